@@ -1,0 +1,63 @@
+package world.kindness.intake.chat;
+
+import java.time.Duration;
+import java.util.List;
+import world.kindness.intake.ParsedFile;
+
+/**
+ * A chat file after parsing: public records only, in file order.
+ *
+ * @param messages plain messages and replies
+ * @param reactions every reaction record, also those whose message was not found
+ * @param senders how many different senders the records have
+ * @param privateDropped how many private records were left out
+ */
+public record ZoomChat(
+    List<Message> messages,
+    List<Reaction> reactions,
+    int senders,
+    int privateDropped,
+    Lines lines,
+    List<Unparsed> unparsed,
+    List<Warning> warnings)
+    implements ParsedFile {
+
+  /**
+   * @param index position among the file's records, from 0 (reactions count as records too)
+   * @param line first line of the record, from 1
+   * @param offset from the recording's start
+   * @param sender the name as the client showed it, blanks trimmed
+   * @param text the body without the reply quote
+   * @param replyTo what the record answers; null for a plain message
+   */
+  public record Message(
+      int index, int line, Duration offset, String sender, String text, Reply replyTo) {}
+
+  /**
+   * @param quoted the cut quote as it stands in the file, without its quotation marks and ellipsis
+   * @param target index of the answered message; null when not found
+   * @param ambiguous true when several earlier messages fit and the latest was taken
+   */
+  public record Reply(String quoted, Integer target, boolean ambiguous) {}
+
+  /**
+   * @param emoji whole graphemes as written; skin tones are kept
+   * @param removed true for a record that takes a reaction back
+   * @param target index of the message; null when not found
+   */
+  public record Reaction(
+      int index,
+      int line,
+      Duration offset,
+      String sender,
+      String emoji,
+      boolean removed,
+      String quoted,
+      Integer target,
+      boolean ambiguous) {}
+
+  /** Messages that answer another. */
+  public long replies() {
+    return messages.stream().filter(m -> m.replyTo() != null).count();
+  }
+}

@@ -1,0 +1,183 @@
+package world.kindness.pack;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The insights pack of one session, complete: every rendition (JSON, HTML, PDF) is made from this
+ * record and from nothing else, so that all forms say the same.
+ *
+ * @param slug the session's slug, by which the pack is addressed
+ * @param edition number of this edition, from 1
+ * @param publishedAt when this edition was published, UTC
+ * @param title title of the session
+ * @param subtitle one sentence that says what the call was about; may be null
+ * @param language BCP 47 tag of the pack's own words
+ * @param session when the call took place
+ * @param figures the few numbers shown on the cover
+ * @param leaders who led the call, as they agreed to be named
+ * @param sections in reading order; empty sections are left out
+ * @param community the community that publishes the pack
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PackContent(
+    String slug,
+    int edition,
+    Instant publishedAt,
+    String title,
+    String subtitle,
+    String language,
+    SessionTime session,
+    List<Figure> figures,
+    List<Person> leaders,
+    List<Section> sections,
+    Publisher community) {
+
+  /**
+   * When the call took place.
+   *
+   * @param date the calendar date in {@code timeZone}
+   * @param startsAt UTC
+   * @param endsAt UTC
+   * @param timeZone IANA name of the zone in which people meet
+   */
+  public record SessionTime(LocalDate date, Instant startsAt, Instant endsAt, String timeZone) {}
+
+  /** A number of the cover, such as {@code "more than 40"} and {@code "people on the call"}. */
+  public record Figure(String value, String label) {}
+
+  /** A person who agreed to be named, or is named as published (founders, core group). */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Person(String name, String affiliation, String country) {}
+
+  /** Who publishes: name, one-sentence description and the public site's address. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Publisher(String name, String description, String siteUrl, String contact) {}
+
+  /**
+   * One section.
+   *
+   * @param key stable key ({@link SectionKey#key()}), also the anchor in HTML
+   * @param heading heading as the facilitator left it
+   * @param body optional text in CommonMark; raw HTML in it is shown as text
+   * @param content typed content; null where the section is text alone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Section(String key, String heading, String body, SectionContent content) {}
+
+  /** What a section holds besides its text. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Quotes.class, name = "quotes"),
+    @JsonSubTypes.Type(value = Reach.class, name = "reach"),
+    @JsonSubTypes.Type(value = OurWork.class, name = "our-work"),
+    @JsonSubTypes.Type(value = Themes.class, name = "themes"),
+    @JsonSubTypes.Type(value = Breakouts.class, name = "breakouts"),
+    @JsonSubTypes.Type(value = Insights.class, name = "insights"),
+    @JsonSubTypes.Type(value = Resources.class, name = "resources"),
+    @JsonSubTypes.Type(value = Acknowledgements.class, name = "acknowledgements")
+  })
+  public sealed interface SectionContent {}
+
+  /** Greetings ("on the day") or glimpses of the chat, in the facilitator's order. */
+  public record Quotes(List<Quote> items) implements SectionContent {}
+
+  /**
+   * @param id lasting id of the quote
+   * @param text the words; null once withdrawn (the tombstone keeps the place)
+   * @param language BCP 47 tag; null when not known
+   * @param attribution what the person agreed to: a name, initials, or role and place; null when
+   *     anonymous
+   * @param country display name of the place; null when not agreed or not known
+   * @param reactions how many reactions the message had; 0 when none
+   * @param withdrawn true for a tombstone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Quote(
+      UUID id,
+      String text,
+      String language,
+      String attribution,
+      String country,
+      int reactions,
+      boolean withdrawn) {}
+
+  /**
+   * Reported figures beside what was listed; none overwrites another.
+   *
+   * @param statements as reported, each with its source
+   * @param places the listed countries and nations in the listed order
+   * @param note says where figures differ; null when they agree
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Reach(List<Statement> statements, List<Place> places, String note)
+      implements SectionContent {}
+
+  /**
+   * @param measures what is counted: {@code CONTRIBUTORS}, {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param value the number
+   * @param qualifier {@code EXACTLY}, {@code OVER}, {@code AROUND}; how the source put it
+   * @param text the words of the source
+   * @param source where it was said
+   * @param asOf the date it speaks of
+   */
+  public record Statement(
+      String measures, int value, String qualifier, String text, String source, LocalDate asOf) {}
+
+  /** A country or nation: code (ISO 3166-1 alpha-2, or {@code GB-ENG} …) and display name. */
+  public record Place(String code, String name) {}
+
+  /** Purposes of the community and the core group that convenes it. */
+  public record OurWork(List<String> purposes, List<Person> coreGroup) implements SectionContent {}
+
+  public record Themes(List<Theme> items) implements SectionContent {}
+
+  /** A theme in the wording of the pack's day. */
+  public record Theme(String slug, String statement) {}
+
+  /**
+   * The small-group part.
+   *
+   * @param questions in order
+   * @param notes what rooms wrote, by question then room
+   * @param heardBack ideas named in the plenary
+   */
+  public record Breakouts(List<Question> questions, List<Note> notes, List<String> heardBack)
+      implements SectionContent {}
+
+  public record Question(int number, String text) {}
+
+  /** {@code room} may be null when the source does not name it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Note(UUID id, int question, String room, String text) {}
+
+  public record Insights(List<Insight> items) implements SectionContent {}
+
+  /**
+   * @param kind {@code REFLECTION}, {@code IDEA}, {@code ACTION} or {@code QUESTION}
+   * @param text CommonMark (emphasis only)
+   * @param themes slugs of the themes it speaks to
+   */
+  public record Insight(UUID id, String kind, String text, List<String> themes) {}
+
+  public record Resources(List<Resource> items) implements SectionContent {}
+
+  /** A book, report, web site, video, paper…; {@code link} may be missing. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Resource(
+      UUID id,
+      String kind,
+      String title,
+      String authors,
+      String publisher,
+      String link,
+      String description) {}
+
+  public record Acknowledgements(List<Person> people, List<String> teams)
+      implements SectionContent {}
+}

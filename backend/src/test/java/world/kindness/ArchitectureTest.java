@@ -1,0 +1,97 @@
+package world.kindness;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rules of the house: rooms in their order, no cycles, no smells. */
+@AnalyzeClasses(packages = "world.kindness", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  /** From the roof to the ground; each room may use the rooms below it, never one above. */
+  private static final List<String> ROOMS =
+      List.of(
+          "privacy",
+          "partner",
+          "search",
+          "pack",
+          "curation",
+          "intake",
+          "live",
+          "membership",
+          "resource",
+          "session",
+          "community",
+          "contributor",
+          "theme",
+          "country",
+          "platform");
+
+  @ArchTest
+  static final ArchRule each_room_uses_only_the_rooms_below_it =
+      CompositeArchRule.of(
+          IntStream.range(1, ROOMS.size())
+              .mapToObj(
+                  floor ->
+                      (ArchRule)
+                          noClasses()
+                              .that()
+                              .resideInAPackage("world.kindness." + ROOMS.get(floor) + "..")
+                              .should()
+                              .dependOnClassesThat()
+                              .resideInAnyPackage(
+                                  ROOMS.subList(0, floor).stream()
+                                      .map(room -> "world.kindness." + room + "..")
+                                      .toArray(String[]::new))
+                              .allowEmptyShould(true))
+              .toList());
+
+  @ArchTest
+  static final ArchRule rooms_are_free_of_cycles =
+      slices().matching("world.kindness.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule every_room_has_a_place_in_the_order =
+      noClasses()
+          .should()
+          .resideOutsideOfPackages(
+              java.util.stream.Stream.concat(
+                      java.util.stream.Stream.of("world.kindness"),
+                      ROOMS.stream().map(room -> "world.kindness." + room + ".."))
+                  .toArray(String[]::new));
+
+  @ArchTest
+  static final ArchRule parsers_are_plain_java =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..intake.chat..", "..intake.packdocument..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..");
+
+  @ArchTest
+  static final ArchRule time_comes_from_the_injected_clock =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("ClockProducer")
+          .should()
+          .callMethod(Instant.class, "now")
+          .orShould()
+          .callMethod(LocalDate.class, "now")
+          .orShould()
+          .callMethod(Clock.class, "systemUTC");
+
+  @ArchTest
+  static final ArchRule names_say_what_a_thing_is =
+      noClasses().should().haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Dto|DTO|Mapper)");
+}
