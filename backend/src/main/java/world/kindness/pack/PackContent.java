@@ -77,6 +77,7 @@ public record PackContent(
     @JsonSubTypes.Type(value = Reach.class, name = "reach"),
     @JsonSubTypes.Type(value = OurWork.class, name = "our-work"),
     @JsonSubTypes.Type(value = Themes.class, name = "themes"),
+    @JsonSubTypes.Type(value = Measures.class, name = "measures"),
     @JsonSubTypes.Type(value = Breakouts.class, name = "breakouts"),
     @JsonSubTypes.Type(value = Insights.class, name = "insights"),
     @JsonSubTypes.Type(value = Resources.class, name = "resources"),
@@ -139,6 +140,12 @@ public record PackContent(
 
   /** A theme in the wording of the pack's day. */
   public record Theme(String slug, String statement) {}
+
+  /** How people measure kindness: conditions, activities and outcomes. */
+  public record Measures(List<Measure> items) implements SectionContent {}
+
+  /** {@code kind} is {@code CONDITION}, {@code ACTIVITY} or {@code OUTCOME}. */
+  public record Measure(UUID id, String kind, String text, List<String> tools) {}
 
   /**
    * The small-group part.

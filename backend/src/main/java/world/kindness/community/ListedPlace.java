@@ -1,0 +1,28 @@
+package world.kindness.community;
+
+import jakarta.persistence.Entity;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+
+/** A place a pack lists, as written, with the country or nation it was understood as. */
+@Entity
+public class ListedPlace extends StoredEntity {
+  public UUID sessionId;
+  public String wording;
+
+  /** Null while nobody said which country or nation is meant ("UK"). */
+  public String countryCode;
+
+  public int placeInList;
+
+  public static List<ListedPlace> of(UUID sessionId) {
+    return list("sessionId = ?1 order by placeInList, id", sessionId);
+  }
+
+  public static ListedPlace required(UUID id) {
+    return ListedPlace.<ListedPlace>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("listed place", id));
+  }
+}

@@ -1,0 +1,51 @@
+package world.kindness.community;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+
+/** A figure somebody reported, kept as they put it: none overwrites another. */
+@Entity
+public class ReachStatement extends StoredEntity {
+  public enum Measured {
+    CONTRIBUTORS,
+    COUNTRIES,
+    ATTENDANCE
+  }
+
+  public enum Qualifier {
+    EXACTLY,
+    OVER,
+    AROUND
+  }
+
+  /** The session whose pack says it. */
+  public UUID sessionId;
+
+  @Enumerated(EnumType.STRING)
+  public Measured measures;
+
+  public int amount;
+
+  @Enumerated(EnumType.STRING)
+  public Qualifier qualifier;
+
+  public String wording;
+  public String source;
+  public LocalDate asOf;
+  public int placeInList;
+
+  public static List<ReachStatement> of(UUID sessionId) {
+    return list("sessionId = ?1 order by placeInList, id", sessionId);
+  }
+
+  public static ReachStatement required(UUID id) {
+    return ReachStatement.<ReachStatement>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("reach statement", id));
+  }
+}

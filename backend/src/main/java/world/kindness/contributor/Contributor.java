@@ -1,0 +1,66 @@
+package world.kindness.contributor;
+
+import jakarta.persistence.Entity;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+import java.util.UUID;
+
+/** A person who took part. The founders are all in the core group too: one person, both flags. */
+@Entity
+public class Contributor extends StoredEntity {
+  public String name;
+
+  /** Other spellings under which files name the same person. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public String[] nameVariants = {};
+
+  public String role;
+  public String affiliation;
+  public String countryCode;
+  public boolean founder;
+  public boolean coreGroup;
+
+  /** When the person agreed to a public profile; null when never asked. */
+  public Instant profileConsentAt;
+
+  /** Named in a published pack as founder or core group. */
+  public boolean published;
+
+  public static Contributor required(UUID id) {
+    return Contributor.<Contributor>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("contributor", id));
+  }
+
+  /** The person of this name or spelling, accents and case aside. */
+  public static Optional<Contributor> named(String name) {
+    String folded = folded(name);
+    return Contributor.<Contributor>listAll().stream()
+        .filter(c -> c.names().stream().anyMatch(n -> folded(n).equals(folded)))
+        .findFirst();
+  }
+
+  public List<String> names() {
+    return java.util.stream.Stream.concat(
+            java.util.stream.Stream.of(name), java.util.Arrays.stream(nameVariants))
+        .toList();
+  }
+
+  /** Whether the person may be named in public: as published, or with profile consent. */
+  public boolean mayBeNamed() {
+    return founder || coreGroup || profileConsentAt != null;
+  }
+
+  private static String folded(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .toLowerCase(Locale.ROOT)
+        .strip();
+  }
+}

@@ -1,0 +1,171 @@
+package world.kindness.contributor;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.country.Country;
+import world.kindness.platform.Changes;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.PageRequest;
+import world.kindness.platform.Roles;
+import world.kindness.platform.Versioned;
+
+@Path("/api/v1/contributors")
+@Tag(name = "Contributors")
+public class ContributorResource {
+  private final Changes changes;
+
+  ContributorResource(Changes changes) {
+    this.changes = changes;
+  }
+
+  /** What the public sees of a person. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ContributorView(
+      UUID id,
+      String name,
+      String role,
+      String affiliation,
+      String country,
+      boolean founder,
+      boolean coreGroup) {
+    public static ContributorView of(Contributor c) {
+      return new ContributorView(
+          c.id, c.name, c.role, c.affiliation, c.countryCode, c.founder, c.coreGroup);
+    }
+  }
+
+  /** What a facilitator may change about a person. */
+  public record ContributorEdit(
+      @NotBlank @Size(max = 200) String name,
+      @Size(max = 200) String role,
+      @Size(max = 300) String affiliation,
+      @Schema(description = "ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR.") String country,
+      boolean founder,
+      boolean coreGroup,
+      @Schema(description = "When the person agreed to a public profile, UTC.")
+          Instant profileConsentAt) {
+    static ContributorEdit of(Contributor c) {
+      return new ContributorEdit(
+          c.name, c.role, c.affiliation, c.countryCode, c.founder, c.coreGroup, c.profileConsentAt);
+    }
+  }
+
+  /** A person as facilitators see them. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record KnownContributor(
+      UUID id,
+      int version,
+      String name,
+      List<String> nameVariants,
+      String role,
+      String affiliation,
+      String country,
+      boolean founder,
+      boolean coreGroup,
+      Instant profileConsentAt)
+      implements Versioned {
+    public static KnownContributor of(Contributor c) {
+      return new KnownContributor(
+          c.id,
+          c.version,
+          c.name,
+          List.of(c.nameVariants),
+          c.role,
+          c.affiliation,
+          c.countryCode,
+          c.founder,
+          c.coreGroup,
+          c.profileConsentAt);
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listContributors",
+      summary = "People who agreed to be shown",
+      description =
+          "Founders and core group as published, and others with profile consent, by name. Nobody else appears or is counted.")
+  public CursorPage<ContributorView> list(
+      @BeanParam @Valid PageRequest page,
+      @Parameter(description = "Only people of this country or nation.") @QueryParam("country")
+          String country) {
+    return Keyset.of(Contributor.class)
+        .ascending("name", String.class, c -> c.name)
+        .ascending("id", UUID.class, c -> c.id)
+        .where("(e.published = true or e.profileConsentAt is not null)")
+        .where("e.countryCode = :country", "country", country)
+        .page(page, ContributorView::of);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "getContributor",
+      summary = "One person, for facilitators",
+      description = "With every spelling found in files and the consent to a profile.")
+  public KnownContributor get(UUID id) {
+    return KnownContributor.of(Contributor.required(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "editContributor",
+      summary = "Correct a person",
+      description = "JSON Merge Patch: what is left out stays as it is.")
+  public KnownContributor edit(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(
+              content = @Content(schema = @Schema(implementation = ContributorEdit.class)))
+          ObjectNode patch) {
+    Contributor contributor = Contributor.required(id);
+    return KnownContributor.of(
+        changes.edit(
+            contributor,
+            ifMatch,
+            ContributorEdit.of(contributor),
+            patch,
+            ContributorResource::apply,
+            "/contributors/" + id));
+  }
+
+  private static void apply(Contributor contributor, ContributorEdit edit) {
+    contributor.name = edit.name().strip();
+    contributor.role = edit.role();
+    contributor.affiliation = edit.affiliation();
+    contributor.countryCode = Country.known(edit.country(), "/country");
+    contributor.founder = edit.founder();
+    contributor.coreGroup = edit.coreGroup();
+    contributor.profileConsentAt = edit.profileConsentAt();
+  }
+}

@@ -1,0 +1,25 @@
+package world.kindness.curation;
+
+import java.util.List;
+
+/** What stands between a draft and its publication, and the state of every section. */
+public record Checklist(boolean publishable, List<SectionState> sections, List<Blocker> blockers) {
+
+  public enum State {
+    EMPTY,
+    NEEDS_YOU,
+    READY
+  }
+
+  /** A section by its key, such as {@code on-the-day}. */
+  public record SectionState(String key, State state) {}
+
+  /**
+   * One thing to settle.
+   *
+   * @param code stable word, such as {@code quote-not-cleared}
+   * @param target address at which it is settled
+   * @param detail what to do, in a sentence
+   */
+  public record Blocker(String code, String target, String detail) {}
+}

@@ -1,0 +1,95 @@
+package world.kindness.curation;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import world.kindness.community.ListedPlace;
+import world.kindness.community.ReachStatement;
+import world.kindness.intake.HeldItem;
+import world.kindness.resource.Resource;
+import world.kindness.session.Appearance;
+import world.kindness.session.BreakoutNote;
+import world.kindness.session.BreakoutQuestion;
+import world.kindness.session.Session;
+import world.kindness.session.SessionTheme;
+import world.kindness.theme.Theme;
+
+/** Everything a session's next edition is made from, read once. */
+public record DraftPack(
+    Session session,
+    Draft draft,
+    Map<SectionKey, SectionText> texts,
+    List<Quote> quotes,
+    List<Insight> insights,
+    List<Measure> measures,
+    List<Theme> themes,
+    List<Resource> resources,
+    List<ReachStatement> statements,
+    List<ListedPlace> places,
+    List<BreakoutQuestion> questions,
+    List<BreakoutNote> notes,
+    List<Appearance> appearances,
+    List<HeldItem> held) {
+
+  public static DraftPack of(Session session) {
+    UUID id = session.id;
+    Map<SectionKey, SectionText> texts = new EnumMap<>(SectionKey.class);
+    SectionText.of(id).forEach(text -> texts.put(text.section, text));
+    return new DraftPack(
+        session,
+        Draft.<Draft>find("sessionId", id).firstResultOptional().orElseGet(Draft::new),
+        texts,
+        Quote.of(id),
+        Insight.of(id),
+        Measure.of(id),
+        SessionTheme.of(session),
+        Resource.of(id),
+        ReachStatement.of(id),
+        ListedPlace.of(id),
+        BreakoutQuestion.of(session),
+        BreakoutNote.of(session),
+        Appearance.in(session),
+        HeldItem.of(session));
+  }
+
+  public List<Quote> quotes(Quote.Section section) {
+    return quotes.stream().filter(q -> q.section == section).toList();
+  }
+
+  public List<Appearance> taking(Appearance.Part part) {
+    return appearances.stream().filter(a -> a.part == part).toList();
+  }
+
+  /** The section's heading as left by the facilitator. */
+  public String heading(SectionKey key) {
+    return texts.containsKey(key) ? texts.get(key).heading : key.heading;
+  }
+
+  /** The section's running text; null when it has none. */
+  public String body(SectionKey key) {
+    return texts.containsKey(key) ? texts.get(key).body : null;
+  }
+
+  /** Whether the section has anything to show. */
+  public boolean has(SectionKey key) {
+    if (body(key) != null) {
+      return true;
+    }
+    return switch (key) {
+      case ABOUT, RECORDING -> false;
+      case ON_THE_DAY -> !quotes(Quote.Section.ON_THE_DAY).isEmpty();
+      case REACH -> !statements.isEmpty() || !places.isEmpty();
+      case OUR_WORK -> draft.purposes.length > 0 || !taking(Appearance.Part.CONVENOR).isEmpty();
+      case THEMES -> !themes.isEmpty();
+      case MEASURING -> !measures.isEmpty();
+      case BREAKOUTS -> !questions.isEmpty() || !notes.isEmpty() || draft.heardBack.length > 0;
+      case INSIGHTS -> !insights.isEmpty();
+      case GLIMPSES -> !quotes(Quote.Section.GLIMPSE).isEmpty();
+      case RESOURCES -> !resources.isEmpty();
+      case ACKNOWLEDGEMENTS ->
+          draft.acknowledgedTeams.length > 0 || !taking(Appearance.Part.ACKNOWLEDGED).isEmpty();
+    };
+  }
+
+}

@@ -1,0 +1,69 @@
+package world.kindness.curation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.platform.Versioned;
+
+/**
+ * A quote as facilitators see it.
+ *
+ * @param originalText the words as they were written, when they were changed
+ * @param namesInText people the words seem to name; they block a quote cleared below NAMED
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DraftQuote(
+    UUID id,
+    int version,
+    Quote.Section section,
+    int position,
+    String text,
+    String originalText,
+    String language,
+    String name,
+    String initials,
+    String role,
+    String country,
+    SuggestedPlace suggestedPlace,
+    int reactions,
+    QuoteEdit.ConsentGiven consent,
+    boolean cleared,
+    List<NameFound> namesInText,
+    String namesDecision,
+    String namesDecidedBy,
+    UUID message,
+    Integer sourceLine)
+    implements Versioned {
+
+  /** What a place finder understood, and from which words. */
+  public record SuggestedPlace(String country, String because) {}
+
+  /** A name inside the words, and why it is taken for one. */
+  public record NameFound(String name, String because) {}
+
+  public static DraftQuote of(Quote q, List<NameFound> names) {
+    return new DraftQuote(
+        q.id,
+        q.version,
+        q.section,
+        q.placeInList,
+        q.wording,
+        q.wording.equals(q.originalWording) ? null : q.originalWording,
+        q.language,
+        q.speakerName,
+        q.speakerInitials,
+        q.speakerRole,
+        q.countryCode,
+        q.suggestedCountryCode == null
+            ? null
+            : new SuggestedPlace(q.suggestedCountryCode, q.suggestedBecause),
+        q.reactions,
+        QuoteEdit.of(q).consent(),
+        q.consent.cleared(),
+        names,
+        q.namesDecision,
+        q.namesDecidedBy,
+        q.messageId,
+        q.sourceLine);
+  }
+}

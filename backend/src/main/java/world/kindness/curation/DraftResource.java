@@ -1,0 +1,197 @@
+package world.kindness.curation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.curation.DraftView.DraftSection;
+import world.kindness.platform.Changes;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.PageRequest;
+import world.kindness.platform.Problem;
+import world.kindness.platform.Roles;
+import world.kindness.session.Session;
+import world.kindness.session.SessionResource.PlannedSession;
+import world.kindness.session.SessionTheme;
+import world.kindness.theme.Theme;
+
+@Path("/api/v1/drafts")
+@Tag(name = "Drafts")
+public class DraftResource {
+  private final Changes changes;
+  private final NamesInQuotes names;
+  private final PublicationRules rules;
+
+  DraftResource(Changes changes, NamesInQuotes names, PublicationRules rules) {
+    this.changes = changes;
+    this.names = names;
+    this.rules = rules;
+  }
+
+  /** The lists and lines of a draft that are edited as a whole. */
+  public record DraftEdit(
+      @Size(max = 500) String subtitle,
+      @NotNull List<@NotBlank @Size(max = 300) String> purposes,
+      @Schema(description = "Ideas named in the plenary after the rooms.")
+          @NotNull
+          List<@NotBlank @Size(max = 500) String> heardBack,
+      @NotNull List<@NotBlank @Size(max = 200) String> acknowledgedTeams,
+      @Schema(description = "Slugs of the themes in their order; the first gives the patch its pattern.")
+          @NotNull
+          List<@NotBlank String> themes) {}
+
+  /** Heading and text of a section. */
+  public record SectionEdit(
+      @NotBlank @Size(max = 200) String heading,
+      @Schema(description = "CommonMark; left out where the section has no text of its own.")
+          @Size(max = 50000)
+          String body) {}
+
+  @GET
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listDrafts",
+      summary = "Every call, published or not",
+      description = "For facilitators, latest first.")
+  public CursorPage<PlannedSession> list(@BeanParam @Valid PageRequest page) {
+    return Keyset.of(Session.class)
+        .descending("startsAt", Instant.class, s -> s.startsAt)
+        .descending("id", UUID.class, s -> s.id)
+        .page(page, PlannedSession::of);
+  }
+
+  @GET
+  @Path("/{slug}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "getDraft",
+      summary = "A whole draft",
+      description = "All that the next edition will be made from, each thing with its version for If-Match.")
+  public DraftView get(String slug) {
+    return view(Session.required(slug));
+  }
+
+  @GET
+  @Path("/{slug}/checklist")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "getChecklist",
+      summary = "What stands between a draft and its publication",
+      description = "The state of every section, and every blocker with the address at which it is settled.")
+  public Checklist checklist(String slug) {
+    return rules.check(DraftPack.of(Session.required(slug)));
+  }
+
+  @PATCH
+  @Path("/{slug}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "editDraft",
+      summary = "Change a draft's lists and lines",
+      description = "JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.")
+  public DraftView edit(
+      String slug,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = DraftEdit.class)))
+          ObjectNode patch) {
+    Session session = Session.locked(slug);
+    Draft draft = Draft.of(session.id);
+    List<String> themes = SessionTheme.of(session).stream().map(t -> t.slug).toList();
+    DraftEdit present =
+        new DraftEdit(
+            draft.subtitle,
+            List.of(draft.purposes),
+            List.of(draft.heardBack),
+            List.of(draft.acknowledgedTeams),
+            themes);
+    changes.edit(
+        draft,
+        ifMatch,
+        present,
+        patch,
+        (d, edit) -> {
+          d.subtitle = edit.subtitle();
+          d.purposes = edit.purposes().toArray(String[]::new);
+          d.heardBack = edit.heardBack().toArray(String[]::new);
+          d.acknowledgedTeams = edit.acknowledgedTeams().toArray(String[]::new);
+          if (!edit.themes().equals(themes)) {
+            SessionTheme.set(session, chosen(edit.themes()));
+            Draft.getEntityManager().lock(d, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+          }
+        },
+        "/drafts/" + slug);
+    return view(session);
+  }
+
+  @PATCH
+  @Path("/{slug}/sections/{key}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "editSection",
+      summary = "Change a section's heading or text",
+      description = "JSON Merge Patch. A section without any text yet is at version 0.")
+  public DraftSection edit(
+      String slug,
+      String key,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = SectionEdit.class)))
+          ObjectNode patch) {
+    SectionKey section = SectionKey.of(key).orElseThrow(() -> Problem.notFound("section", key));
+    SectionText text = SectionText.of(Session.locked(slug).id, section);
+    return DraftSection.of(
+        changes.edit(
+            text,
+            ifMatch,
+            new SectionEdit(text.heading, text.body),
+            patch,
+            (t, edit) -> {
+              t.heading = edit.heading().strip();
+              t.body = edit.body();
+            },
+            "/drafts/" + slug + "/sections/" + key));
+  }
+
+  private DraftView view(Session session) {
+    DraftPack pack = DraftPack.of(session);
+    Set<String> known = names.known(session.id);
+    return DraftView.of(
+        pack, pack.quotes().stream().map(q -> DraftQuote.of(q, names.in(q, known))).toList());
+  }
+
+  private static List<Theme> chosen(List<String> slugs) {
+    Set<String> repeated = new java.util.HashSet<>();
+    return slugs.stream()
+        .map(
+            slug ->
+                Theme.bySlug(slug)
+                    .filter(t -> repeated.add(t.slug))
+                    .orElseThrow(
+                        () -> Problem.rule("/themes", "There is no theme '%s', or it stands there twice.".formatted(slug))))
+        .toList();
+  }
+}

@@ -1,0 +1,101 @@
+package world.kindness.curation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.curation.InsightResource.DraftInsight;
+import world.kindness.curation.ListedPlaceResource.DraftListedPlace;
+import world.kindness.curation.MeasureResource.DraftMeasure;
+import world.kindness.curation.ReachStatementResource.DraftReachStatement;
+import world.kindness.intake.HeldItemResource.HeldItemView;
+import world.kindness.platform.Versioned;
+import world.kindness.resource.ResourceResource.DraftResource;
+import world.kindness.session.Appearance;
+import world.kindness.session.BreakoutNoteResource.DraftBreakoutNote;
+import world.kindness.session.SessionResource.PlannedSession;
+
+/** A whole draft: all that the next edition is made from, each thing with its version. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record DraftView(
+    PlannedSession session,
+    int version,
+    String subtitle,
+    List<String> purposes,
+    List<String> heardBack,
+    List<String> acknowledgedTeams,
+    List<DraftSection> sections,
+    List<DraftQuote> quotes,
+    List<DraftInsight> insights,
+    List<DraftMeasure> measures,
+    List<DraftTheme> themes,
+    List<DraftResource> resources,
+    List<DraftReachStatement> reachStatements,
+    List<DraftListedPlace> listedPlaces,
+    List<DraftBreakoutNote> breakoutNotes,
+    List<DraftPerson> people,
+    List<HeldItemView> held)
+    implements Versioned {
+
+  /** Heading and text of a section; the text is CommonMark. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DraftSection(String key, int version, String heading, String body)
+      implements Versioned {
+    static DraftSection of(SectionText text) {
+      return new DraftSection(text.section.key(), text.version, text.heading, text.body);
+    }
+  }
+
+  /** A theme in the wording that the pack will carry. */
+  public record DraftTheme(String slug, String statement) {}
+
+  /** A person the pack will name. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record DraftPerson(
+      UUID contributor,
+      String name,
+      Appearance.Part part,
+      String affiliation,
+      String country,
+      boolean founder,
+      boolean coreGroup,
+      boolean mayBeNamed) {
+    static DraftPerson of(Appearance a) {
+      return new DraftPerson(
+          a.contributor.id,
+          a.contributor.name,
+          a.part,
+          a.contributor.affiliation,
+          a.contributor.countryCode,
+          a.contributor.founder,
+          a.contributor.coreGroup,
+          a.contributor.mayBeNamed());
+    }
+  }
+
+  static DraftView of(DraftPack pack, List<DraftQuote> quotes) {
+    return new DraftView(
+        PlannedSession.of(pack.session()),
+        pack.draft().version,
+        pack.draft().subtitle,
+        List.of(pack.draft().purposes),
+        List.of(pack.draft().heardBack),
+        List.of(pack.draft().acknowledgedTeams),
+        Arrays.stream(SectionKey.values())
+            .filter(pack.texts()::containsKey)
+            .map(key -> DraftSection.of(pack.texts().get(key)))
+            .toList(),
+        quotes,
+        pack.insights().stream().map(DraftInsight::of).toList(),
+        pack.measures().stream().map(DraftMeasure::of).toList(),
+        pack.themes().stream()
+            .map(t -> new DraftTheme(t.slug, t.on(pack.session().day()).wording))
+            .toList(),
+        pack.resources().stream().map(DraftResource::of).toList(),
+        pack.statements().stream().map(DraftReachStatement::of).toList(),
+        pack.places().stream().map(DraftListedPlace::of).toList(),
+        pack.notes().stream().map(DraftBreakoutNote::of).toList(),
+        pack.appearances().stream().map(DraftPerson::of).toList(),
+        pack.held().stream().map(HeldItemView::of).toList());
+  }
+}

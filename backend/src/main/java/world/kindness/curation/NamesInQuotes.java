@@ -1,0 +1,40 @@
+package world.kindness.curation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import world.kindness.contributor.Contributor;
+import world.kindness.intake.ChatMessage;
+import world.kindness.intake.names.NamesInText;
+import world.kindness.platform.StoredEntity;
+
+/** Looks for people inside the words of quotes: greetings introduce their writers. */
+@ApplicationScoped
+class NamesInQuotes {
+
+  /** Names inside one quote. */
+  List<DraftQuote.NameFound> in(Quote quote) {
+    return in(quote, known(quote.sessionId));
+  }
+
+  /** Names inside one quote, given everybody known. */
+  List<DraftQuote.NameFound> in(Quote quote, Set<String> known) {
+    return NamesInText.find(quote.wording, quote.speakerInitials, known).stream()
+        .map(n -> new DraftQuote.NameFound(n.name(), n.because()))
+        .toList();
+  }
+
+  /** Everybody a text of this session could name: contributors and who wrote in the chat. */
+  Set<String> known(UUID sessionId) {
+    Set<String> names = new LinkedHashSet<>();
+    Contributor.<Contributor>listAll().forEach(c -> names.addAll(c.names()));
+    names.addAll(
+        ChatMessage.find("select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
+            .project(String.class)
+            .list());
+    return names;
+  }
+}

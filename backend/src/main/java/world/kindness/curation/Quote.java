@@ -1,0 +1,164 @@
+package world.kindness.curation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import world.kindness.country.Country;
+import world.kindness.intake.ChatMessage;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+
+/** A message chosen for the pack, with the consent of the person who wrote it. */
+@Entity
+public class Quote extends StoredEntity {
+  public enum Section {
+    ON_THE_DAY,
+    GLIMPSE
+  }
+
+  public UUID sessionId;
+
+  @Enumerated(EnumType.STRING)
+  public Section section;
+
+  public int placeInList;
+  public String wording;
+
+  /** As it was written, before a facilitator shortened it. */
+  public String originalWording;
+
+  /** BCP 47 tag; null when not known. */
+  public String language;
+
+  public String speakerName;
+  public String speakerInitials;
+  public String speakerRole;
+  public String countryCode;
+
+  /** What a place finder understood; a person confirms it by setting the country. */
+  public String suggestedCountryCode;
+
+  public String suggestedBecause;
+  public int reactions;
+  public UUID messageId;
+  public UUID sourceFileId;
+  public Integer sourceLine;
+
+  @Enumerated(EnumType.STRING)
+  public Consent consent = Consent.NOT_ASKED;
+
+  public String agreedBy;
+  public Instant agreedAt;
+  public String evidence;
+
+  /** Why names inside the words may stand; null while nobody decided. */
+  public String namesDecision;
+
+  public String namesDecidedBy;
+
+  public static List<Quote> of(UUID sessionId) {
+    return list("sessionId = ?1 order by section, placeInList, id", sessionId);
+  }
+
+  public static Quote required(UUID id) {
+    return Quote.<Quote>findByIdOptional(id).orElseThrow(() -> Problem.notFound("quote", id));
+  }
+
+  /** A message of the chat as a quote; nobody was asked yet. */
+  public static Quote of(ChatMessage message, Section section, int place) {
+    Quote quote = new Quote();
+    quote.sessionId = message.session.id;
+    quote.section = section;
+    quote.placeInList = place;
+    quote.wording = message.body;
+    quote.originalWording = message.body;
+    quote.speakerName = message.sender;
+    quote.speakerInitials = initials(message.sender);
+    quote.reactions = message.reactions().size();
+    quote.messageId = message.id;
+    quote.sourceFileId = message.sourceFile.id;
+    quote.sourceLine = message.line;
+    return quote;
+  }
+
+  /** First letters of the words of a name, without what stands in brackets. */
+  static String initials(String name) {
+    return Stream.of(name.replaceAll("\\(.*?\\)", " ").strip().split("[\\s.,-]+"))
+        .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
+        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase())
+        .collect(Collectors.joining());
+  }
+
+  /** What stands under the quote: as much as the person agreed to, and no more. */
+  public String attribution() {
+    return switch (consent) {
+      case NAMED -> speakerName;
+      case INITIALS -> speakerInitials;
+      case ROLE_AND_COUNTRY -> speakerRole;
+      default -> null;
+    };
+  }
+
+  /** The country shown with the quote; null unless agreed to and known. */
+  public String shownCountry() {
+    return consent == Consent.NAMED || consent == Consent.ROLE_AND_COUNTRY ? countryCode : null;
+  }
+
+  /**
+   * Takes over a facilitator's edit.
+   *
+   * @throws Problem 422 where a rule is broken
+   */
+  void apply(QuoteEdit edit, String actor, Instant now) {
+    boolean reworded = !edit.text().equals(wording);
+    if (reworded && !edit.text().equals(originalWording) && !edit.text().matches("(?s).*\\[.*?].*")) {
+      throw Problem.rule("/text", "Show what you changed: put […] where words left, or [your words] in brackets.");
+    }
+    section = edit.section();
+    placeInList = edit.position();
+    wording = edit.text();
+    language = edit.language();
+    speakerName = edit.name();
+    speakerInitials = edit.initials();
+    speakerRole = edit.role();
+    countryCode = Country.known(edit.country(), "/country");
+    applyConsent(edit.consent(), now);
+    if (!Objects.equals(namesDecision, edit.namesDecision()) || reworded) {
+      // A decision is about the words it was made for.
+      namesDecision = reworded && Objects.equals(namesDecision, edit.namesDecision()) ? null : edit.namesDecision();
+      namesDecidedBy = namesDecision == null ? null : actor;
+    }
+  }
+
+  private void applyConsent(QuoteEdit.ConsentGiven given, Instant now) {
+    if (consent == Consent.WITHDRAWN && given.state() != Consent.WITHDRAWN) {
+      throw Problem.rule("/consent/state", "A withdrawal stands: choose another quote.");
+    }
+    if (given.state().cleared() && (blank(given.agreedBy()) || blank(given.evidence()))) {
+      throw Problem.rule("/consent", "Consent needs who agreed (agreedBy) and how we know (evidence).");
+    }
+    if (given.state() == Consent.NAMED && blank(speakerName)) {
+      throw Problem.rule("/name", "A quote can be NAMED only with the person's name.");
+    }
+    if (given.state() == Consent.INITIALS && blank(speakerInitials)) {
+      throw Problem.rule("/initials", "A quote with INITIALS needs them.");
+    }
+    if (given.state() == Consent.ROLE_AND_COUNTRY && blank(speakerRole) && countryCode == null) {
+      throw Problem.rule("/role", "ROLE_AND_COUNTRY needs a role, a country or both.");
+    }
+    consent = given.state();
+    agreedBy = given.agreedBy();
+    evidence = given.evidence();
+    agreedAt = !given.state().cleared() ? null : given.agreedAt() == null ? now : given.agreedAt();
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}

@@ -1,0 +1,115 @@
+package world.kindness.curation;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import world.kindness.intake.ChatMessage;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Changes;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.Problem;
+import world.kindness.platform.Roles;
+import world.kindness.session.Session;
+
+@Path("/api/v1")
+@Tag(name = "Quotes")
+public class QuoteResource {
+  private final Changes changes;
+  private final Audit audit;
+  private final Clock clock;
+  private final NamesInQuotes names;
+
+  QuoteResource(Changes changes, Audit audit, Clock clock, NamesInQuotes names) {
+    this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
+    this.names = names;
+  }
+
+  /** A message of the chat to be quoted; nobody was asked yet. */
+  public record ChosenMessage(@NotNull UUID message, @NotNull Quote.Section section) {}
+
+  @POST
+  @Path("/drafts/{slug}/quotes")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "chooseQuote",
+      summary = "Choose a chat message for the pack",
+      description = "It joins the end of its section, NOT_ASKED: being in the chat is not consent to be quoted.")
+  public DraftQuote choose(String slug, @Valid @NotNull ChosenMessage chosen) {
+    Session session = Session.required(slug);
+    ChatMessage message = ChatMessage.required(chosen.message());
+    if (message.session == null || !message.session.id.equals(session.id)) {
+      throw Problem.rule("/message", "That message is not from this call.");
+    }
+    if (Quote.count("messageId", message.id) > 0) {
+      throw new Problem(world.kindness.platform.ProblemType.CONFLICT, "That message is a quote already.");
+    }
+    int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());
+    Quote quote = changes.create(Quote.of(message, chosen.section(), place), q -> "/quotes/" + q.id);
+    return DraftQuote.of(quote, names.in(quote));
+  }
+
+  @GET
+  @Path("/quotes/{id}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "getQuote",
+      summary = "One quote of a draft",
+      description = "With the writer, the state of consent and the names found inside its words.")
+  public DraftQuote get(UUID id) {
+    Quote quote = Quote.required(id);
+    return DraftQuote.of(quote, names.in(quote));
+  }
+
+  @PATCH
+  @Path("/quotes/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "editQuote",
+      summary = "Edit, order or clear a quote",
+      description = "JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].")
+  public DraftQuote edit(
+      UUID id,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = QuoteEdit.class))) ObjectNode patch) {
+    Quote quote = Quote.required(id);
+    changes.edit(
+        quote, ifMatch, QuoteEdit.of(quote), patch,
+        (q, edit) -> q.apply(edit, audit.actor(), clock.instant()), "/quotes/" + id);
+    return DraftQuote.of(quote, names.in(quote));
+  }
+
+  @DELETE
+  @Path("/quotes/{id}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "deleteQuote",
+      summary = "Take a quote out of a draft",
+      description = "The chat message stays and can be chosen again. Published editions keep what they have.")
+  public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
+    changes.delete(Quote.required(id), ifMatch, "/quotes/" + id);
+  }
+}

@@ -1,0 +1,43 @@
+package world.kindness.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/** A public message of a call's chat, in file order. */
+@Entity
+@Table(name = "chat_message")
+public class ChatMessage extends StoredEntity {
+  @ManyToOne(fetch = FetchType.LAZY)
+  public SourceFile sourceFile;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Session session;
+
+  public int placeInFile;
+  public int line;
+
+  /** Seconds from the recording's start; the file carries no date. */
+  public int offsetSeconds;
+
+  public String sender;
+  public String body;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage replyTo;
+
+  public static ChatMessage required(UUID id) {
+    return ChatMessage.<ChatMessage>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("message", id));
+  }
+
+  public List<ChatReaction> reactions() {
+    return ChatReaction.list("message", this);
+  }
+}

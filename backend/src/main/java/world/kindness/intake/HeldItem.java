@@ -1,0 +1,81 @@
+package world.kindness.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/** Personal data found in a file. A token stands in every text until a person decides. */
+@Entity
+@Table(name = "held_item")
+public class HeldItem extends StoredEntity {
+  public enum Kind {
+    EMAIL,
+    PHONE,
+    NHS_NUMBER
+  }
+
+  /** {@code KEEP} puts the value back, {@code REDACT} a mark, {@code DROP} nothing at all. */
+  public enum Decision {
+    REDACT,
+    KEEP,
+    DROP
+  }
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Intake intake;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Session session;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public SourceFile sourceFile;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** What was found; forgotten once the decision is not to keep it. */
+  public String foundValue;
+
+  /** What stands in the texts instead. */
+  public String token;
+
+  public int line;
+
+  @Enumerated(EnumType.STRING)
+  public Decision decision;
+
+  public String decidedBy;
+  public Instant decidedAt;
+
+  public static HeldItem required(UUID id) {
+    return HeldItem.<HeldItem>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("held item", id));
+  }
+
+  public static List<HeldItem> of(Session session) {
+    return list("session = ?1 order by sourceFile.id, line, id", session);
+  }
+
+  /** What takes the token's place in every text. */
+  String replacement() {
+    return switch (decision) {
+      case KEEP -> foundValue;
+      case DROP -> "";
+      case REDACT ->
+          switch (kind) {
+            case EMAIL -> "[e-mail address removed]";
+            case PHONE -> "[phone number removed]";
+            case NHS_NUMBER -> "[NHS number removed]";
+          };
+    };
+  }
+}

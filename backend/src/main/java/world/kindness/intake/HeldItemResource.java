@@ -1,0 +1,120 @@
+package world.kindness.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.platform.Audit;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.IfMatch;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Roles;
+import world.kindness.platform.Versioned;
+import world.kindness.session.Session;
+
+@Path("/api/v1/held-items")
+@Tag(name = "Held items")
+public class HeldItemResource {
+  private final Audit audit;
+  private final Clock clock;
+  private final Event<HeldItemDecided> decisions;
+
+  HeldItemResource(Audit audit, Clock clock, Event<HeldItemDecided> decisions) {
+    this.audit = audit;
+    this.clock = clock;
+    this.decisions = decisions;
+  }
+
+  /** Personal data that waits for a decision, or what was decided. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record HeldItemView(
+      UUID id,
+      int version,
+      HeldItem.Kind kind,
+      String value,
+      String file,
+      int line,
+      HeldItem.Decision decision,
+      String decidedBy,
+      Instant decidedAt)
+      implements Versioned {
+    public static HeldItemView of(HeldItem item) {
+      return new HeldItemView(
+          item.id, item.version, item.kind, item.foundValue, item.sourceFile.name, item.line,
+          item.decision, item.decidedBy, item.decidedAt);
+    }
+  }
+
+  /** {@code KEEP} puts the value back, {@code REDACT} a mark, {@code DROP} nothing at all. */
+  public record HeldItemDecision(@NotNull HeldItem.Decision decision) {}
+
+  @GET
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listHeldItems",
+      summary = "Personal data held back from a draft",
+      description = "E-mail addresses, phone numbers and NHS numbers found in files. They block publication until decided.")
+  public CursorPage<HeldItemView> list(
+      @Parameter(description = "Slug of the session.", required = true) @NotNull @QueryParam("session") String session) {
+    return CursorPage.whole(HeldItem.of(Session.required(session)).stream().map(HeldItemView::of).toList());
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(operationId = "getHeldItem", summary = "One held item", description = "With what was found and where.")
+  public HeldItemView get(UUID id) {
+    return HeldItemView.of(HeldItem.required(id));
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "decideHeldItem",
+      summary = "Decide about held personal data",
+      description = "REDACT, KEEP or DROP, once: unless kept, the value is forgotten.")
+  public HeldItemView decide(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HeldItemDecision choice) {
+    HeldItem item = HeldItem.required(id);
+    IfMatch.check(ifMatch, item);
+    if (item.decision != null) {
+      throw new Problem(ProblemType.CONFLICT, "This was decided already: %s.".formatted(item.decision));
+    }
+    if (item.session == null) {
+      throw new Problem(ProblemType.RULE_BROKEN, "Say first which call the file belongs to.", List.of());
+    }
+    item.decision = choice.decision();
+    item.decidedBy = audit.actor();
+    item.decidedAt = clock.instant();
+    String replacement = item.replacement();
+    SourceFile file = item.sourceFile;
+    file.redactedCopy = new String(file.redactedCopy, StandardCharsets.UTF_8).replace(item.token, replacement).getBytes(StandardCharsets.UTF_8);
+    if (item.decision != HeldItem.Decision.KEEP) {
+      item.foundValue = null;
+    }
+    HeldItem.flush();
+    decisions.fire(new HeldItemDecided(item.session.id, item.token, replacement));
+    audit.record("decided", "/held-items/" + id, List.of("decision"));
+    return HeldItemView.of(item);
+  }
+}

@@ -1,0 +1,229 @@
+package world.kindness.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import world.kindness.community.Community;
+import world.kindness.intake.IntakeReport.FileReport;
+import world.kindness.intake.IntakeReport.Question;
+import world.kindness.intake.IntakeReport.Suggestion;
+import world.kindness.intake.chat.CloudChatParser;
+import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.packdocument.PackDocument;
+import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.session.Session;
+
+/** One import run: all of its files or none. The same bytes again change nothing. */
+@ApplicationScoped
+class Importer {
+  private final Clock clock;
+  private final Audit audit;
+  private final Event<PackDocumentRead> packDocuments;
+
+  Importer(Clock clock, Audit audit, Event<PackDocumentRead> packDocuments) {
+    this.clock = clock;
+    this.audit = audit;
+    this.packDocuments = packDocuments;
+  }
+
+  /** {@code created} is false when every file was known. */
+  record Outcome(IntakeReport report, boolean created) {}
+
+  /** A file nobody brought before, read but not stored. */
+  private record Reading(Upload upload, String sha256, FileKind kind, Redaction redaction, String redacted, ZoomChat chat, PackDocument pack) {
+    ParsedFile parsed() {
+      return chat != null ? chat : pack;
+    }
+  }
+
+  /**
+   * Takes files in.
+   *
+   * @param slug the session they belong to; null to find out from the files
+   * @param date the call's date in the community's zone, where the files carry none; may be null
+   * @throws Problem 422 for a file that is not recognised or an unknown session
+   */
+  @Transactional
+  Outcome take(List<Upload> uploads, String slug, LocalDate date) {
+    Map<String, SourceFile> known = new HashMap<>();
+    Map<String, Reading> fresh = new LinkedHashMap<>();
+    List<String> digests = new ArrayList<>();
+    for (Upload upload : uploads) {
+      String sha256 = sha256(upload.bytes());
+      digests.add(sha256);
+      SourceFile.withDigest(sha256).ifPresentOrElse(
+          file -> known.put(sha256, file), () -> fresh.computeIfAbsent(sha256, s -> read(upload, s)));
+    }
+    if (fresh.isEmpty()) {
+      Intake first = known.get(digests.getFirst()).intake;
+      List<FileReport> files = new ArrayList<>();
+      for (int i = 0; i < uploads.size(); i++) {
+        files.add(FileReport.duplicate(uploads.get(i).name(), digests.get(i), known.get(digests.get(i))));
+      }
+      return new Outcome(
+          new IntakeReport(first.id, first.session == null ? null : first.session.slug, first.createdAt, files, List.of(), List.of()), false);
+    }
+    Optional<Session> session = session(slug, date, fresh.values().stream().map(Reading::pack).filter(p -> p != null).findFirst());
+    return new Outcome(store(uploads, digests, known, fresh, session.orElse(null)), true);
+  }
+
+  private IntakeReport store(List<Upload> uploads, List<String> digests, Map<String, SourceFile> known, Map<String, Reading> fresh, Session session) {
+    Intake intake = new Intake();
+    intake.session = session;
+    intake.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    intake.createdBy = audit.actor();
+    intake.report = new IntakeReport(null, null, intake.createdAt, List.of(), List.of(), List.of());
+    intake.persist();
+    List<FileReport> files = new ArrayList<>();
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (int i = 0; i < uploads.size(); i++) {
+      String sha256 = digests.get(i);
+      Reading reading = fresh.remove(sha256);
+      if (reading == null) {
+        files.add(FileReport.duplicate(uploads.get(i).name(), sha256, known.get(sha256)));
+        continue;
+      }
+      SourceFile file = keep(reading, intake);
+      known.put(sha256, file);
+      if (reading.chat() != null) {
+        ChatArchive.store(reading.chat(), reading.redaction(), file, session);
+      } else {
+        packDocuments.fire(new PackDocumentRead(session, file, reading.pack(), suggestions::add));
+      }
+      for (Redaction.Held held : reading.redaction().held()) {
+        hold(held, file, session);
+      }
+      files.add(report(reading));
+    }
+    List<Question> questions = session != null ? List.of() : List.of(
+        new Question("session-date", "The files carry no date. On which day was the call? (%s)".formatted(Community.present().callZone), List.of()));
+    intake.report = new IntakeReport(intake.id, session == null ? null : session.slug, intake.createdAt, files, suggestions, questions);
+    audit.record("created", "/intakes/" + intake.id);
+    return intake.report;
+  }
+
+  private static Reading read(Upload upload, String sha256) {
+    FileKind kind = FileKind.detect(upload.name(), upload.bytes());
+    Redaction redaction = new Redaction();
+    String redacted = redaction.redact(Decoding.decode(upload.bytes()).text(), 1);
+    return switch (kind) {
+      case ZOOM_CHAT_CLOUD -> new Reading(upload, sha256, kind, redaction, redacted, new CloudChatParser().parse(upload.bytes()), null);
+      case PACK_TEXT -> new Reading(upload, sha256, kind, redaction, redacted, null,
+          new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8)));
+      case UNKNOWN -> throw new Problem(ProblemType.UNREADABLE_FILE,
+          "'%s' is neither an insights pack as text nor a Zoom cloud chat.".formatted(upload.name()),
+          List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
+    };
+  }
+
+  private static Optional<Session> session(String slug, LocalDate date, Optional<PackDocument> pack) {
+    if (slug != null) {
+      return Optional.of(Session.bySlug(slug).orElseThrow(() -> Problem.rule("session", "There is no session '%s'.".formatted(slug))));
+    }
+    Community community = Community.present();
+    LocalDate day = date != null ? date : pack.map(PackDocument::date).map(PackDocument.Found::value).orElse(null);
+    if (day == null) {
+      if (pack.isPresent()) {
+        throw new Problem(ProblemType.RULE_BROKEN, "The pack carries no date: say it with 'date' or name the 'session'.",
+            List.of(new Problem.Fault("date", "missing in the file and in the request")));
+      }
+      return Optional.empty();
+    }
+    return Optional.of(Session.onDay(day, community.zone()).orElseGet(() -> Session.on(
+        day,
+        pack.map(PackDocument::starts).orElse(community.callStarts),
+        pack.map(PackDocument::ends).orElse(community.callEnds),
+        pack.map(PackDocument::title).map(PackDocument.Found::value).orElse(community.name),
+        Session.Stage.HELD,
+        community)));
+  }
+
+  /** Says which call the files of an intake belong to, once somebody knows. */
+  @Transactional
+  IntakeReport assign(Intake intake, String slug, LocalDate date) {
+    Session session = session(slug, date, Optional.empty())
+        .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
+    intake.session = session;
+    ChatMessage.update("session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)", session, intake);
+    HeldItem.update("session = ?1 where intake = ?2", session, intake);
+    IntakeReport r = intake.report;
+    intake.report = new IntakeReport(r.id(), session.slug, r.createdAt(), r.files(), r.suggestions(), List.of());
+    audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
+    return intake.report;
+  }
+
+  private static SourceFile keep(Reading reading, Intake intake) {
+    SourceFile file = new SourceFile();
+    file.intake = intake;
+    file.name = reading.upload().name();
+    file.kind = reading.kind().name();
+    file.sha256 = reading.sha256();
+    file.redactedCopy = reading.redacted().getBytes(StandardCharsets.UTF_8);
+    file.persist();
+    return file;
+  }
+
+  private static void hold(Redaction.Held held, SourceFile file, Session session) {
+    HeldItem item = new HeldItem();
+    item.intake = file.intake;
+    item.session = session;
+    item.sourceFile = file;
+    item.kind = HeldItem.Kind.valueOf(held.kind().name());
+    item.foundValue = held.value();
+    item.token = held.token();
+    item.line = held.line();
+    item.persist();
+  }
+
+  private static FileReport report(Reading reading) {
+    ParsedFile parsed = reading.parsed();
+    List<ParsedFile.Unparsed> unparsed = parsed.unparsed().stream()
+        .map(u -> new ParsedFile.Unparsed(u.line(), reading.redaction().redact(u.text(), u.line()), u.reason()))
+        .toList();
+    return new FileReport(
+        reading.upload().name(), reading.sha256(), reading.kind().name(), null, parsed.lines(),
+        reading.chat() != null ? ChatArchive.counts(reading.chat()) : counts(reading.pack()),
+        reading.chat() != null ? reading.chat().privateDropped() : 0,
+        reading.redaction().held().size(), unparsed, parsed.warnings());
+  }
+
+  private static Map<String, Integer> counts(PackDocument pack) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("greetings", pack.greetings().size());
+    counts.put("glimpses", pack.glimpses().size());
+    counts.put("insights", pack.insights().size());
+    counts.put("themes", pack.themes().size());
+    counts.put("questions", pack.questions().size());
+    counts.put("heardBack", pack.heardBack().size());
+    counts.put("purposes", pack.purposes().size());
+    counts.put("people", pack.people().size());
+    counts.put("reachStatements", pack.reach().size());
+    counts.put("listedPlaces", pack.listedPlaces().size());
+    counts.put("resources", pack.resources().size());
+    return counts;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

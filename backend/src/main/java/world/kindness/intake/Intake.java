@@ -1,0 +1,30 @@
+package world.kindness.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/** One import run. */
+@Entity
+public class Intake extends StoredEntity {
+  /** Null while nobody said which call the files belong to. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Session session;
+
+  public Instant createdAt;
+  public String createdBy;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public IntakeReport report;
+
+  public static Intake required(UUID id) {
+    return Intake.<Intake>findByIdOptional(id).orElseThrow(() -> Problem.notFound("intake", id));
+  }
+}

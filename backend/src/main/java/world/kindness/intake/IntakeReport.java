@@ -1,0 +1,69 @@
+package world.kindness.intake;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * What came of an import: every line accounted for, what to look at, what to answer.
+ *
+ * @param session slug of the draft session; null while a question about it is open
+ */
+public record IntakeReport(
+    UUID id,
+    @Schema(nullable = true) String session,
+    Instant createdAt,
+    List<FileReport> files,
+    List<Suggestion> suggestions,
+    List<Question> questions) {
+
+  /**
+   * One file.
+   *
+   * @param sha256 of the file as it came
+   * @param duplicateOf the intake that brought the same bytes before; null for a new file
+   * @param records how many of what were found, such as {@code messages} or {@code greetings}
+   * @param privateDropped private messages left out: only their number is kept
+   */
+  public record FileReport(
+      String name,
+      String sha256,
+      String kind,
+      @Schema(nullable = true) UUID duplicateOf,
+      @Schema(nullable = true) ParsedFile.Lines lines,
+      Map<String, Integer> records,
+      int privateDropped,
+      int held,
+      List<ParsedFile.Unparsed> unparsed,
+      List<ParsedFile.Warning> warnings) {
+
+    static FileReport duplicate(String name, String sha256, SourceFile known) {
+      return new FileReport(
+          name, sha256, known.kind, known.intake.id, null, Map.of(), 0, 0, List.of(), List.of());
+    }
+  }
+
+  /**
+   * Something a person confirms.
+   *
+   * @param confidence 0 to 1
+   * @param because why it is suggested, in words
+   */
+  public record Suggestion(
+      UUID id,
+      String kind,
+      double confidence,
+      String because,
+      Source source,
+      Map<String, String> proposal) {}
+
+  /** Where it stands. */
+  public record Source(String file, Integer line) {}
+
+  /** Something only a person can say. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Question(String code, String detail, List<String> options) {}
+}

@@ -1,0 +1,137 @@
+package world.kindness.intake;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.IfMatch;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.PageRequest;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Roles;
+
+@Path("/api/v1/intakes")
+@Tag(name = "Intakes")
+public class IntakeResource {
+  private static final long LARGEST_FILE = 50L * 1024 * 1024;
+
+  private final Importer importer;
+
+  IntakeResource(Importer importer) {
+    this.importer = importer;
+  }
+
+  /** Which call the files belong to: the slug of its session, or its date. */
+  public record Assignment(String session, LocalDate date) {}
+
+  @POST
+  @Consumes(MediaType.MULTIPART_FORM_DATA)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "takeIn",
+      summary = "Import a call's files",
+      description =
+          "Several files at once, 50 MB each: an existing insights pack as text, the chat of a Zoom cloud recording. All are taken or none. A file known already changes nothing.")
+  @APIResponse(responseCode = "201", description = "Taken in; files known before carry duplicateOf.", content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+  @APIResponse(responseCode = "200", description = "Every file was known: nothing changed.", content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+  public RestResponse<IntakeReport> take(
+      @RestForm("files") List<FileUpload> files,
+      @Schema(description = "Slug of the call they belong to, where you know it.") @RestForm("session") String session,
+      @Schema(description = "Date of the call in the community's zone, where the files carry none.") @RestForm("date") String date) {
+    if (files == null || files.isEmpty()) {
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "Send at least one file in the field 'files'.", List.of(new Problem.Fault("files", "missing")));
+    }
+    Importer.Outcome outcome = importer.take(files.stream().map(IntakeResource::read).toList(), blankToNull(session), date(date));
+    return RestResponse.ResponseBuilder.create(
+            outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, outcome.report())
+        .header("Location", "/api/v1/intakes/" + outcome.report().id())
+        .build();
+  }
+
+  @GET
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(operationId = "listIntakes", summary = "Import runs, latest first", description = "Each with its whole report.")
+  public CursorPage<IntakeReport> list(@BeanParam @Valid PageRequest page) {
+    return Keyset.of(Intake.class)
+        .descending("createdAt", Instant.class, i -> i.createdAt)
+        .descending("id", UUID.class, i -> i.id)
+        .page(page, i -> i.report);
+  }
+
+  @GET
+  @Path("/{id}")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(operationId = "getIntake", summary = "What came of an import", description = "Every line accounted for, suggestions and open questions.")
+  public RestResponse<IntakeReport> get(UUID id) {
+    Intake intake = Intake.required(id);
+    return RestResponse.ResponseBuilder.ok(intake.report).header("ETag", "\"" + intake.version + "\"").build();
+  }
+
+  @PATCH
+  @Path("/{id}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "assignIntake",
+      summary = "Say which call an import belongs to",
+      description = "Answers the question session-date: a cloud chat carries no date. Once only.")
+  public IntakeReport assign(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment assignment) {
+    Intake intake = Intake.required(id);
+    IfMatch.check(ifMatch, intake);
+    if (intake.session != null) {
+      throw new Problem(ProblemType.CONFLICT, "This import belongs to session '%s' already.".formatted(intake.session.slug));
+    }
+    return importer.assign(intake, assignment.session(), assignment.date());
+  }
+
+  private static Upload read(FileUpload file) {
+    if (file.size() > LARGEST_FILE) {
+      throw new Problem(ProblemType.TOO_LARGE, "'%s' has more than 50 MB.".formatted(file.fileName()), List.of(new Problem.Fault(file.fileName(), "larger than 50 MB")));
+    }
+    try {
+      return new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return blankToNull(text) == null ? null : LocalDate.parse(text.strip());
+    } catch (java.time.format.DateTimeParseException e) {
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "'%s' is not a date like 2026-10-15.".formatted(text), List.of(new Problem.Fault("date", "not an ISO 8601 date")));
+    }
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

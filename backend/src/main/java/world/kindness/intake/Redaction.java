@@ -1,0 +1,56 @@
+package world.kindness.intake;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import world.kindness.intake.personaldata.MeetingLinks;
+import world.kindness.intake.personaldata.PersonalData;
+
+/**
+ * Takes personal data and meeting links out of the text of one file. The same value gets the same
+ * token wherever it stands, so that one decision settles all of them.
+ */
+class Redaction {
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  /** What was found, where first, and what stands there now. */
+  record Held(PersonalData.Kind kind, String value, String token, int line) {}
+
+  private final Map<String, Held> byValue = new HashMap<>();
+  private final List<Held> held = new ArrayList<>();
+
+  /** The text with tokens; {@code firstLine} is the line its first character stands in. */
+  String redact(String text, int firstLine) {
+    String safe = MeetingLinks.withoutSecrets(text);
+    StringBuilder out = new StringBuilder();
+    int from = 0;
+    int line = firstLine;
+    for (PersonalData.Found found : PersonalData.find(safe)) {
+      line += (int) safe.substring(from, found.start()).chars().filter(c -> c == '\n').count();
+      out.append(safe, from, found.start()).append(hold(found, line).token());
+      from = found.end();
+    }
+    return out.append(safe.substring(from)).toString();
+  }
+
+  List<Held> held() {
+    return held;
+  }
+
+  private Held hold(PersonalData.Found found, int line) {
+    return byValue.computeIfAbsent(
+        found.value(),
+        value -> {
+          byte[] random = new byte[4];
+          RANDOM.nextBytes(random);
+          String token =
+              "[held %s %s]".formatted(found.kind().name().toLowerCase().replace('_', ' '), HexFormat.of().formatHex(random));
+          Held item = new Held(found.kind(), value, token, line);
+          held.add(item);
+          return item;
+        });
+  }
+}

@@ -1,0 +1,29 @@
+package world.kindness.intake;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import world.kindness.platform.StoredEntity;
+
+/** A file that was taken in: the digest of what came, and a copy without private data. */
+@Entity
+@Table(name = "source_file")
+public class SourceFile extends StoredEntity {
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Intake intake;
+
+  public String name;
+  public String kind;
+
+  /** SHA-256 of the original bytes, lower-case hex. */
+  public String sha256;
+
+  /** UTF-8, with held personal data as tokens and meeting links removed. */
+  public byte[] redactedCopy;
+
+  public static Optional<SourceFile> withDigest(String sha256) {
+    return find("sha256", sha256).firstResultOptional();
+  }
+}

@@ -1,0 +1,140 @@
+package world.kindness.pack;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import world.kindness.community.Community;
+import world.kindness.community.ReachStatement;
+import world.kindness.contributor.Contributor;
+import world.kindness.country.Country;
+import world.kindness.curation.Consent;
+import world.kindness.curation.DraftPack;
+import world.kindness.curation.Quote;
+import world.kindness.curation.SectionKey;
+import world.kindness.pack.PackContent.Person;
+import world.kindness.pack.PackContent.Section;
+import world.kindness.pack.PackContent.SectionContent;
+import world.kindness.platform.SiteSettings;
+import world.kindness.session.Appearance;
+import world.kindness.session.Session;
+
+/** Makes the content of an edition from a draft that may be published. */
+record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSettings site) {
+
+  PackContent content() {
+    Session session = draft.session();
+    Community community = Community.present();
+    return new PackContent(
+        session.slug,
+        edition,
+        publishedAt,
+        session.title,
+        draft.draft().subtitle,
+        "en",
+        new PackContent.SessionTime(session.day(), session.startsAt, session.endsAt, session.timeZone),
+        figures(),
+        people(Appearance.Part.LEADER),
+        sections(),
+        new PackContent.Publisher(community.name, community.description, site.url(), community.contact));
+  }
+
+  private List<PackContent.Figure> figures() {
+    List<PackContent.Figure> figures = new ArrayList<>();
+    draft.statements().stream()
+        .filter(s -> s.measures == ReachStatement.Measured.ATTENDANCE)
+        .findFirst()
+        .ifPresent(s -> figures.add(new PackContent.Figure(words(s), "people on the call")));
+    if (!draft.places().isEmpty()) {
+      long countries = draft.places().stream().map(p -> p.countryCode).distinct().count();
+      figures.add(new PackContent.Figure(String.valueOf(countries), "countries and nations listed"));
+    }
+    if (!draft.themes().isEmpty()) {
+      figures.add(new PackContent.Figure(String.valueOf(draft.themes().size()), "themes"));
+    }
+    if (!draft.insights().isEmpty()) {
+      figures.add(new PackContent.Figure(String.valueOf(draft.insights().size()), "insights"));
+    }
+    return figures;
+  }
+
+  private static String words(ReachStatement statement) {
+    String number = String.format(Locale.UK, "%,d", statement.amount);
+    return switch (statement.qualifier) {
+      case EXACTLY -> number;
+      case OVER -> "more than " + number;
+      case AROUND -> "around " + number;
+    };
+  }
+
+  private List<Section> sections() {
+    return Arrays.stream(SectionKey.values())
+        .filter(draft::has)
+        .map(key -> new Section(key.key(), draft.heading(key), draft.body(key), content(key)))
+        .toList();
+  }
+
+  private SectionContent content(SectionKey key) {
+    return switch (key) {
+      case ABOUT, RECORDING -> null;
+      case ON_THE_DAY -> quotes(Quote.Section.ON_THE_DAY);
+      case GLIMPSES -> quotes(Quote.Section.GLIMPSE);
+      case REACH -> reach();
+      case OUR_WORK -> new PackContent.OurWork(List.of(draft.draft().purposes), people(Appearance.Part.CONVENOR));
+      case THEMES -> new PackContent.Themes(draft.themes().stream()
+          .map(t -> new PackContent.Theme(t.slug, t.on(draft.session().day()).wording)).toList());
+      case MEASURING -> draft.measures().isEmpty() ? null : new PackContent.Measures(draft.measures().stream()
+          .map(m -> new PackContent.Measure(m.id, m.kind.name(), m.wording, List.of(m.tools))).toList());
+      case BREAKOUTS -> new PackContent.Breakouts(
+          draft.questions().stream().map(q -> new PackContent.Question(q.questionNumber, q.question)).toList(),
+          draft.notes().stream().map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note)).toList(),
+          List.of(draft.draft().heardBack));
+      case INSIGHTS -> new PackContent.Insights(draft.insights().stream()
+          .map(i -> new PackContent.Insight(i.id, i.kind.name(), i.wording, List.of(i.themes))).toList());
+      case RESOURCES -> new PackContent.Resources(draft.resources().stream()
+          .map(r -> new PackContent.Resource(r.id, r.kind.name(), r.title, r.authors, r.publisher, r.link, r.description)).toList());
+      case ACKNOWLEDGEMENTS -> new PackContent.Acknowledgements(
+          people(Appearance.Part.ACKNOWLEDGED), List.of(draft.draft().acknowledgedTeams));
+    };
+  }
+
+  private SectionContent quotes(Quote.Section section) {
+    return new PackContent.Quotes(draft.quotes(section).stream()
+        .map(q -> new PackContent.Quote(
+            q.id, q.consent == Consent.WITHDRAWN ? null : q.wording, q.language, q.attribution(),
+            Country.nameOf(q.shownCountry()), q.reactions, q.consent == Consent.WITHDRAWN))
+        .toList());
+  }
+
+  private SectionContent reach() {
+    List<PackContent.Place> places = draft.places().stream()
+        .map(p -> new PackContent.Place(p.countryCode, Country.nameOf(p.countryCode)))
+        .toList();
+    List<PackContent.Statement> statements = draft.statements().stream()
+        .map(s -> new PackContent.Statement(
+            s.measures.name(), s.amount, s.qualifier.name(), s.wording, s.source, s.asOf))
+        .toList();
+    return new PackContent.Reach(statements, places, difference(places.size()));
+  }
+
+  /** Reported and listed figures may differ: both are shown, and so is the difference. */
+  private String difference(int listed) {
+    String reported = draft.statements().stream()
+        .filter(s -> s.measures == ReachStatement.Measured.COUNTRIES && listed > 0 && s.amount != listed)
+        .map(PackAssembly::words)
+        .distinct()
+        .collect(Collectors.joining(" and "));
+    return reported.isEmpty() ? null
+        : "%s countries and nations are reported; %d are listed.".formatted(reported, listed);
+  }
+
+  private List<Person> people(Appearance.Part part) {
+    return draft.taking(part).stream().map(a -> a.contributor).map(PackAssembly::person).toList();
+  }
+
+  private static Person person(Contributor c) {
+    return new Person(c.name, c.affiliation, Country.nameOf(c.countryCode));
+  }
+}

@@ -1,0 +1,210 @@
+package world.kindness.pack;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotAcceptableException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Variant;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.PageRequest;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Roles;
+
+@Path("/api/v1/packs")
+@Tag(name = "Packs")
+public class PackResource {
+  private static final String FORMATS = ".{format: json|html|pdf}";
+
+  private final PackPublisher publisher;
+
+  PackResource(PackPublisher publisher) {
+    this.publisher = publisher;
+  }
+
+  /** A published pack in a list. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PackSummary(
+      String slug,
+      String title,
+      String subtitle,
+      LocalDate date,
+      int edition,
+      Instant publishedAt,
+      String leadingTheme,
+      List<PackContent.Figure> figures,
+      List<RenditionView> renditions) {
+    static PackSummary of(Edition e) {
+      return new PackSummary(
+          e.session.slug, e.title, e.subtitle, e.session.day(), e.editionNumber, e.publishedAt,
+          e.leadingTheme, e.figures, RenditionView.of(e, "/api/v1/packs/" + e.session.slug));
+    }
+  }
+
+  /** One form of an edition: where it is, how large, and the digest of its bytes. */
+  public record RenditionView(Format format, String href, String mediaType, int bytes, String sha256) {
+    static List<RenditionView> of(Edition edition, String address) {
+      return edition.renditions.stream()
+          .sorted(java.util.Comparator.comparing(r -> r.format))
+          .map(r -> new RenditionView(r.format, address + "." + r.format.extension(), r.mediaType, r.sizeInBytes, r.sha256))
+          .toList();
+    }
+  }
+
+  /** One publication of a pack. */
+  public record EditionView(int number, Instant publishedAt, List<RenditionView> renditions) {
+    static EditionView of(Edition e) {
+      return new EditionView(
+          e.editionNumber, e.publishedAt,
+          RenditionView.of(e, "/api/v1/packs/%s/editions/%d".formatted(e.session.slug, e.editionNumber)));
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listPacks",
+      summary = "Published insights packs, latest call first",
+      description = "In their latest edition, with every form to download.")
+  public CursorPage<PackSummary> list(
+      @BeanParam @Valid PageRequest page,
+      @Parameter(description = "Only packs that carry this theme.") @QueryParam("theme") String theme) {
+    return Keyset.of(Edition.class)
+        .descending("session.startsAt", Instant.class, e -> e.session.startsAt)
+        .descending("id", UUID.class, e -> e.id)
+        .where("e.latest = true and e.session.published = true")
+        .where("exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_contains(p.themes, :theme))", "theme", theme)
+        .page(page, PackSummary::of);
+  }
+
+  @GET
+  @Path("/{slug: [^./]+}")
+  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @PermitAll
+  @Operation(
+      operationId = "getPack",
+      summary = "An insights pack, latest edition",
+      description = "As JSON, HTML or PDF by the Accept header; the same with .json, .html or .pdf behind the slug.")
+  @APIResponse(responseCode = "200", description = "The pack.", content = {
+      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
+      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
+  public RestResponse<byte[]> get(String slug, @Context Request request) {
+    Variant chosen = request.selectVariant(Variant.mediaTypes(
+        MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf("application/pdf")).build());
+    if (chosen == null) {
+      throw new NotAcceptableException();
+    }
+    Format format = switch (chosen.getMediaType().getSubtype()) {
+      case "html" -> Format.HTML;
+      case "pdf" -> Format.PDF;
+      default -> Format.JSON;
+    };
+    return answer(latest(slug), format);
+  }
+
+  @GET
+  @Path("/{slug: [^./]+}" + FORMATS)
+  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @PermitAll
+  @Operation(
+      operationId = "getPackAs",
+      summary = "An insights pack in one format, latest edition",
+      description = "json, html or pdf. The HTML is the canonical form for sharing and citing: it needs no scripts.")
+  @APIResponse(responseCode = "200", description = "The pack's bytes; their SHA-256 is the ETag.", content = {
+      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
+      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
+  public RestResponse<byte[]> getAs(String slug, @Schema(implementation = Format.class) String format) {
+    return answer(latest(slug), Format.valueOf(format.toUpperCase()));
+  }
+
+  @GET
+  @Path("/{slug: [^./]+}/editions")
+  @PermitAll
+  @Operation(
+      operationId = "listEditions",
+      summary = "Every edition of a pack, newest first",
+      description = "Editions never change; each form carries its SHA-256.")
+  public CursorPage<EditionView> editions(String slug) {
+    List<Edition> editions = Edition.all(slug);
+    if (editions.isEmpty()) {
+      throw Problem.notFound("published pack", slug);
+    }
+    return CursorPage.whole(editions.stream().map(EditionView::of).toList());
+  }
+
+  @GET
+  @Path("/{slug: [^./]+}/editions/{number: [0-9]+}" + FORMATS)
+  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @PermitAll
+  @Operation(
+      operationId = "getEditionAs",
+      summary = "One edition in one format",
+      description = "Always the same bytes; 410 once the edition had to give them up.")
+  @APIResponse(responseCode = "200", description = "The edition's bytes; their SHA-256 is the ETag.", content = {
+      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
+      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
+  public RestResponse<byte[]> edition(String slug, int number, @Schema(implementation = Format.class) String format) {
+    return answer(
+        Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
+        Format.valueOf(format.toUpperCase()));
+  }
+
+  @POST
+  @Path("/{slug: [^./]+}/editions")
+  @RolesAllowed(Roles.FACILITATOR)
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "publishPack",
+      summary = "Publish the next edition",
+      description = "From the draft as it is, in every form. With a blocker it is refused (409) and every blocker named. Makes the call public.")
+  public EditionView publish(String slug) {
+    return EditionView.of(publisher.publish(slug));
+  }
+
+  private static Edition latest(String slug) {
+    return Edition.latest(slug).orElseThrow(() -> Problem.notFound("published pack", slug));
+  }
+
+  private static RestResponse<byte[]> answer(Edition edition, Format format) {
+    Rendition rendition = edition.rendition(format);
+    Optional<byte[]> bytes = rendition.bytes();
+    if (bytes.isEmpty()) {
+      throw new Problem(ProblemType.WITHDRAWN,
+          "Edition %d was published on %s with SHA-256 %s and was withdrawn.".formatted(edition.editionNumber, edition.publishedAt, rendition.sha256));
+    }
+    return RestResponse.ResponseBuilder.ok(bytes.get())
+        .header("Content-Type", rendition.mediaType)
+        .header("ETag", "\"" + rendition.sha256 + "\"")
+        .lastModified(Date.from(edition.publishedAt))
+        .header("Content-Disposition", "inline; filename=\"insights-pack-%s-edition-%d.%s\"".formatted(edition.session.slug, edition.editionNumber, format.extension()))
+        .build();
+  }
+}

@@ -1,0 +1,67 @@
+package world.kindness.pack;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.StoredEntity;
+
+/**
+ * One part of a pack's latest edition, as its {@link PackContent} has it. The public reads these
+ * rows and nothing of the draft, so what is not in the latest edition cannot be seen.
+ */
+@Entity
+@Table(name = "published_item")
+public class PublishedItem extends StoredEntity {
+  public enum Kind {
+    QUOTE,
+    INSIGHT,
+    NOTE,
+    RESOURCE,
+    STATEMENT,
+    PLACE,
+    THEME,
+    MEASURE
+  }
+
+  /** Lasting id of the thing itself. */
+  public UUID itemId;
+
+  public UUID editionId;
+  public String sessionSlug;
+  public Instant sessionStartsAt;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** Key of the pack's section it stands in. */
+  public String section;
+
+  public int placeInPack;
+
+  /** For places. */
+  public String countryCode;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public String[] themes = {};
+
+  /** The words to find it by. */
+  public String words;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String content;
+
+  /** All of a kind, latest call first, in the order of its pack. */
+  public static Keyset<PublishedItem> walk(Kind kind) {
+    return Keyset.of(PublishedItem.class)
+        .descending("sessionStartsAt", Instant.class, i -> i.sessionStartsAt)
+        .ascending("sessionSlug", String.class, i -> i.sessionSlug)
+        .ascending("placeInPack", Integer.class, i -> i.placeInPack)
+        .where("e.kind = :kind", "kind", kind);
+  }
+}

@@ -1,0 +1,98 @@
+package world.kindness.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import world.kindness.pack.PublishedItem.Kind;
+import world.kindness.session.Session;
+
+/** Lays the parts of a new edition out for the public, in place of the edition before. */
+@ApplicationScoped
+class PublishedParts {
+  private final ObjectMapper json;
+
+  PublishedParts(ObjectMapper json) {
+    this.json = json;
+  }
+
+  void replace(Session session, Edition edition, PackContent content) {
+    PublishedItem.delete("sessionSlug", session.slug);
+    int place = 0;
+    for (PackContent.Section section : content.sections()) {
+      for (PublishedItem item : items(section)) {
+        item.editionId = edition.id;
+        item.sessionSlug = session.slug;
+        item.sessionStartsAt = session.startsAt;
+        item.section = section.key();
+        item.placeInPack = place++;
+        item.persist();
+      }
+    }
+  }
+
+  private List<PublishedItem> items(PackContent.Section section) {
+    return switch (section.content()) {
+      case null -> List.of();
+      case PackContent.Quotes quotes ->
+          quotes.items().stream()
+              .filter(q -> !q.withdrawn())
+              .map(q -> item(Kind.QUOTE, q.id(), q.text(), q))
+              .toList();
+      case PackContent.Insights insights ->
+          insights.items().stream()
+              .map(
+                  i -> {
+                    PublishedItem item = item(Kind.INSIGHT, i.id(), i.text(), i);
+                    item.themes = i.themes().toArray(String[]::new);
+                    return item;
+                  })
+              .toList();
+      case PackContent.Breakouts breakouts ->
+          breakouts.notes().stream().map(n -> item(Kind.NOTE, n.id(), n.text(), n)).toList();
+      case PackContent.Resources resources ->
+          resources.items().stream()
+              .map(r -> item(Kind.RESOURCE, r.id(), r.title() + " " + Objects.toString(r.description(), ""), r))
+              .toList();
+      case PackContent.Measures measures ->
+          measures.items().stream().map(m -> item(Kind.MEASURE, m.id(), m.text(), m)).toList();
+      case PackContent.Reach reach ->
+          java.util.stream.Stream.concat(
+                  reach.statements().stream().map(s -> item(Kind.STATEMENT, UUID.randomUUID(), s.text(), s)),
+                  reach.places().stream()
+                      .map(
+                          p -> {
+                            PublishedItem item = item(Kind.PLACE, UUID.randomUUID(), p.name(), p);
+                            item.countryCode = p.code();
+                            return item;
+                          }))
+              .toList();
+      case PackContent.Themes themes ->
+          themes.items().stream()
+              .map(
+                  t -> {
+                    PublishedItem item = item(Kind.THEME, UUID.randomUUID(), t.statement(), t);
+                    item.themes = new String[] {t.slug()};
+                    return item;
+                  })
+              .toList();
+      case PackContent.OurWork work -> List.of();
+      case PackContent.Acknowledgements thanks -> List.of();
+    };
+  }
+
+  private PublishedItem item(Kind kind, UUID id, String words, Object content) {
+    PublishedItem item = new PublishedItem();
+    item.kind = kind;
+    item.itemId = id;
+    item.words = words;
+    try {
+      item.content = json.writeValueAsString(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+    return item;
+  }
+}

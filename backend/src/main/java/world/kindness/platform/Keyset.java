@@ -1,0 +1,139 @@
+package world.kindness.platform;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.hibernate.orm.panache.Panache;
+import jakarta.persistence.TypedQuery;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Keyset paging over an entity: a page starts behind the last row of the page before, so a walk
+ * skips and repeats nothing while rows are added, whatever its limit.
+ *
+ * <p>The columns together must be unique and never null.
+ */
+public final class Keyset<E> {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private record Column<E>(String path, Class<?> type, boolean descending, Function<E, ?> value) {}
+
+  private final Class<E> entity;
+  private final List<Column<E>> columns = new ArrayList<>();
+  private final List<String> conditions = new ArrayList<>();
+  private final Map<String, Object> values = new HashMap<>();
+
+  private Keyset(Class<E> entity) {
+    this.entity = entity;
+  }
+
+  public static <E> Keyset<E> of(Class<E> entity) {
+    return new Keyset<>(entity);
+  }
+
+  public <V> Keyset<E> ascending(String path, Class<V> type, Function<E, V> value) {
+    columns.add(new Column<>(path, type, false, value));
+    return this;
+  }
+
+  public <V> Keyset<E> descending(String path, Class<V> type, Function<E, V> value) {
+    columns.add(new Column<>(path, type, true, value));
+    return this;
+  }
+
+  /** Narrows to rows that meet an HQL condition on {@code e}. */
+  public Keyset<E> where(String condition) {
+    conditions.add(condition);
+    return this;
+  }
+
+  /** Narrows by a named value; does nothing when the value is null (a filter not used). */
+  public Keyset<E> where(String condition, String name, Object value) {
+    if (value != null) {
+      conditions.add(condition);
+      values.put(name, value);
+    }
+    return this;
+  }
+
+  /** One page, with the number of all rows that match. */
+  public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
+    String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    long total = bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values).getSingleResult();
+    Map<String, Object> positioned = new HashMap<>(values);
+    List<String> all = new ArrayList<>(conditions);
+    if (request.cursor() != null) {
+      all.add(behind(request.cursor(), positioned));
+    }
+    String order = columns.stream().map(c -> "e." + c.path + (c.descending ? " desc" : "")).collect(Collectors.joining(", "));
+    String hql = "from " + entity.getName() + " e" + (all.isEmpty() ? "" : " where " + String.join(" and ", all)) + " order by " + order;
+    List<E> rows = bound(hql, entity, positioned).setMaxResults(request.limit() + 1).getResultList();
+    boolean more = rows.size() > request.limit();
+    List<E> shown = more ? rows.subList(0, request.limit()) : rows;
+    return new CursorPage<>(shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
+  }
+
+  private static <R> TypedQuery<R> bound(String hql, Class<R> result, Map<String, Object> values) {
+    TypedQuery<R> query = Panache.getEntityManager().createQuery(hql, result);
+    values.forEach(query::setParameter);
+    return query;
+  }
+
+  /** (a, b) behind (x, y) is: a behind x, or a = x and b behind y. */
+  private String behind(String cursor, Map<String, Object> values) {
+    List<Object> key = read(cursor);
+    List<String> alternatives = new ArrayList<>();
+    for (int i = 0; i < columns.size(); i++) {
+      List<String> steps = new ArrayList<>();
+      for (int j = 0; j <= i; j++) {
+        String operator = j < i ? " = " : columns.get(j).descending ? " < " : " > ";
+        steps.add("e." + columns.get(j).path + operator + ":key" + j);
+      }
+      values.put("key" + i, key.get(i));
+      alternatives.add("(" + String.join(" and ", steps) + ")");
+    }
+    return "(" + String.join(" or ", alternatives) + ")";
+  }
+
+  private String cursor(E last) {
+    List<String> key = columns.stream().map(c -> c.value.apply(last).toString()).toList();
+    try {
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(key));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private List<Object> read(String cursor) {
+    try {
+      JsonNode key = JSON.readTree(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+      if (key == null || !key.isArray() || key.size() != columns.size()) {
+        throw new IllegalArgumentException("another list's cursor");
+      }
+      List<Object> values = new ArrayList<>();
+      for (int i = 0; i < key.size(); i++) {
+        values.add(value(columns.get(i).type, key.get(i).asText()));
+      }
+      return values;
+    } catch (JsonProcessingException | RuntimeException e) {
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "The cursor is not one this list gave out.", List.of(new Problem.Fault("cursor", "not a cursor of this list")));
+    }
+  }
+
+  private static Object value(Class<?> type, String text) {
+    if (type == Instant.class) return Instant.parse(text);
+    if (type == UUID.class) return UUID.fromString(text);
+    if (type == Integer.class) return Integer.valueOf(text);
+    if (type == Long.class) return Long.valueOf(text);
+    return text;
+  }
+}

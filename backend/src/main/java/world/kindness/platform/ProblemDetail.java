@@ -1,0 +1,23 @@
+package world.kindness.platform;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The body of every error answer (RFC 9457, {@code application/problem+json}). */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem", description = "Why a request was refused (RFC 9457).")
+public record ProblemDetail(
+    @Schema(examples = "/api/problems#not-found") String type,
+    @Schema(examples = "Nothing here") String title,
+    @Schema(examples = "404") int status,
+    @Schema(examples = "There is no session '2023-10-27'.") String detail,
+    @Schema(examples = "/api/v1/sessions/2023-10-27") String instance,
+    List<Problem.Fault> errors) {
+  public static final String MEDIA_TYPE = "application/problem+json";
+
+  static ProblemDetail of(ProblemType type, String detail, String path, List<Problem.Fault> errors) {
+    return new ProblemDetail(
+        type.uri(), type.title, type.status, detail == null ? type.meaning : detail, path, errors);
+  }
+}

@@ -1,0 +1,164 @@
+package world.kindness.platform;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hibernate.StaleObjectStateException;
+import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every way a request can fail, as one kind of answer. No stack trace leaves this class. */
+class Problems {
+  private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  @ServerExceptionMapper
+  Response refused(Problem problem, UriInfo uri) {
+    return answer(problem.type, problem.getMessage(), uri, problem.errors);
+  }
+
+  @ServerExceptionMapper
+  Response invalid(ConstraintViolationException violations, UriInfo uri) {
+    List<Problem.Fault> faults =
+        violations.getConstraintViolations().stream()
+            .map(v -> new Problem.Fault(pointer(v.getPropertyPath().toString()), v.getMessage()))
+            .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
+            .toList();
+    boolean inBody = uri.getQueryParameters().isEmpty();
+    return answer(
+        inBody ? ProblemType.RULE_BROKEN : ProblemType.MALFORMED_REQUEST,
+        faults.stream()
+            .map(f -> f.pointer() + " " + f.detail())
+            .collect(Collectors.joining("; ", "", ".")),
+        uri,
+        faults);
+  }
+
+  @ServerExceptionMapper
+  Response unreadable(JsonMappingException e, UriInfo uri) {
+    String field =
+        e.getPath().stream()
+            .map(r -> r.getFieldName() == null ? String.valueOf(r.getIndex()) : r.getFieldName())
+            .collect(Collectors.joining("/", "/", ""));
+    return answer(
+        ProblemType.MALFORMED_REQUEST,
+        "The JSON does not have the documented shape at '%s'.".formatted(field),
+        uri,
+        List.of(new Problem.Fault(field, "not of the documented type")));
+  }
+
+  @ServerExceptionMapper
+  Response malformed(JacksonException e, UriInfo uri) {
+    return answer(ProblemType.MALFORMED_REQUEST, "The body is not well-formed JSON.", uri, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response notSignedIn(UnauthorizedException e, UriInfo uri) {
+    return challenge(uri);
+  }
+
+  @ServerExceptionMapper
+  Response badToken(AuthenticationFailedException e, UriInfo uri) {
+    return challenge(uri);
+  }
+
+  @ServerExceptionMapper
+  Response notAllowed(ForbiddenException e, UriInfo uri) {
+    return answer(ProblemType.NOT_ALLOWED, null, uri, List.of());
+  }
+
+  @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
+  Response overtaken(RuntimeException e, UriInfo uri) {
+    return answer(ProblemType.STALE, null, uri, List.of());
+  }
+
+  @ServerExceptionMapper
+  Response collided(org.hibernate.exception.ConstraintViolationException e, UriInfo uri) {
+    if (e.getKind() == ConstraintKind.UNIQUE) {
+      return answer(ProblemType.CONFLICT, "Something with the same name or number exists.", uri, List.of());
+    }
+    return unexpected(e, uri);
+  }
+
+  @ServerExceptionMapper
+  Response protocol(WebApplicationException e, UriInfo uri) {
+    if (e.getCause() instanceof JacksonException json) {
+      return json instanceof JsonMappingException mapping ? unreadable(mapping, uri) : malformed(json, uri);
+    }
+    ProblemType type =
+        switch (e.getResponse().getStatus()) {
+          case 401 -> ProblemType.NOT_SIGNED_IN;
+          case 403 -> ProblemType.NOT_ALLOWED;
+          case 404 -> ProblemType.NOT_FOUND;
+          case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+          case 406 -> ProblemType.NOT_ACCEPTABLE;
+          case 413 -> ProblemType.TOO_LARGE;
+          case 415 -> ProblemType.UNSUPPORTED_FORMAT;
+          case 503 -> ProblemType.UNAVAILABLE;
+          default ->
+              e.getResponse().getStatus() < 500
+                  ? ProblemType.MALFORMED_REQUEST
+                  : ProblemType.INTERNAL;
+        };
+    Response answer = answer(type, null, uri, List.of());
+    if (e instanceof NotAllowedException notAllowed) {
+      String allow = notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW);
+      return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+    return answer;
+  }
+
+  @ServerExceptionMapper
+  Response unexpected(Throwable e, UriInfo uri) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
+        return answer(ProblemType.STALE, null, uri, List.of());
+      }
+      if (cause instanceof org.hibernate.exception.ConstraintViolationException constraint
+          && constraint.getKind() == ConstraintKind.UNIQUE) {
+        return collided(constraint, uri);
+      }
+      if (cause instanceof org.hibernate.exception.JDBCConnectionException
+          || cause instanceof java.sql.SQLTransientConnectionException) {
+        LOG.warn("The database does not answer", e);
+        return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+      }
+    }
+    LOG.error("Unexpected failure", e);
+    return answer(ProblemType.INTERNAL, null, uri, List.of());
+  }
+
+  private static Response challenge(UriInfo uri) {
+    return Response.fromResponse(answer(ProblemType.NOT_SIGNED_IN, null, uri, List.of()))
+        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .build();
+  }
+
+  private static Response answer(
+      ProblemType type, String detail, UriInfo uri, List<Problem.Fault> errors) {
+    return Response.status(type.status)
+        .type(MediaType.valueOf(ProblemDetail.MEDIA_TYPE))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .entity(ProblemDetail.of(type, detail, uri.getRequestUri().getRawPath(), errors))
+        .build();
+  }
+
+  /** {@code edit.patch.title} becomes {@code /title}: the method and its parameter mean nothing outside. */
+  private static String pointer(String path) {
+    String[] steps = path.split("\\.");
+    int from = steps.length > 2 ? 2 : Math.min(1, steps.length - 1);
+    return "/" + String.join("/", List.of(steps).subList(from, steps.length));
+  }
+}

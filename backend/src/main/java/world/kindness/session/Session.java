@@ -1,0 +1,132 @@
+package world.kindness.session;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Optional;
+import world.kindness.community.Community;
+import world.kindness.platform.Problem;
+import world.kindness.platform.Slug;
+import world.kindness.platform.StoredEntity;
+
+/** One call. Its slug is the date it was first planned for and stays when the call moves. */
+@Entity
+public class Session extends StoredEntity {
+  public enum Stage {
+    PLANNED,
+    LIVE,
+    HELD,
+    CANCELLED
+  }
+
+  /** Used where a file gives an off-rule date: reasons are never invented. */
+  public static final String REASON_NOT_RECORDED = "not recorded";
+
+  /** The how-manieth call; null when nobody counted. */
+  public Integer callNumber;
+
+  public String slug;
+  public String title;
+  public String summary;
+  public Instant startsAt;
+  public Instant endsAt;
+
+  /** IANA name of the zone in which people meet. */
+  public String timeZone;
+
+  @Enumerated(EnumType.STRING)
+  public Stage stage;
+
+  public String offRuleReason;
+  public boolean published;
+
+  /** Number of the latest edition of its pack; null before the first. */
+  public Integer latestEdition;
+
+  public Instant packPublishedAt;
+  public String leadingTheme;
+
+  /**
+   * A new, unpublished session.
+   *
+   * @param stage {@code PLANNED} ahead, {@code HELD} for a call that files tell of
+   */
+  public static Session on(
+      LocalDate day, LocalTime starts, LocalTime ends, String title, Stage stage, Community community) {
+    ZoneId zone = community.zone();
+    Session session = new Session();
+    session.slug = Slug.free(day.toString(), taken -> bySlug(taken).isPresent());
+    session.title = title;
+    session.startsAt = day.atTime(starts).atZone(zone).toInstant();
+    session.endsAt = day.atTime(ends).atZone(zone).toInstant();
+    session.timeZone = zone.getId();
+    session.stage = stage;
+    session.offRuleReason = community.isCallDay(day) ? null : REASON_NOT_RECORDED;
+    session.persist();
+    return session;
+  }
+
+  public static Optional<Session> bySlug(String slug) {
+    return find("slug", slug).firstResultOptional();
+  }
+
+  public static Session required(String slug) {
+    return bySlug(slug).orElseThrow(() -> Problem.notFound("session", slug));
+  }
+
+  /** As {@link #required(String)}, kept from other writers until the transaction ends. */
+  public static Session locked(String slug) {
+    return Session.<Session>find("slug", slug)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(() -> Problem.notFound("session", slug));
+  }
+
+  /** The session held or planned on a day, the first one where there are two. */
+  public static Optional<Session> onDay(LocalDate day, ZoneId zone) {
+    return find(
+            "startsAt >= ?1 and startsAt < ?2 and stage <> ?3 order by startsAt, id",
+            day.atStartOfDay(zone).toInstant(),
+            day.plusDays(1).atStartOfDay(zone).toInstant(),
+            Stage.CANCELLED)
+        .firstResultOptional();
+  }
+
+  /** The next planned call the public may know of. */
+  public static Optional<Session> next(Instant now) {
+    return find(
+            "published = true and stage in ?1 and endsAt > ?2 order by startsAt, id",
+            List.of(Stage.PLANNED, Stage.LIVE),
+            now)
+        .firstResultOptional();
+  }
+
+  /** The date on the wall where people meet. */
+  public LocalDate day() {
+    return localStart().toLocalDate();
+  }
+
+  public ZonedDateTime localStart() {
+    return startsAt.atZone(ZoneId.of(timeZone));
+  }
+
+  public ZonedDateTime localEnd() {
+    return endsAt.atZone(ZoneId.of(timeZone));
+  }
+
+  /** Notes that an edition of the pack is out, which makes the session public. */
+  public void packPublished(int edition, Instant at, String leadingTheme) {
+    this.latestEdition = edition;
+    this.packPublishedAt = at;
+    this.leadingTheme = leadingTheme;
+    this.published = true;
+    this.stage = stage == Stage.CANCELLED ? stage : Stage.HELD;
+  }
+}

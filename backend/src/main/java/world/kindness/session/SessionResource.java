@@ -1,0 +1,268 @@
+package world.kindness.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import world.kindness.community.Community;
+import world.kindness.platform.Changes;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.Keyset;
+import world.kindness.platform.MergePatch;
+import world.kindness.platform.PageRequest;
+import world.kindness.platform.Problem;
+import world.kindness.platform.Roles;
+import world.kindness.platform.Versioned;
+
+@Path("/api/v1/sessions")
+@Tag(name = "Sessions")
+public class SessionResource {
+  private final Changes changes;
+  private final Clock clock;
+
+  SessionResource(Changes changes, Clock clock) {
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** A person's part, where they may be named. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PartTaken(String name, Appearance.Part part, String affiliation, String country) {}
+
+  public record NumberedQuestion(int number, String text) {}
+
+  /** A call with its people and questions. */
+  public record SessionDetail(
+      @JsonUnwrapped SessionSummary summary,
+      List<PartTaken> appearances,
+      List<NumberedQuestion> questions) {
+    static SessionDetail of(Session session) {
+      return new SessionDetail(
+          SessionSummary.of(session),
+          session.latestEdition == null ? List.of() : Appearance.in(session).stream()
+              .filter(a -> a.contributor.published || a.contributor.profileConsentAt != null)
+              .map(a -> new PartTaken(a.contributor.name, a.part, a.contributor.affiliation, a.contributor.countryCode))
+              .toList(),
+          session.latestEdition == null ? List.of() : BreakoutQuestion.of(session).stream()
+              .map(q -> new NumberedQuestion(q.questionNumber, q.question))
+              .toList());
+    }
+  }
+
+  /**
+   * The next call.
+   *
+   * @param slug null while the call is expected by the rule but not planned yet
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record NextSession(
+      String slug,
+      String title,
+      Instant startsAt,
+      Instant endsAt,
+      String timeZone,
+      LocalDate localDate,
+      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "18:00") LocalTime localStart,
+      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "19:00") LocalTime localEnd) {}
+
+  /** A call to plan, in wall time of {@code timeZone}. */
+  public record SessionPlan(
+      @NotBlank @Size(max = 200) String title,
+      @NotNull @Schema(examples = "2027-01-21") LocalDate date,
+      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "18:00") LocalTime starts,
+      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "19:00") LocalTime ends) {}
+
+  /** What a facilitator may change about a call. */
+  public record SessionEdit(
+      @Positive Integer number,
+      @NotBlank @Size(max = 200) String title,
+      @Size(max = 1000) String summary,
+      @NotNull Instant startsAt,
+      @NotNull Instant endsAt,
+      @NotBlank @Schema(examples = "Europe/London") String timeZone,
+      @NotNull Session.Stage stage,
+      @Schema(description = "Why the call is off the series' rule; \"not recorded\" when nobody knows.") @Size(max = 300) String offRuleReason,
+      boolean published,
+      @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
+    static SessionEdit of(Session s) {
+      return new SessionEdit(
+          s.callNumber, s.title, s.summary, s.startsAt, s.endsAt, s.timeZone, s.stage,
+          s.offRuleReason, s.published,
+          BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
+    }
+  }
+
+  /** A call as facilitators see it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record PlannedSession(
+      String slug,
+      int version,
+      Integer number,
+      String title,
+      String summary,
+      Instant startsAt,
+      Instant endsAt,
+      String timeZone,
+      Session.Stage stage,
+      String offRuleReason,
+      boolean published,
+      Integer latestEdition,
+      List<NumberedQuestion> questions)
+      implements Versioned {
+    public static PlannedSession of(Session s) {
+      return new PlannedSession(
+          s.slug, s.version, s.callNumber, s.title, s.summary, s.startsAt, s.endsAt, s.timeZone,
+          s.stage, s.offRuleReason, s.published, s.latestEdition,
+          BreakoutQuestion.of(s).stream().map(q -> new NumberedQuestion(q.questionNumber, q.question)).toList());
+    }
+  }
+
+  @GET
+  @PermitAll
+  @Operation(
+      operationId = "listSessions",
+      summary = "Calls, latest first",
+      description = "Published calls only. from and to are dates in the call's own zone.")
+  public CursorPage<SessionSummary> list(
+      @BeanParam @Valid PageRequest page,
+      @Parameter(description = "Only calls at this stage.") @QueryParam("stage") Session.Stage stage,
+      @Parameter(description = "Only calls on or after this date.") @QueryParam("from") LocalDate from,
+      @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to) {
+    ZoneId zone = Community.present().zone();
+    return Keyset.of(Session.class)
+        .descending("startsAt", Instant.class, s -> s.startsAt)
+        .descending("id", UUID.class, s -> s.id)
+        .where("e.published = true")
+        .where("e.stage = :stage", "stage", stage)
+        .where("e.startsAt >= :since", "since", from == null ? null : from.atStartOfDay(zone).toInstant())
+        .where("e.startsAt < :until", "until", to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
+        .page(page, SessionSummary::of);
+  }
+
+  @GET
+  @Path("/next")
+  @PermitAll
+  @Operation(
+      operationId = "getNextSession",
+      summary = "When is the next call?",
+      description = "The next planned call; where none is planned, the day the rule gives (third Thursday, 18:00 Europe/London), without a slug.")
+  public NextSession next() {
+    Community community = Community.present();
+    return Session.next(clock.instant())
+        .map(s -> new NextSession(s.slug, s.title, s.startsAt, s.endsAt, s.timeZone, s.day(), s.localStart().toLocalTime(), s.localEnd().toLocalTime()))
+        .orElseGet(
+            () -> {
+              LocalDate day = community.nextCallDay(clock.instant().atZone(community.zone()));
+              return new NextSession(
+                  null, null,
+                  day.atTime(community.callStarts).atZone(community.zone()).toInstant(),
+                  day.atTime(community.callEnds).atZone(community.zone()).toInstant(),
+                  community.callZone, day, community.callStarts, community.callEnds);
+            });
+  }
+
+  @GET
+  @Path("/{slug}")
+  @PermitAll
+  @Operation(
+      operationId = "getSession",
+      summary = "One call",
+      description = "With the people who may be named and the breakout questions. Unpublished calls are not found.")
+  public SessionDetail get(String slug) {
+    return Session.bySlug(slug)
+        .filter(s -> s.published)
+        .map(SessionDetail::of)
+        .orElseThrow(() -> Problem.notFound("session", slug));
+  }
+
+  @POST
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "planSession",
+      summary = "Plan a call",
+      description = "Unpublished until you say so. Times default to the series' rule; the slug is the date.")
+  public PlannedSession plan(@Valid @NotNull SessionPlan plan) {
+    Community community = Community.present();
+    LocalTime starts = plan.starts() == null ? community.callStarts : plan.starts();
+    LocalTime ends = plan.ends() == null ? community.callEnds : plan.ends();
+    if (!ends.isAfter(starts)) {
+      throw Problem.rule("/ends", "A call ends after it starts.");
+    }
+    Session session = Session.on(plan.date(), starts, ends, plan.title().strip(), Session.Stage.PLANNED, community);
+    return PlannedSession.of(changes.create(session, s -> "/sessions/" + s.slug));
+  }
+
+  @PATCH
+  @Path("/{slug}")
+  @Consumes(MergePatch.MEDIA_TYPE)
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "editSession",
+      summary = "Change a call",
+      description = "JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.")
+  public PlannedSession edit(
+      String slug,
+      @HeaderParam("If-Match") String ifMatch,
+      @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class))) ObjectNode patch) {
+    Session session = Session.locked(slug);
+    return PlannedSession.of(
+        changes.edit(session, ifMatch, SessionEdit.of(session), patch, SessionResource::apply, "/sessions/" + slug));
+  }
+
+  private static void apply(Session session, SessionEdit edit) {
+    if (!edit.endsAt().isAfter(edit.startsAt())) {
+      throw Problem.rule("/endsAt", "A call ends after it starts.");
+    }
+    if (!ZoneId.getAvailableZoneIds().contains(edit.timeZone())) {
+      throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(edit.timeZone()));
+    }
+    if (session.latestEdition != null && !edit.published()) {
+      throw Problem.rule("/published", "A call with a published pack stays public.");
+    }
+    session.callNumber = edit.number();
+    session.title = edit.title().strip();
+    session.summary = edit.summary();
+    session.startsAt = edit.startsAt();
+    session.endsAt = edit.endsAt();
+    session.timeZone = edit.timeZone();
+    session.stage = edit.stage();
+    session.offRuleReason = edit.offRuleReason();
+    session.published = edit.published();
+    if (!edit.questions().equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
+      BreakoutQuestion.set(session, edit.questions());
+      Session.getEntityManager().lock(session, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package world.kindness.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A call in a list.
+ *
+ * @param startsAt UTC
+ * @param endsAt UTC
+ * @param localDate the date on the wall in {@code timeZone}
+ * @param leadingTheme slug of the theme that gives the patch its pattern
+ * @param pack null while no pack is published
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SessionSummary(
+    @Schema(examples = "2026-10-15") String slug,
+    Integer number,
+    String title,
+    String summary,
+    Instant startsAt,
+    Instant endsAt,
+    @Schema(examples = "Europe/London") String timeZone,
+    LocalDate localDate,
+    @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "18:00") LocalTime localStart,
+    @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "19:00") LocalTime localEnd,
+    Session.Stage stage,
+    String leadingTheme,
+    PublishedPack pack) {
+
+  /** The latest edition of a session's pack. */
+  public record PublishedPack(int edition, Instant publishedAt) {
+    static PublishedPack of(Session s) {
+      return s.latestEdition == null ? null : new PublishedPack(s.latestEdition, s.packPublishedAt);
+    }
+  }
+
+  public static SessionSummary of(Session s) {
+    return new SessionSummary(
+        s.slug,
+        s.callNumber,
+        s.title,
+        s.summary,
+        s.startsAt,
+        s.endsAt,
+        s.timeZone,
+        s.day(),
+        s.localStart().toLocalTime(),
+        s.localEnd().toLocalTime(),
+        s.stage,
+        s.leadingTheme,
+        PublishedPack.of(s));
+  }
+}
