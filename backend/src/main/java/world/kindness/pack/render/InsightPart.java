@@ -1,0 +1,20 @@
+package world.kindness.pack.render;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.Map;
+import world.kindness.pack.PackContent.Insight;
+
+/** One conclusion of the group, with the statements of the themes it speaks to. */
+public record InsightPart(String anchor, String kind, RawString text, List<String> themes) {
+
+  static InsightPart of(Insight insight, Map<String, String> statements) {
+    return new InsightPart(
+        "insight-" + insight.id(),
+        Wording.sentenceCase(insight.kind()),
+        new RawString(Prose.passage(insight.text())),
+        insight.themes().stream()
+            .map(slug -> statements.getOrDefault(slug, Wording.sentenceCase(slug)))
+            .toList());
+  }
+}

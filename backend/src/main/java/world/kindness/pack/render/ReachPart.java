@@ -1,0 +1,67 @@
+package world.kindness.pack.render;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import world.kindness.pack.PackContent.Place;
+import world.kindness.pack.PackContent.Reach;
+import world.kindness.pack.PackContent.Statement;
+
+/** Reported figures beside the listed places, each with where it was said. */
+public record ReachPart(List<Line> statements, List<String> places, String note) {
+
+  /** {@code measures} in words, the figure as the source qualified it, its words and its day. */
+  public record Line(
+      String measures, String figure, String text, String source, String asOf, String asOfDay) {
+
+    static Line of(Statement statement) {
+      return new Line(
+          measures(statement.measures()),
+          figure(statement),
+          statement.text(),
+          statement.source(),
+          statement.asOf() == null ? null : CallTime.day(statement.asOf()),
+          statement.asOf() == null ? null : statement.asOf().toString());
+    }
+
+    private static String measures(String code) {
+      return switch (code) {
+        case "CONTRIBUTORS" -> "Contributors";
+        case "COUNTRIES" -> "Countries and nations";
+        case "ATTENDANCE" -> "People on the call";
+        default -> Wording.sentenceCase(code);
+      };
+    }
+
+    private static String figure(Statement statement) {
+      String number = String.format(Locale.UK, "%,d", statement.value());
+      return switch (statement.qualifier() == null ? "" : statement.qualifier()) {
+        case "OVER" -> "over " + number;
+        case "AROUND" -> "around " + number;
+        default -> number;
+      };
+    }
+  }
+
+  private static final int COLUMNS = 4;
+
+  /** The places row by row in columns, the last row filled up with empty cells. */
+  public List<List<String>> placeRows() {
+    List<List<String>> rows = new ArrayList<>();
+    for (int from = 0; from < places.size(); from += COLUMNS) {
+      List<String> row =
+          new ArrayList<>(places.subList(from, Math.min(from + COLUMNS, places.size())));
+      row.addAll(Collections.nCopies(COLUMNS - row.size(), ""));
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  static ReachPart of(Reach reach) {
+    return new ReachPart(
+        reach.statements().stream().map(Line::of).toList(),
+        reach.places().stream().map(Place::name).toList(),
+        reach.note());
+  }
+}

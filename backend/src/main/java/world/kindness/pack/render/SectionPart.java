@@ -1,0 +1,81 @@
+package world.kindness.pack.render;
+
+import io.quarkus.qute.RawString;
+import java.util.List;
+import java.util.Map;
+import world.kindness.pack.PackContent.Acknowledgements;
+import world.kindness.pack.PackContent.Breakouts;
+import world.kindness.pack.PackContent.Insights;
+import world.kindness.pack.PackContent.OurWork;
+import world.kindness.pack.PackContent.Person;
+import world.kindness.pack.PackContent.Quotes;
+import world.kindness.pack.PackContent.Reach;
+import world.kindness.pack.PackContent.Resources;
+import world.kindness.pack.PackContent.Section;
+import world.kindness.pack.PackContent.Themes;
+
+/**
+ * One section, laid open for the templates: exactly one of the typed parts is there, or none where
+ * the section is text alone.
+ *
+ * @param body the section's text as safe HTML; empty when there is none
+ */
+public record SectionPart(
+    String anchor,
+    String heading,
+    RawString body,
+    List<QuoteRow> quotes,
+    ReachPart reach,
+    OurWorkPart ourWork,
+    Themes themes,
+    BreakoutPart breakouts,
+    List<InsightPart> insights,
+    List<ResourcePart> resources,
+    AcknowledgementsPart acknowledgements) {
+
+  static SectionPart of(Section section, String anchor, Map<String, String> themeStatements) {
+    Object content = section.content();
+    return new SectionPart(
+        anchor,
+        section.heading(),
+        new RawString(Prose.section(section.body())),
+        content instanceof Quotes quotes ? QuoteRow.of(quotes.items()) : null,
+        content instanceof Reach reach ? ReachPart.of(reach) : null,
+        content instanceof OurWork work ? OurWorkPart.of(work) : null,
+        content instanceof Themes themes ? themes : null,
+        content instanceof Breakouts breakouts ? BreakoutPart.of(breakouts) : null,
+        content instanceof Insights insights
+            ? insights.items().stream()
+                .map(insight -> InsightPart.of(insight, themeStatements))
+                .toList()
+            : null,
+        content instanceof Resources resources
+            ? resources.items().stream().map(ResourcePart::of).toList()
+            : null,
+        content instanceof Acknowledgements thanks ? AcknowledgementsPart.of(thanks) : null);
+  }
+
+  /** Names with the rest of what is known, as one line each. */
+  public record OurWorkPart(List<String> purposes, List<PersonLine> coreGroup) {
+    static OurWorkPart of(OurWork work) {
+      return new OurWorkPart(
+          work.purposes(), work.coreGroup().stream().map(PersonLine::of).toList());
+    }
+  }
+
+  public record AcknowledgementsPart(List<PersonLine> people, List<String> teams) {
+    static AcknowledgementsPart of(Acknowledgements thanks) {
+      return new AcknowledgementsPart(
+          thanks.people().stream().map(PersonLine::of).toList(), thanks.teams());
+    }
+  }
+
+  /** {@code rest} is affiliation and country, empty when neither is known. */
+  public record PersonLine(String name, String rest) {
+    static PersonLine of(Person person) {
+      return new PersonLine(
+          person.name(),
+          PackPage.inWords(new Person(null, person.affiliation(), person.country())));
+    }
+  }
+}

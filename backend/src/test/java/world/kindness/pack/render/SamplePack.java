@@ -1,0 +1,357 @@
+package world.kindness.pack.render;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.pack.PackContent;
+import world.kindness.pack.PackContent.*;
+
+/** Packs in words of our own; nobody said any of this. */
+final class SamplePack {
+
+  private static final SessionTime OCTOBER =
+      new SessionTime(
+          LocalDate.of(2026, 10, 15),
+          Instant.parse("2026-10-15T17:00:00Z"),
+          Instant.parse("2026-10-15T18:00:00Z"),
+          "Europe/London");
+
+  private static final Publisher COMMUNITY =
+      new Publisher(
+          "Conversations for Kindness",
+          "A monthly hour in which people who work in health and care listen, learn and act.",
+          "https://kindness.example",
+          "hello@kindness.example");
+
+  private static final List<Theme> THEMES =
+      List.of(
+          new Theme(
+              "kindness-is-a-choice", "Kindness is a choice of action that each of us can make"),
+          new Theme("leading-with-kindness", "Leading with kindness keeps teams whole"),
+          new Theme("measuring-kindness", "What is measured gets minded: kindness can be measured"),
+          new Theme("challenging-unkindness", "Asking why somebody was unkind is part of leading"),
+          new Theme("teaching-kindness", "How we teach today is how wards will feel in ten years"));
+
+  private static final String[] GREETINGS = {
+    "Hello from the coast, first frost on the windscreen this morning ❄️",
+    "Good evening all, joining from a very warm kitchen with a very small dog.",
+    "Hej från Jönköping! Här har vi redan tänt ljusen i fönstren.",
+    "Evening! Just off a long day, and glad this hour is in the diary.",
+    "Waving from the night shift. I have forty minutes and a flask of tea 🌞",
+    "Hello, my first time here. A colleague said it would do me good.",
+    "Kia ora, it is tomorrow already where I am.",
+    "Góðan dag from the islands; the ferry was on time for once."
+  };
+
+  private static final String[] GLIMPSES = {
+    "The porter who hums in the corridor does more for the mood of our ward than any poster we ever put up.",
+    "Small things travel. Somebody made tea for the night team and by Friday every shift was doing it.",
+    "I used to think kindness was soft. Then I watched a sister stop a bad handover with one calm question.",
+    "We count falls, infections and minutes. We never count how often somebody was asked: are you all right?",
+    "Being kind when it is easy is manners. Being kind when the board is red is leadership.",
+    "Rules made for fairness can be unkind when nobody may bend them. I keep a list of the ones we bent and why, "
+        + "and every quarter I take it to the people who wrote them. Half of those rules have changed since, not "
+        + "because anyone was persuaded by an argument, but because they met the person the rule had hurt. I think "
+        + "that is what we mean when we say that stories are data with a soul, and it takes no budget at all.",
+    "Thank people by name, in front of others, for one exact thing.",
+    "Can we please stop calling it the hidden curriculum? Students see it perfectly well.",
+    "My mentor said: nobody remembers your slide, everybody remembers whether you stood up when they came in.",
+    "A complaint is a story that had nowhere else to go."
+  };
+
+  private static final String[] PLACES = {
+    "England",
+    "Scotland",
+    "Wales",
+    "Northern Ireland",
+    "Sweden",
+    "Denmark",
+    "Norway",
+    "Faroe Islands",
+    "Iceland",
+    "Ireland",
+    "Netherlands",
+    "Belgium",
+    "Germany",
+    "Malta",
+    "Italy",
+    "Spain",
+    "Portugal",
+    "Switzerland",
+    "Slovenia",
+    "United States",
+    "Canada",
+    "Mexico",
+    "Brazil",
+    "South Africa",
+    "Kenya",
+    "Australia",
+    "New Zealand",
+    "Hong Kong",
+    "Singapore",
+    "Philippines",
+    "Saudi Arabia"
+  };
+
+  private SamplePack() {}
+
+  static PackContent rich() {
+    return of(
+        2,
+        "Rest, and who is allowed it",
+        "What people said about stopping, being stopped, and the small acts that hold a ward together.",
+        sections());
+  }
+
+  static PackContent minimal() {
+    return new PackContent(
+        "2026-11-19",
+        1,
+        Instant.parse("2026-11-20T08:00:00Z"),
+        "A quiet call",
+        null,
+        "en-GB",
+        new SessionTime(
+            LocalDate.of(2026, 11, 19),
+            Instant.parse("2026-11-19T18:00:00Z"),
+            Instant.parse("2026-11-19T19:00:00Z"),
+            "Europe/London"),
+        List.of(),
+        List.of(),
+        List.of(),
+        new Publisher("Conversations for Kindness", null, "https://kindness.example", null));
+  }
+
+  static PackContent of(int edition, String title, String subtitle, List<Section> sections) {
+    return new PackContent(
+        "2026-10-15",
+        edition,
+        Instant.parse("2026-10-16T09:30:00Z"),
+        title,
+        subtitle,
+        "en-GB",
+        OCTOBER,
+        List.of(
+            new Figure("more than 40", "people on the call"),
+            new Figure("12", "countries and nations in the room"),
+            new Figure("6", "breakout rooms"),
+            new Figure("60", "minutes")),
+        List.of(new Person("Ada Sample", "Example Trust", "England")),
+        sections,
+        COMMUNITY);
+  }
+
+  static Quote quote(
+      String text, String language, String attribution, String country, int reactions) {
+    return new Quote(id(text), text, language, attribution, country, reactions, false);
+  }
+
+  private static List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(
+        new Section(
+            "context",
+            "Context",
+            "We met to talk about **rest**: who gets it, who gives it up, and who notices.\n\n"
+                + "## What we asked beforehand\n\nMembers sent three questions:\n\n"
+                + "- Who may stop, and *who decides*?\n- What does a break cost, and what does it save?\n"
+                + "- Where have you seen it done well?\n\nThe [notes of the spring call](https://kindness.example/sessions/2026-04-16) are a good place to start.",
+            null));
+    sections.add(
+        new Section(
+            "on-the-day",
+            "On the day",
+            "People said hello as they came in.",
+            new Quotes(greetings())));
+    sections.add(new Section("reach", "Our reach", null, reach()));
+    sections.add(
+        new Section(
+            "our-work",
+            "The work so far",
+            null,
+            new OurWork(
+                List.of(
+                    "Think differently",
+                    "Listen",
+                    "Recharge",
+                    "Share what works",
+                    "Find each other",
+                    "See our shared power"),
+                List.of(
+                    new Person("Ada Sample", "Example Trust", "England"),
+                    new Person("Björn Exempel", "Region Exempel", "Sweden"),
+                    new Person("Mere Tauira", "University of Example", "New Zealand"),
+                    new Person("Sam Placeholder", null, null)))));
+    sections.add(
+        new Section(
+            "themes",
+            "Themes that have emerged",
+            "In the wording of this call.",
+            new Themes(THEMES)));
+    sections.add(new Section("breakouts", "In the breakout rooms", null, breakouts()));
+    sections.add(new Section("insights", "Insights", null, insights()));
+    sections.add(new Section("glimpses", "Glimpses of the chat", null, new Quotes(glimpses())));
+    sections.add(new Section("resources", "Further resources", null, resources()));
+    sections.add(
+        new Section(
+            "acknowledgements",
+            "Acknowledgements",
+            "This pack was made by members.",
+            new Acknowledgements(
+                List.of(new Person("Ada Sample", "Example Trust", "England")),
+                List.of("the example editing team"))));
+    return sections;
+  }
+
+  private static List<Quote> greetings() {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < GREETINGS.length; i++) {
+      quotes.add(
+          quote(GREETINGS[i], i == 2 ? "sv" : "en", i == 6 ? null : "Nurse", PLACES[i], i % 4));
+    }
+    return quotes;
+  }
+
+  private static List<Quote> glimpses() {
+    List<Quote> quotes = new ArrayList<>();
+    for (int i = 0; i < 32; i++) {
+      String text = GLIMPSES[i % GLIMPSES.length];
+      quotes.add(
+          i == 4
+              ? new Quote(id("withdrawn"), null, null, null, null, 0, true)
+              : new Quote(
+                  id("glimpse " + i),
+                  text,
+                  "en",
+                  i % 5 == 0 ? null : "General practitioner",
+                  i % 7 == 0 ? null : PLACES[i % PLACES.length],
+                  i % 3,
+                  false));
+    }
+    quotes.add(
+        quote(
+            "Ελπίδα means hope, надежда too. And 你好 to everyone 👩🏽‍⚕️ 🇸🇪 → onwards\n\nSecond thought: rest is not a reward.",
+            null,
+            "A visitor",
+            null,
+            12));
+    return quotes;
+  }
+
+  private static Reach reach() {
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < PLACES.length; i++) {
+      places.add(new Place("X" + i, PLACES[i]));
+    }
+    return new Reach(
+        List.of(
+            new Statement(
+                "CONTRIBUTORS",
+                1400,
+                "OVER",
+                "over 1,400 contributors",
+                "Slides of the call",
+                LocalDate.of(2026, 10, 15)),
+            new Statement(
+                "CONTRIBUTORS",
+                1400,
+                "AROUND",
+                "around 1,400 people have taken part",
+                "Text of the earlier pack",
+                LocalDate.of(2026, 9, 17)),
+            new Statement(
+                "COUNTRIES",
+                34,
+                "EXACTLY",
+                "34 countries and nations",
+                "Slides of the call",
+                LocalDate.of(2026, 10, 15))),
+        places,
+        "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.");
+  }
+
+  private static Breakouts breakouts() {
+    return new Breakouts(
+        List.of(
+            new Question(1, "Who on your team may stop without asking?"),
+            new Question(2, "What would it take to make rest ordinary?")),
+        List.of(
+            new Note(
+                id("n1"), 1, "Room 1", "The consultant may. The health care assistant asks twice."),
+            new Note(
+                id("n2"),
+                1,
+                "Room 1",
+                "Students watch who takes a break, and learn from that who matters."),
+            new Note(
+                id("n3"),
+                1,
+                "Room 2",
+                "Nobody, said four of us. Then we noticed that all four were team leaders."),
+            new Note(
+                id("n4"),
+                2,
+                "Room 1",
+                "Put it on the board beside the safety brief: who has eaten?"),
+            new Note(id("n5"), 2, null, "Leaders go first, and are seen going.")),
+        List.of("who has eaten?", "rest as a safety measure", "leaders go first"));
+  }
+
+  private static Insights insights() {
+    return new Insights(
+        List.of(
+            new Insight(
+                id("i1"),
+                "REFLECTION",
+                "Rest follows **rank**: those with most power stop first, and seldom notice it.",
+                List.of("leading-with-kindness")),
+            new Insight(
+                id("i2"),
+                "IDEA",
+                "Ask *who has eaten?* at every safety brief, and write the answer down.",
+                List.of("measuring-kindness", "leading-with-kindness")),
+            new Insight(
+                id("i3"),
+                "ACTION",
+                "Three teams will try it until the next call and bring their counts.",
+                List.of("measuring-kindness")),
+            new Insight(
+                id("i4"), "QUESTION", "How do we rest when we are the only one on?", List.of())));
+  }
+
+  private static Resources resources() {
+    return new Resources(
+        List.of(
+            new Resource(
+                id("r1"),
+                "BOOK",
+                "The Ordinary Pause",
+                "A. Sample and B. Exempel",
+                "Example Press",
+                "https://books.example/the-ordinary-pause",
+                "On breaks that are part of the work."),
+            new Resource(
+                id("r2"),
+                "WEB_SITE",
+                "A very long address",
+                null,
+                null,
+                "https://long.example/a/path/that/goes/on/and/on/without/any/space/for/rather/more/than/one/line/of/paper?and=query&more=words",
+                null),
+            new Resource(
+                id("r3"),
+                "VIDEO",
+                "Tea at four",
+                "Example Ward",
+                null,
+                null,
+                "No link is known.")));
+  }
+
+  private static UUID id(String of) {
+    return UUID.nameUUIDFromBytes(of.getBytes(StandardCharsets.UTF_8));
+  }
+}
