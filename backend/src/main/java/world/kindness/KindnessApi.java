@@ -25,6 +25,7 @@ public class KindnessApi {
   }
 
   private static Optional<String> given(String environment, String property) {
-    return Optional.ofNullable(System.getProperty(property)).or(() -> Optional.ofNullable(System.getenv(environment)));
+    return Optional.ofNullable(System.getProperty(property))
+        .or(() -> Optional.ofNullable(System.getenv(environment)));
   }
 }

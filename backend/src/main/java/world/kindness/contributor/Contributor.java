@@ -6,11 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
-import java.util.UUID;
 
 /** A person who took part. The founders are all in the core group too: one person, both flags. */
 @Entity

@@ -63,7 +63,8 @@ public class ContributorResource {
       @NotBlank @Size(max = 200) String name,
       @Size(max = 200) String role,
       @Size(max = 300) String affiliation,
-      @Schema(description = "ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR.") String country,
+      @Schema(description = "ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR.")
+          String country,
       boolean founder,
       boolean coreGroup,
       @Schema(description = "When the person agreed to a public profile, UTC.")
@@ -145,8 +146,7 @@ public class ContributorResource {
   public KnownContributor edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(
-              content = @Content(schema = @Schema(implementation = ContributorEdit.class)))
+      @RequestBody(content = @Content(schema = @Schema(implementation = ContributorEdit.class)))
           ObjectNode patch) {
     Contributor contributor = Contributor.required(id);
     return KnownContributor.of(

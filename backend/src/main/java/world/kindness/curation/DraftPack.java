@@ -91,5 +91,4 @@ public record DraftPack(
           draft.acknowledgedTeams.length > 0 || !taking(Appearance.Part.ACKNOWLEDGED).isEmpty();
     };
   }
-
 }

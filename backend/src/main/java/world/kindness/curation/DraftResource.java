@@ -53,11 +53,12 @@ public class DraftResource {
   public record DraftEdit(
       @Size(max = 500) String subtitle,
       @NotNull List<@NotBlank @Size(max = 300) String> purposes,
-      @Schema(description = "Ideas named in the plenary after the rooms.")
-          @NotNull
+      @Schema(description = "Ideas named in the plenary after the rooms.") @NotNull
           List<@NotBlank @Size(max = 500) String> heardBack,
       @NotNull List<@NotBlank @Size(max = 200) String> acknowledgedTeams,
-      @Schema(description = "Slugs of the themes in their order; the first gives the patch its pattern.")
+      @Schema(
+              description =
+                  "Slugs of the themes in their order; the first gives the patch its pattern.")
           @NotNull
           List<@NotBlank String> themes) {}
 
@@ -87,7 +88,8 @@ public class DraftResource {
   @Operation(
       operationId = "getDraft",
       summary = "A whole draft",
-      description = "All that the next edition will be made from, each thing with its version for If-Match.")
+      description =
+          "All that the next edition will be made from, each thing with its version for If-Match.")
   public DraftView get(String slug) {
     return view(Session.required(slug));
   }
@@ -98,7 +100,8 @@ public class DraftResource {
   @Operation(
       operationId = "getChecklist",
       summary = "What stands between a draft and its publication",
-      description = "The state of every section, and every blocker with the address at which it is settled.")
+      description =
+          "The state of every section, and every blocker with the address at which it is settled.")
   public Checklist checklist(String slug) {
     return rules.check(DraftPack.of(Session.required(slug)));
   }
@@ -111,7 +114,8 @@ public class DraftResource {
   @Operation(
       operationId = "editDraft",
       summary = "Change a draft's lists and lines",
-      description = "JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.")
+      description =
+          "JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.")
   public DraftView edit(
       String slug,
       @HeaderParam("If-Match") String ifMatch,
@@ -191,7 +195,11 @@ public class DraftResource {
                 Theme.bySlug(slug)
                     .filter(t -> repeated.add(t.slug))
                     .orElseThrow(
-                        () -> Problem.rule("/themes", "There is no theme '%s', or it stands there twice.".formatted(slug))))
+                        () ->
+                            Problem.rule(
+                                "/themes",
+                                "There is no theme '%s', or it stands there twice."
+                                    .formatted(slug))))
         .toList();
   }
 }

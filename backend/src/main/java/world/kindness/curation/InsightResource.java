@@ -42,22 +42,45 @@ public class InsightResource {
   }
 
   /** What a facilitator says about an insight. */
-  public record InsightEdit(@NotNull Insight.Kind kind, @Schema(description = "CommonMark, emphasis only.") @NotBlank @Size(max = 5000) String text, @NotNull List<@NotBlank String> themes, @NotNull List<@NotBlank @Size(max = 200) String> sources, @Min(0) int position) {
+  public record InsightEdit(
+      @NotNull Insight.Kind kind,
+      @Schema(description = "CommonMark, emphasis only.") @NotBlank @Size(max = 5000) String text,
+      @NotNull List<@NotBlank String> themes,
+      @NotNull List<@NotBlank @Size(max = 200) String> sources,
+      @Min(0) int position) {
     static InsightEdit of(Insight e) {
-      return new InsightEdit(e.kind, e.wording, List.of(e.themes), List.of(e.sources), e.placeInList);
+      return new InsightEdit(
+          e.kind, e.wording, List.of(e.themes), List.of(e.sources), e.placeInList);
     }
 
     void applyTo(Insight e) {
-      themes.forEach(slug -> { if (Theme.bySlug(slug).isEmpty()) throw Problem.rule("/themes", "There is no theme '%s'.".formatted(slug)); });
- e.kind = kind; e.wording = text.strip(); e.themes = themes.toArray(String[]::new); e.sources = sources.toArray(String[]::new); e.placeInList = position;
+      themes.forEach(
+          slug -> {
+            if (Theme.bySlug(slug).isEmpty())
+              throw Problem.rule("/themes", "There is no theme '%s'.".formatted(slug));
+          });
+      e.kind = kind;
+      e.wording = text.strip();
+      e.themes = themes.toArray(String[]::new);
+      e.sources = sources.toArray(String[]::new);
+      e.placeInList = position;
     }
   }
 
   /** An insight in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftInsight(UUID id, int version, Insight.Kind kind, String text, List<String> themes, List<String> sources, int position) implements Versioned {
+  public record DraftInsight(
+      UUID id,
+      int version,
+      Insight.Kind kind,
+      String text,
+      List<String> themes,
+      List<String> sources,
+      int position)
+      implements Versioned {
     public static DraftInsight of(Insight e) {
-      return new DraftInsight(e.id, e.version, e.kind, e.wording, List.of(e.themes), List.of(e.sources), e.placeInList);
+      return new DraftInsight(
+          e.id, e.version, e.kind, e.wording, List.of(e.themes), List.of(e.sources), e.placeInList);
     }
   }
 
@@ -66,7 +89,11 @@ public class InsightResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addInsight", summary = "Add an insight to a draft", description = "What the group concluded, in your words, tagged with themes and pointing at its sources.")
+  @Operation(
+      operationId = "addInsight",
+      summary = "Add an insight to a draft",
+      description =
+          "What the group concluded, in your words, tagged with themes and pointing at its sources.")
   public DraftInsight add(String slug, @Valid @NotNull InsightEdit edit) {
     Insight e = new Insight();
     e.sessionId = Session.required(slug).id;
@@ -77,7 +104,10 @@ public class InsightResource {
   @GET
   @Path("/insights/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getInsight", summary = "Read an insight of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getInsight",
+      summary = "Read an insight of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftInsight get(UUID id) {
     return DraftInsight.of(Insight.required(id));
   }
@@ -87,20 +117,30 @@ public class InsightResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editInsight", summary = "Change an insight of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editInsight",
+      summary = "Change an insight of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftInsight edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = InsightEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = InsightEdit.class)))
+          ObjectNode patch) {
     Insight e = Insight.required(id);
-    return DraftInsight.of(changes.edit(e, ifMatch, InsightEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/insights/" + id));
+    return DraftInsight.of(
+        changes.edit(
+            e, ifMatch, InsightEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/insights/" + id));
   }
 
   @DELETE
   @Path("/insights/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteInsight", summary = "Take an insight out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteInsight",
+      summary = "Take an insight out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(Insight.required(id), ifMatch, "/insights/" + id);
   }

@@ -41,19 +41,28 @@ public class ListedPlaceResource {
   }
 
   /** What a facilitator says about a listed place. */
-  public record ListedPlaceEdit(@Schema(description = "As the source writes it.") @NotBlank @Size(max = 100) String text, @Schema(description = "Code of the country or nation meant; left out while nobody said.", examples = "GB-WLS") String country, @Min(0) int position) {
+  public record ListedPlaceEdit(
+      @Schema(description = "As the source writes it.") @NotBlank @Size(max = 100) String text,
+      @Schema(
+              description = "Code of the country or nation meant; left out while nobody said.",
+              examples = "GB-WLS")
+          String country,
+      @Min(0) int position) {
     static ListedPlaceEdit of(ListedPlace e) {
       return new ListedPlaceEdit(e.wording, e.countryCode, e.placeInList);
     }
 
     void applyTo(ListedPlace e) {
-      e.wording = text.strip(); e.countryCode = Country.known(country, "/country"); e.placeInList = position;
+      e.wording = text.strip();
+      e.countryCode = Country.known(country, "/country");
+      e.placeInList = position;
     }
   }
 
   /** A listed place in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftListedPlace(UUID id, int version, String text, String country, int position) implements Versioned {
+  public record DraftListedPlace(UUID id, int version, String text, String country, int position)
+      implements Versioned {
     public static DraftListedPlace of(ListedPlace e) {
       return new DraftListedPlace(e.id, e.version, e.wording, e.countryCode, e.placeInList);
     }
@@ -64,7 +73,10 @@ public class ListedPlaceResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addListedPlace", summary = "Add a listed place to a draft", description = "A place a pack lists, with the country or nation it was understood as.")
+  @Operation(
+      operationId = "addListedPlace",
+      summary = "Add a listed place to a draft",
+      description = "A place a pack lists, with the country or nation it was understood as.")
   public DraftListedPlace add(String slug, @Valid @NotNull ListedPlaceEdit edit) {
     ListedPlace e = new ListedPlace();
     e.sessionId = Session.required(slug).id;
@@ -75,7 +87,10 @@ public class ListedPlaceResource {
   @GET
   @Path("/listed-places/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getListedPlace", summary = "Read a listed place of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getListedPlace",
+      summary = "Read a listed place of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftListedPlace get(UUID id) {
     return DraftListedPlace.of(ListedPlace.required(id));
   }
@@ -85,20 +100,35 @@ public class ListedPlaceResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editListedPlace", summary = "Change a listed place of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editListedPlace",
+      summary = "Change a listed place of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftListedPlace edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = ListedPlaceEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = ListedPlaceEdit.class)))
+          ObjectNode patch) {
     ListedPlace e = ListedPlace.required(id);
-    return DraftListedPlace.of(changes.edit(e, ifMatch, ListedPlaceEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/listed-places/" + id));
+    return DraftListedPlace.of(
+        changes.edit(
+            e,
+            ifMatch,
+            ListedPlaceEdit.of(e),
+            patch,
+            (x, edit) -> edit.applyTo(x),
+            "/listed-places/" + id));
   }
 
   @DELETE
   @Path("/listed-places/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteListedPlace", summary = "Take a listed place out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteListedPlace",
+      summary = "Take a listed place out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(ListedPlace.required(id), ifMatch, "/listed-places/" + id);
   }

@@ -40,19 +40,29 @@ public class MeasureResource {
   }
 
   /** What a facilitator says about a measure. */
-  public record MeasureEdit(@NotNull Measure.Kind kind, @NotBlank @Size(max = 2000) String text, @Schema(description = "Questions and tools people use.") @NotNull List<@NotBlank @Size(max = 300) String> tools, @Min(0) int position) {
+  public record MeasureEdit(
+      @NotNull Measure.Kind kind,
+      @NotBlank @Size(max = 2000) String text,
+      @Schema(description = "Questions and tools people use.") @NotNull
+          List<@NotBlank @Size(max = 300) String> tools,
+      @Min(0) int position) {
     static MeasureEdit of(Measure e) {
       return new MeasureEdit(e.kind, e.wording, List.of(e.tools), e.placeInList);
     }
 
     void applyTo(Measure e) {
-      e.kind = kind; e.wording = text.strip(); e.tools = tools.toArray(String[]::new); e.placeInList = position;
+      e.kind = kind;
+      e.wording = text.strip();
+      e.tools = tools.toArray(String[]::new);
+      e.placeInList = position;
     }
   }
 
   /** A measure in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftMeasure(UUID id, int version, Measure.Kind kind, String text, List<String> tools, int position) implements Versioned {
+  public record DraftMeasure(
+      UUID id, int version, Measure.Kind kind, String text, List<String> tools, int position)
+      implements Versioned {
     public static DraftMeasure of(Measure e) {
       return new DraftMeasure(e.id, e.version, e.kind, e.wording, List.of(e.tools), e.placeInList);
     }
@@ -63,7 +73,10 @@ public class MeasureResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addMeasure", summary = "Add a measure to a draft", description = "How people measure kindness: a condition, an activity or an outcome.")
+  @Operation(
+      operationId = "addMeasure",
+      summary = "Add a measure to a draft",
+      description = "How people measure kindness: a condition, an activity or an outcome.")
   public DraftMeasure add(String slug, @Valid @NotNull MeasureEdit edit) {
     Measure e = new Measure();
     e.sessionId = Session.required(slug).id;
@@ -74,7 +87,10 @@ public class MeasureResource {
   @GET
   @Path("/measures/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getMeasure", summary = "Read a measure of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getMeasure",
+      summary = "Read a measure of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftMeasure get(UUID id) {
     return DraftMeasure.of(Measure.required(id));
   }
@@ -84,20 +100,30 @@ public class MeasureResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editMeasure", summary = "Change a measure of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editMeasure",
+      summary = "Change a measure of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftMeasure edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = MeasureEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = MeasureEdit.class)))
+          ObjectNode patch) {
     Measure e = Measure.required(id);
-    return DraftMeasure.of(changes.edit(e, ifMatch, MeasureEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/measures/" + id));
+    return DraftMeasure.of(
+        changes.edit(
+            e, ifMatch, MeasureEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/measures/" + id));
   }
 
   @DELETE
   @Path("/measures/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteMeasure", summary = "Take a measure out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteMeasure",
+      summary = "Take a measure out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(Measure.required(id), ifMatch, "/measures/" + id);
   }

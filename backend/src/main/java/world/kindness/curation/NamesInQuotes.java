@@ -1,7 +1,6 @@
 package world.kindness.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +8,6 @@ import java.util.UUID;
 import world.kindness.contributor.Contributor;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.NamesInText;
-import world.kindness.platform.StoredEntity;
 
 /** Looks for people inside the words of quotes: greetings introduce their writers. */
 @ApplicationScoped
@@ -32,7 +30,8 @@ class NamesInQuotes {
     Set<String> names = new LinkedHashSet<>();
     Contributor.<Contributor>listAll().forEach(c -> names.addAll(c.names()));
     names.addAll(
-        ChatMessage.find("select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
+        ChatMessage.find(
+                "select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
             .project(String.class)
             .list());
     return names;

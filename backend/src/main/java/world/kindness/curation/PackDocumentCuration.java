@@ -189,7 +189,8 @@ class PackDocumentCuration {
       quote.sourceFileId = read.file().id;
       quote.sourceLine = words.line();
       if (section == Quote.Section.ON_THE_DAY) {
-        places.find(words.text())
+        places
+            .find(words.text())
             .ifPresent(
                 named -> {
                   quote.suggestedCountryCode = named.countryCode();

@@ -117,8 +117,11 @@ public class Quote extends StoredEntity {
    */
   void apply(QuoteEdit edit, String actor, Instant now) {
     boolean reworded = !edit.text().equals(wording);
-    if (reworded && !edit.text().equals(originalWording) && !edit.text().matches("(?s).*\\[.*?].*")) {
-      throw Problem.rule("/text", "Show what you changed: put […] where words left, or [your words] in brackets.");
+    if (reworded
+        && !edit.text().equals(originalWording)
+        && !edit.text().matches("(?s).*\\[.*?].*")) {
+      throw Problem.rule(
+          "/text", "Show what you changed: put […] where words left, or [your words] in brackets.");
     }
     section = edit.section();
     placeInList = edit.position();
@@ -131,7 +134,10 @@ public class Quote extends StoredEntity {
     applyConsent(edit.consent(), now);
     if (!Objects.equals(namesDecision, edit.namesDecision()) || reworded) {
       // A decision is about the words it was made for.
-      namesDecision = reworded && Objects.equals(namesDecision, edit.namesDecision()) ? null : edit.namesDecision();
+      namesDecision =
+          reworded && Objects.equals(namesDecision, edit.namesDecision())
+              ? null
+              : edit.namesDecision();
       namesDecidedBy = namesDecision == null ? null : actor;
     }
   }
@@ -141,7 +147,8 @@ public class Quote extends StoredEntity {
       throw Problem.rule("/consent/state", "A withdrawal stands: choose another quote.");
     }
     if (given.state().cleared() && (blank(given.agreedBy()) || blank(given.evidence()))) {
-      throw Problem.rule("/consent", "Consent needs who agreed (agreedBy) and how we know (evidence).");
+      throw Problem.rule(
+          "/consent", "Consent needs who agreed (agreedBy) and how we know (evidence).");
     }
     if (given.state() == Consent.NAMED && blank(speakerName)) {
       throw Problem.rule("/name", "A quote can be NAMED only with the person's name.");

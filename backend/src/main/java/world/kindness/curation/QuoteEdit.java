@@ -12,17 +12,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record QuoteEdit(
     @NotNull Quote.Section section,
     @Schema(description = "Place in its section, from 0.") @Min(0) int position,
-    @Schema(description = "The words shown. Shortened or changed words carry a visible mark: […] or [your words].")
+    @Schema(
+            description =
+                "The words shown. Shortened or changed words carry a visible mark: […] or [your words].")
         @NotBlank
         @Size(max = 5000)
         String text,
-    @Schema(description = "BCP 47 tag of the words.", examples = "en") @Size(max = 35) String language,
+    @Schema(description = "BCP 47 tag of the words.", examples = "en") @Size(max = 35)
+        String language,
     @Size(max = 200) String name,
     @Size(max = 10) String initials,
     @Schema(examples = "Ward nurse") @Size(max = 200) String role,
     @Schema(examples = "GB-SCT") String country,
     @NotNull @Valid ConsentGiven consent,
-    @Schema(description = "Why names inside the words may stand, in your words; leaves with a change of the words.")
+    @Schema(
+            description =
+                "Why names inside the words may stand, in your words; leaves with a change of the words.")
         @Size(max = 500)
         String namesDecision) {
 

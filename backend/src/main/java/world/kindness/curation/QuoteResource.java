@@ -54,7 +54,8 @@ public class QuoteResource {
   @Operation(
       operationId = "chooseQuote",
       summary = "Choose a chat message for the pack",
-      description = "It joins the end of its section, NOT_ASKED: being in the chat is not consent to be quoted.")
+      description =
+          "It joins the end of its section, NOT_ASKED: being in the chat is not consent to be quoted.")
   public DraftQuote choose(String slug, @Valid @NotNull ChosenMessage chosen) {
     Session session = Session.required(slug);
     ChatMessage message = ChatMessage.required(chosen.message());
@@ -62,10 +63,12 @@ public class QuoteResource {
       throw Problem.rule("/message", "That message is not from this call.");
     }
     if (Quote.count("messageId", message.id) > 0) {
-      throw new Problem(world.kindness.platform.ProblemType.CONFLICT, "That message is a quote already.");
+      throw new Problem(
+          world.kindness.platform.ProblemType.CONFLICT, "That message is a quote already.");
     }
     int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());
-    Quote quote = changes.create(Quote.of(message, chosen.section(), place), q -> "/quotes/" + q.id);
+    Quote quote =
+        changes.create(Quote.of(message, chosen.section(), place), q -> "/quotes/" + q.id);
     return DraftQuote.of(quote, names.in(quote));
   }
 
@@ -89,15 +92,21 @@ public class QuoteResource {
   @Operation(
       operationId = "editQuote",
       summary = "Edit, order or clear a quote",
-      description = "JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].")
+      description =
+          "JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].")
   public DraftQuote edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = QuoteEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = QuoteEdit.class)))
+          ObjectNode patch) {
     Quote quote = Quote.required(id);
     changes.edit(
-        quote, ifMatch, QuoteEdit.of(quote), patch,
-        (q, edit) -> q.apply(edit, audit.actor(), clock.instant()), "/quotes/" + id);
+        quote,
+        ifMatch,
+        QuoteEdit.of(quote),
+        patch,
+        (q, edit) -> q.apply(edit, audit.actor(), clock.instant()),
+        "/quotes/" + id);
     return DraftQuote.of(quote, names.in(quote));
   }
 
@@ -108,7 +117,8 @@ public class QuoteResource {
   @Operation(
       operationId = "deleteQuote",
       summary = "Take a quote out of a draft",
-      description = "The chat message stays and can be chosen again. Published editions keep what they have.")
+      description =
+          "The chat message stays and can be chosen again. Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(Quote.required(id), ifMatch, "/quotes/" + id);
   }

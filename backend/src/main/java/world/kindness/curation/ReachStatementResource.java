@@ -41,21 +41,54 @@ public class ReachStatementResource {
   }
 
   /** What a facilitator says about a reach statement. */
-  public record ReachStatementEdit(@NotNull ReachStatement.Measured measures, @Min(0) int value, @NotNull ReachStatement.Qualifier qualifier, @Schema(description = "The words of the source.") @NotBlank @Size(max = 500) String text, @NotBlank @Size(max = 300) String source, @NotNull LocalDate asOf, @Min(0) int position) {
+  public record ReachStatementEdit(
+      @NotNull ReachStatement.Measured measures,
+      @Min(0) int value,
+      @NotNull ReachStatement.Qualifier qualifier,
+      @Schema(description = "The words of the source.") @NotBlank @Size(max = 500) String text,
+      @NotBlank @Size(max = 300) String source,
+      @NotNull LocalDate asOf,
+      @Min(0) int position) {
     static ReachStatementEdit of(ReachStatement e) {
-      return new ReachStatementEdit(e.measures, e.amount, e.qualifier, e.wording, e.source, e.asOf, e.placeInList);
+      return new ReachStatementEdit(
+          e.measures, e.amount, e.qualifier, e.wording, e.source, e.asOf, e.placeInList);
     }
 
     void applyTo(ReachStatement e) {
-      e.measures = measures; e.amount = value; e.qualifier = qualifier; e.wording = text.strip(); e.source = source.strip(); e.asOf = asOf; e.placeInList = position;
+      e.measures = measures;
+      e.amount = value;
+      e.qualifier = qualifier;
+      e.wording = text.strip();
+      e.source = source.strip();
+      e.asOf = asOf;
+      e.placeInList = position;
     }
   }
 
   /** A reach statement in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftReachStatement(UUID id, int version, ReachStatement.Measured measures, int value, ReachStatement.Qualifier qualifier, String text, String source, LocalDate asOf, int position) implements Versioned {
+  public record DraftReachStatement(
+      UUID id,
+      int version,
+      ReachStatement.Measured measures,
+      int value,
+      ReachStatement.Qualifier qualifier,
+      String text,
+      String source,
+      LocalDate asOf,
+      int position)
+      implements Versioned {
     public static DraftReachStatement of(ReachStatement e) {
-      return new DraftReachStatement(e.id, e.version, e.measures, e.amount, e.qualifier, e.wording, e.source, e.asOf, e.placeInList);
+      return new DraftReachStatement(
+          e.id,
+          e.version,
+          e.measures,
+          e.amount,
+          e.qualifier,
+          e.wording,
+          e.source,
+          e.asOf,
+          e.placeInList);
     }
   }
 
@@ -64,7 +97,10 @@ public class ReachStatementResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addReachStatement", summary = "Add a reach statement to a draft", description = "A figure somebody reported, in their words: none overwrites another.")
+  @Operation(
+      operationId = "addReachStatement",
+      summary = "Add a reach statement to a draft",
+      description = "A figure somebody reported, in their words: none overwrites another.")
   public DraftReachStatement add(String slug, @Valid @NotNull ReachStatementEdit edit) {
     ReachStatement e = new ReachStatement();
     e.sessionId = Session.required(slug).id;
@@ -75,7 +111,10 @@ public class ReachStatementResource {
   @GET
   @Path("/reach-statements/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getReachStatement", summary = "Read a reach statement of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getReachStatement",
+      summary = "Read a reach statement of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftReachStatement get(UUID id) {
     return DraftReachStatement.of(ReachStatement.required(id));
   }
@@ -85,20 +124,35 @@ public class ReachStatementResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editReachStatement", summary = "Change a reach statement of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editReachStatement",
+      summary = "Change a reach statement of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftReachStatement edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = ReachStatementEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = ReachStatementEdit.class)))
+          ObjectNode patch) {
     ReachStatement e = ReachStatement.required(id);
-    return DraftReachStatement.of(changes.edit(e, ifMatch, ReachStatementEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/reach-statements/" + id));
+    return DraftReachStatement.of(
+        changes.edit(
+            e,
+            ifMatch,
+            ReachStatementEdit.of(e),
+            patch,
+            (x, edit) -> edit.applyTo(x),
+            "/reach-statements/" + id));
   }
 
   @DELETE
   @Path("/reach-statements/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteReachStatement", summary = "Take a reach statement out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteReachStatement",
+      summary = "Take a reach statement out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(ReachStatement.required(id), ifMatch, "/reach-statements/" + id);
   }

@@ -66,7 +66,9 @@ class ChatArchive {
     counts.put("messages", chat.messages().size());
     counts.put("replies", (int) chat.replies());
     counts.put("reactions", chat.reactions().size());
-    counts.put("reactionsWithoutMessage", (int) chat.reactions().stream().filter(r -> r.target() == null).count());
+    counts.put(
+        "reactionsWithoutMessage",
+        (int) chat.reactions().stream().filter(r -> r.target() == null).count());
     counts.put("senders", chat.senders());
     return counts;
   }

@@ -58,8 +58,15 @@ public class HeldItemResource {
       implements Versioned {
     public static HeldItemView of(HeldItem item) {
       return new HeldItemView(
-          item.id, item.version, item.kind, item.foundValue, item.sourceFile.name, item.line,
-          item.decision, item.decidedBy, item.decidedAt);
+          item.id,
+          item.version,
+          item.kind,
+          item.foundValue,
+          item.sourceFile.name,
+          item.line,
+          item.decision,
+          item.decidedBy,
+          item.decidedAt);
     }
   }
 
@@ -71,16 +78,24 @@ public class HeldItemResource {
   @Operation(
       operationId = "listHeldItems",
       summary = "Personal data held back from a draft",
-      description = "E-mail addresses, phone numbers and NHS numbers found in files. They block publication until decided.")
+      description =
+          "E-mail addresses, phone numbers and NHS numbers found in files. They block publication until decided.")
   public CursorPage<HeldItemView> list(
-      @Parameter(description = "Slug of the session.", required = true) @NotNull @QueryParam("session") String session) {
-    return CursorPage.whole(HeldItem.of(Session.required(session)).stream().map(HeldItemView::of).toList());
+      @Parameter(description = "Slug of the session.", required = true)
+          @NotNull
+          @QueryParam("session")
+          String session) {
+    return CursorPage.whole(
+        HeldItem.of(Session.required(session)).stream().map(HeldItemView::of).toList());
   }
 
   @GET
   @Path("/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getHeldItem", summary = "One held item", description = "With what was found and where.")
+  @Operation(
+      operationId = "getHeldItem",
+      summary = "One held item",
+      description = "With what was found and where.")
   public HeldItemView get(UUID id) {
     return HeldItemView.of(HeldItem.required(id));
   }
@@ -94,21 +109,27 @@ public class HeldItemResource {
       operationId = "decideHeldItem",
       summary = "Decide about held personal data",
       description = "REDACT, KEEP or DROP, once: unless kept, the value is forgotten.")
-  public HeldItemView decide(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HeldItemDecision choice) {
+  public HeldItemView decide(
+      UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HeldItemDecision choice) {
     HeldItem item = HeldItem.required(id);
     IfMatch.check(ifMatch, item);
     if (item.decision != null) {
-      throw new Problem(ProblemType.CONFLICT, "This was decided already: %s.".formatted(item.decision));
+      throw new Problem(
+          ProblemType.CONFLICT, "This was decided already: %s.".formatted(item.decision));
     }
     if (item.session == null) {
-      throw new Problem(ProblemType.RULE_BROKEN, "Say first which call the file belongs to.", List.of());
+      throw new Problem(
+          ProblemType.RULE_BROKEN, "Say first which call the file belongs to.", List.of());
     }
     item.decision = choice.decision();
     item.decidedBy = audit.actor();
     item.decidedAt = clock.instant();
     String replacement = item.replacement();
     SourceFile file = item.sourceFile;
-    file.redactedCopy = new String(file.redactedCopy, StandardCharsets.UTF_8).replace(item.token, replacement).getBytes(StandardCharsets.UTF_8);
+    file.redactedCopy =
+        new String(file.redactedCopy, StandardCharsets.UTF_8)
+            .replace(item.token, replacement)
+            .getBytes(StandardCharsets.UTF_8);
     if (item.decision != HeldItem.Decision.KEEP) {
       item.foundValue = null;
     }

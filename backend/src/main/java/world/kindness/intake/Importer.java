@@ -46,7 +46,14 @@ class Importer {
   record Outcome(IntakeReport report, boolean created) {}
 
   /** A file nobody brought before, read but not stored. */
-  private record Reading(Upload upload, String sha256, FileKind kind, Redaction redaction, String redacted, ZoomChat chat, PackDocument pack) {
+  private record Reading(
+      Upload upload,
+      String sha256,
+      FileKind kind,
+      Redaction redaction,
+      String redacted,
+      ZoomChat chat,
+      PackDocument pack) {
     ParsedFile parsed() {
       return chat != null ? chat : pack;
     }
@@ -67,23 +74,42 @@ class Importer {
     for (Upload upload : uploads) {
       String sha256 = sha256(upload.bytes());
       digests.add(sha256);
-      SourceFile.withDigest(sha256).ifPresentOrElse(
-          file -> known.put(sha256, file), () -> fresh.computeIfAbsent(sha256, s -> read(upload, s)));
+      SourceFile.withDigest(sha256)
+          .ifPresentOrElse(
+              file -> known.put(sha256, file),
+              () -> fresh.computeIfAbsent(sha256, s -> read(upload, s)));
     }
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;
       List<FileReport> files = new ArrayList<>();
       for (int i = 0; i < uploads.size(); i++) {
-        files.add(FileReport.duplicate(uploads.get(i).name(), digests.get(i), known.get(digests.get(i))));
+        files.add(
+            FileReport.duplicate(uploads.get(i).name(), digests.get(i), known.get(digests.get(i))));
       }
       return new Outcome(
-          new IntakeReport(first.id, first.session == null ? null : first.session.slug, first.createdAt, files, List.of(), List.of()), false);
+          new IntakeReport(
+              first.id,
+              first.session == null ? null : first.session.slug,
+              first.createdAt,
+              files,
+              List.of(),
+              List.of()),
+          false);
     }
-    Optional<Session> session = session(slug, date, fresh.values().stream().map(Reading::pack).filter(p -> p != null).findFirst());
+    Optional<Session> session =
+        session(
+            slug,
+            date,
+            fresh.values().stream().map(Reading::pack).filter(p -> p != null).findFirst());
     return new Outcome(store(uploads, digests, known, fresh, session.orElse(null)), true);
   }
 
-  private IntakeReport store(List<Upload> uploads, List<String> digests, Map<String, SourceFile> known, Map<String, Reading> fresh, Session session) {
+  private IntakeReport store(
+      List<Upload> uploads,
+      List<String> digests,
+      Map<String, SourceFile> known,
+      Map<String, Reading> fresh,
+      Session session) {
     Intake intake = new Intake();
     intake.session = session;
     intake.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -111,9 +137,23 @@ class Importer {
       }
       files.add(report(reading));
     }
-    List<Question> questions = session != null ? List.of() : List.of(
-        new Question("session-date", "The files carry no date. On which day was the call? (%s)".formatted(Community.present().callZone), List.of()));
-    intake.report = new IntakeReport(intake.id, session == null ? null : session.slug, intake.createdAt, files, suggestions, questions);
+    List<Question> questions =
+        session != null
+            ? List.of()
+            : List.of(
+                new Question(
+                    "session-date",
+                    "The files carry no date. On which day was the call? (%s)"
+                        .formatted(Community.present().callZone),
+                    List.of()));
+    intake.report =
+        new IntakeReport(
+            intake.id,
+            session == null ? null : session.slug,
+            intake.createdAt,
+            files,
+            suggestions,
+            questions);
     audit.record("created", "/intakes/" + intake.id);
     return intake.report;
   }
@@ -123,47 +163,86 @@ class Importer {
     Redaction redaction = new Redaction();
     String redacted = redaction.redact(Decoding.decode(upload.bytes()).text(), 1);
     return switch (kind) {
-      case ZOOM_CHAT_CLOUD -> new Reading(upload, sha256, kind, redaction, redacted, new CloudChatParser().parse(upload.bytes()), null);
-      case PACK_TEXT -> new Reading(upload, sha256, kind, redaction, redacted, null,
-          new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8)));
-      case UNKNOWN -> throw new Problem(ProblemType.UNREADABLE_FILE,
-          "'%s' is neither an insights pack as text nor a Zoom cloud chat.".formatted(upload.name()),
-          List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
+      case ZOOM_CHAT_CLOUD ->
+          new Reading(
+              upload,
+              sha256,
+              kind,
+              redaction,
+              redacted,
+              new CloudChatParser().parse(upload.bytes()),
+              null);
+      case PACK_TEXT ->
+          new Reading(
+              upload,
+              sha256,
+              kind,
+              redaction,
+              redacted,
+              null,
+              new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8)));
+      case UNKNOWN ->
+          throw new Problem(
+              ProblemType.UNREADABLE_FILE,
+              "'%s' is neither an insights pack as text nor a Zoom cloud chat."
+                  .formatted(upload.name()),
+              List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
     };
   }
 
-  private static Optional<Session> session(String slug, LocalDate date, Optional<PackDocument> pack) {
+  private static Optional<Session> session(
+      String slug, LocalDate date, Optional<PackDocument> pack) {
     if (slug != null) {
-      return Optional.of(Session.bySlug(slug).orElseThrow(() -> Problem.rule("session", "There is no session '%s'.".formatted(slug))));
+      return Optional.of(
+          Session.bySlug(slug)
+              .orElseThrow(
+                  () -> Problem.rule("session", "There is no session '%s'.".formatted(slug))));
     }
     Community community = Community.present();
-    LocalDate day = date != null ? date : pack.map(PackDocument::date).map(PackDocument.Found::value).orElse(null);
+    LocalDate day =
+        date != null
+            ? date
+            : pack.map(PackDocument::date).map(PackDocument.Found::value).orElse(null);
     if (day == null) {
       if (pack.isPresent()) {
-        throw new Problem(ProblemType.RULE_BROKEN, "The pack carries no date: say it with 'date' or name the 'session'.",
+        throw new Problem(
+            ProblemType.RULE_BROKEN,
+            "The pack carries no date: say it with 'date' or name the 'session'.",
             List.of(new Problem.Fault("date", "missing in the file and in the request")));
       }
       return Optional.empty();
     }
-    return Optional.of(Session.onDay(day, community.zone()).orElseGet(() -> Session.on(
-        day,
-        pack.map(PackDocument::starts).orElse(community.callStarts),
-        pack.map(PackDocument::ends).orElse(community.callEnds),
-        pack.map(PackDocument::title).map(PackDocument.Found::value).orElse(community.name),
-        Session.Stage.HELD,
-        community)));
+    return Optional.of(
+        Session.onDay(day, community.zone())
+            .orElseGet(
+                () ->
+                    Session.on(
+                        day,
+                        pack.map(PackDocument::starts).orElse(community.callStarts),
+                        pack.map(PackDocument::ends).orElse(community.callEnds),
+                        pack.map(PackDocument::title)
+                            .map(PackDocument.Found::value)
+                            .orElse(community.name),
+                        Session.Stage.HELD,
+                        community)));
   }
 
   /** Says which call the files of an intake belong to, once somebody knows. */
   @Transactional
   IntakeReport assign(Intake intake, String slug, LocalDate date) {
-    Session session = session(slug, date, Optional.empty())
-        .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
+    Session session =
+        session(slug, date, Optional.empty())
+            .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
     intake.session = session;
-    ChatMessage.update("session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)", session, intake);
+    ChatMessage.update(
+        "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)",
+        session,
+        intake);
     HeldItem.update("session = ?1 where intake = ?2", session, intake);
     IntakeReport r = intake.report;
-    intake.report = new IntakeReport(r.id(), session.slug, r.createdAt(), r.files(), r.suggestions(), List.of());
+    intake.report =
+        new IntakeReport(
+            r.id(), session.slug, r.createdAt(), r.files(), r.suggestions(), List.of());
     audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
     return intake.report;
   }
@@ -193,14 +272,24 @@ class Importer {
 
   private static FileReport report(Reading reading) {
     ParsedFile parsed = reading.parsed();
-    List<ParsedFile.Unparsed> unparsed = parsed.unparsed().stream()
-        .map(u -> new ParsedFile.Unparsed(u.line(), reading.redaction().redact(u.text(), u.line()), u.reason()))
-        .toList();
+    List<ParsedFile.Unparsed> unparsed =
+        parsed.unparsed().stream()
+            .map(
+                u ->
+                    new ParsedFile.Unparsed(
+                        u.line(), reading.redaction().redact(u.text(), u.line()), u.reason()))
+            .toList();
     return new FileReport(
-        reading.upload().name(), reading.sha256(), reading.kind().name(), null, parsed.lines(),
+        reading.upload().name(),
+        reading.sha256(),
+        reading.kind().name(),
+        null,
+        parsed.lines(),
         reading.chat() != null ? ChatArchive.counts(reading.chat()) : counts(reading.pack()),
         reading.chat() != null ? reading.chat().privateDropped() : 0,
-        reading.redaction().held().size(), unparsed, parsed.warnings());
+        reading.redaction().held().size(),
+        unparsed,
+        parsed.warnings());
   }
 
   private static Map<String, Integer> counts(PackDocument pack) {

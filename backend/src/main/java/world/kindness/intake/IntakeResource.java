@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,25 +58,44 @@ public class IntakeResource {
       summary = "Import a call's files",
       description =
           "Several files at once, 50 MB each: an existing insights pack as text, the chat of a Zoom cloud recording. All are taken or none. A file known already changes nothing.")
-  @APIResponse(responseCode = "201", description = "Taken in; files known before carry duplicateOf.", content = @Content(schema = @Schema(implementation = IntakeReport.class)))
-  @APIResponse(responseCode = "200", description = "Every file was known: nothing changed.", content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+  @APIResponse(
+      responseCode = "201",
+      description = "Taken in; files known before carry duplicateOf.",
+      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "Every file was known: nothing changed.",
+      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
   public RestResponse<IntakeReport> take(
       @RestForm("files") List<FileUpload> files,
-      @Schema(description = "Slug of the call they belong to, where you know it.") @RestForm("session") String session,
-      @Schema(description = "Date of the call in the community's zone, where the files carry none.") @RestForm("date") String date) {
+      @Schema(description = "Slug of the call they belong to, where you know it.")
+          @RestForm("session")
+          String session,
+      @Schema(description = "Date of the call in the community's zone, where the files carry none.")
+          @RestForm("date")
+          String date) {
     if (files == null || files.isEmpty()) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "Send at least one file in the field 'files'.", List.of(new Problem.Fault("files", "missing")));
+      throw new Problem(
+          ProblemType.MALFORMED_REQUEST,
+          "Send at least one file in the field 'files'.",
+          List.of(new Problem.Fault("files", "missing")));
     }
-    Importer.Outcome outcome = importer.take(files.stream().map(IntakeResource::read).toList(), blankToNull(session), date(date));
+    Importer.Outcome outcome =
+        importer.take(
+            files.stream().map(IntakeResource::read).toList(), blankToNull(session), date(date));
     return RestResponse.ResponseBuilder.create(
-            outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK, outcome.report())
+            outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+            outcome.report())
         .header("Location", "/api/v1/intakes/" + outcome.report().id())
         .build();
   }
 
   @GET
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "listIntakes", summary = "Import runs, latest first", description = "Each with its whole report.")
+  @Operation(
+      operationId = "listIntakes",
+      summary = "Import runs, latest first",
+      description = "Each with its whole report.")
   public CursorPage<IntakeReport> list(@BeanParam @Valid PageRequest page) {
     return Keyset.of(Intake.class)
         .descending("createdAt", Instant.class, i -> i.createdAt)
@@ -88,10 +106,15 @@ public class IntakeResource {
   @GET
   @Path("/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getIntake", summary = "What came of an import", description = "Every line accounted for, suggestions and open questions.")
+  @Operation(
+      operationId = "getIntake",
+      summary = "What came of an import",
+      description = "Every line accounted for, suggestions and open questions.")
   public RestResponse<IntakeReport> get(UUID id) {
     Intake intake = Intake.required(id);
-    return RestResponse.ResponseBuilder.ok(intake.report).header("ETag", "\"" + intake.version + "\"").build();
+    return RestResponse.ResponseBuilder.ok(intake.report)
+        .header("ETag", "\"" + intake.version + "\"")
+        .build();
   }
 
   @PATCH
@@ -103,18 +126,24 @@ public class IntakeResource {
       operationId = "assignIntake",
       summary = "Say which call an import belongs to",
       description = "Answers the question session-date: a cloud chat carries no date. Once only.")
-  public IntakeReport assign(UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment assignment) {
+  public IntakeReport assign(
+      UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment assignment) {
     Intake intake = Intake.required(id);
     IfMatch.check(ifMatch, intake);
     if (intake.session != null) {
-      throw new Problem(ProblemType.CONFLICT, "This import belongs to session '%s' already.".formatted(intake.session.slug));
+      throw new Problem(
+          ProblemType.CONFLICT,
+          "This import belongs to session '%s' already.".formatted(intake.session.slug));
     }
     return importer.assign(intake, assignment.session(), assignment.date());
   }
 
   private static Upload read(FileUpload file) {
     if (file.size() > LARGEST_FILE) {
-      throw new Problem(ProblemType.TOO_LARGE, "'%s' has more than 50 MB.".formatted(file.fileName()), List.of(new Problem.Fault(file.fileName(), "larger than 50 MB")));
+      throw new Problem(
+          ProblemType.TOO_LARGE,
+          "'%s' has more than 50 MB.".formatted(file.fileName()),
+          List.of(new Problem.Fault(file.fileName(), "larger than 50 MB")));
     }
     try {
       return new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
@@ -127,7 +156,10 @@ public class IntakeResource {
     try {
       return blankToNull(text) == null ? null : LocalDate.parse(text.strip());
     } catch (java.time.format.DateTimeParseException e) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "'%s' is not a date like 2026-10-15.".formatted(text), List.of(new Problem.Fault("date", "not an ISO 8601 date")));
+      throw new Problem(
+          ProblemType.MALFORMED_REQUEST,
+          "'%s' is not a date like 2026-10-15.".formatted(text),
+          List.of(new Problem.Fault("date", "not an ISO 8601 date")));
     }
   }
 

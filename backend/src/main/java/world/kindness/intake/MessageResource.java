@@ -30,7 +30,12 @@ public class MessageResource {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MessageView(
-      UUID id, int offsetSeconds, String sender, String text, UUID replyTo, List<ReactionCount> reactions) {}
+      UUID id,
+      int offsetSeconds,
+      String sender,
+      String text,
+      UUID replyTo,
+      List<ReactionCount> reactions) {}
 
   public record ReactionCount(String emoji, long count) {}
 
@@ -39,29 +44,43 @@ public class MessageResource {
   @Operation(
       operationId = "listMessages",
       summary = "The public chat of a call",
-      description = "In file order, with replies and reactions. Private messages were never stored.")
+      description =
+          "In file order, with replies and reactions. Private messages were never stored.")
   public CursorPage<MessageView> list(String slug, @BeanParam @Valid PageRequest page) {
     Session session = Session.required(slug);
-    CursorPage<ChatMessage> messages = Keyset.of(ChatMessage.class)
-        .ascending("sourceFile.id", UUID.class, m -> m.sourceFile.id)
-        .ascending("placeInFile", Integer.class, m -> m.placeInFile)
-        .where("e.session.id = :session", "session", session.id)
-        .page(page, m -> m);
-    Map<UUID, List<ChatReaction>> reactions = ChatReaction.<ChatReaction>list("message in ?1", messages.items()).stream()
-        .collect(Collectors.groupingBy(r -> r.message.id));
+    CursorPage<ChatMessage> messages =
+        Keyset.of(ChatMessage.class)
+            .ascending("sourceFile.id", UUID.class, m -> m.sourceFile.id)
+            .ascending("placeInFile", Integer.class, m -> m.placeInFile)
+            .where("e.session.id = :session", "session", session.id)
+            .page(page, m -> m);
+    Map<UUID, List<ChatReaction>> reactions =
+        ChatReaction.<ChatReaction>list("message in ?1", messages.items()).stream()
+            .collect(Collectors.groupingBy(r -> r.message.id));
     return new CursorPage<>(
-        messages.items().stream().map(m -> view(m, reactions.getOrDefault(m.id, List.of()))).toList(),
-        messages.next(), messages.total());
+        messages.items().stream()
+            .map(m -> view(m, reactions.getOrDefault(m.id, List.of())))
+            .toList(),
+        messages.next(),
+        messages.total());
   }
 
   private static MessageView view(ChatMessage m, List<ChatReaction> reactions) {
     return new MessageView(
-        m.id, m.offsetSeconds, m.sender, m.body, m.replyTo == null ? null : m.replyTo.id,
+        m.id,
+        m.offsetSeconds,
+        m.sender,
+        m.body,
+        m.replyTo == null ? null : m.replyTo.id,
         reactions.stream()
             .collect(Collectors.groupingBy(r -> r.emoji, Collectors.counting()))
-            .entrySet().stream()
+            .entrySet()
+            .stream()
             .map(e -> new ReactionCount(e.getKey(), e.getValue()))
-            .sorted(Comparator.comparingLong(ReactionCount::count).reversed().thenComparing(ReactionCount::emoji))
+            .sorted(
+                Comparator.comparingLong(ReactionCount::count)
+                    .reversed()
+                    .thenComparing(ReactionCount::emoji))
             .toList());
   }
 }

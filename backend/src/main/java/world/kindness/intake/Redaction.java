@@ -47,7 +47,10 @@ class Redaction {
           byte[] random = new byte[4];
           RANDOM.nextBytes(random);
           String token =
-              "[held %s %s]".formatted(found.kind().name().toLowerCase().replace('_', ' '), HexFormat.of().formatHex(random));
+              "[held %s %s]"
+                  .formatted(
+                      found.kind().name().toLowerCase().replace('_', ' '),
+                      HexFormat.of().formatHex(random));
           Held item = new Held(found.kind(), value, token, line);
           held.add(item);
           return item;

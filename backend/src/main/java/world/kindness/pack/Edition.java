@@ -48,7 +48,8 @@ public class Edition extends StoredEntity {
 
   /** One edition by its number. */
   public static Optional<Edition> numbered(String slug, int number) {
-    return find("session.slug = ?1 and editionNumber = ?2 and session.published = true", slug, number)
+    return find(
+            "session.slug = ?1 and editionNumber = ?2 and session.published = true", slug, number)
         .firstResultOptional();
   }
 

@@ -34,11 +34,13 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
         session.title,
         draft.draft().subtitle,
         "en",
-        new PackContent.SessionTime(session.day(), session.startsAt, session.endsAt, session.timeZone),
+        new PackContent.SessionTime(
+            session.day(), session.startsAt, session.endsAt, session.timeZone),
         figures(),
         people(Appearance.Part.LEADER),
         sections(),
-        new PackContent.Publisher(community.name, community.description, site.url(), community.contact));
+        new PackContent.Publisher(
+            community.name, community.description, site.url(), community.contact));
   }
 
   private List<PackContent.Figure> figures() {
@@ -49,7 +51,8 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
         .ifPresent(s -> figures.add(new PackContent.Figure(words(s), "people on the call")));
     if (!draft.places().isEmpty()) {
       long countries = draft.places().stream().map(p -> p.countryCode).distinct().count();
-      figures.add(new PackContent.Figure(String.valueOf(countries), "countries and nations listed"));
+      figures.add(
+          new PackContent.Figure(String.valueOf(countries), "countries and nations listed"));
     }
     if (!draft.themes().isEmpty()) {
       figures.add(new PackContent.Figure(String.valueOf(draft.themes().size()), "themes"));
@@ -82,51 +85,111 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
       case ON_THE_DAY -> quotes(Quote.Section.ON_THE_DAY);
       case GLIMPSES -> quotes(Quote.Section.GLIMPSE);
       case REACH -> reach();
-      case OUR_WORK -> new PackContent.OurWork(List.of(draft.draft().purposes), people(Appearance.Part.CONVENOR));
-      case THEMES -> new PackContent.Themes(draft.themes().stream()
-          .map(t -> new PackContent.Theme(t.slug, t.on(draft.session().day()).wording)).toList());
-      case MEASURING -> draft.measures().isEmpty() ? null : new PackContent.Measures(draft.measures().stream()
-          .map(m -> new PackContent.Measure(m.id, m.kind.name(), m.wording, List.of(m.tools))).toList());
-      case BREAKOUTS -> new PackContent.Breakouts(
-          draft.questions().stream().map(q -> new PackContent.Question(q.questionNumber, q.question)).toList(),
-          draft.notes().stream().map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note)).toList(),
-          List.of(draft.draft().heardBack));
-      case INSIGHTS -> new PackContent.Insights(draft.insights().stream()
-          .map(i -> new PackContent.Insight(i.id, i.kind.name(), i.wording, List.of(i.themes))).toList());
-      case RESOURCES -> new PackContent.Resources(draft.resources().stream()
-          .map(r -> new PackContent.Resource(r.id, r.kind.name(), r.title, r.authors, r.publisher, r.link, r.description)).toList());
-      case ACKNOWLEDGEMENTS -> new PackContent.Acknowledgements(
-          people(Appearance.Part.ACKNOWLEDGED), List.of(draft.draft().acknowledgedTeams));
+      case OUR_WORK ->
+          new PackContent.OurWork(
+              List.of(draft.draft().purposes), people(Appearance.Part.CONVENOR));
+      case THEMES ->
+          new PackContent.Themes(
+              draft.themes().stream()
+                  .map(t -> new PackContent.Theme(t.slug, t.on(draft.session().day()).wording))
+                  .toList());
+      case MEASURING ->
+          draft.measures().isEmpty()
+              ? null
+              : new PackContent.Measures(
+                  draft.measures().stream()
+                      .map(
+                          m ->
+                              new PackContent.Measure(
+                                  m.id, m.kind.name(), m.wording, List.of(m.tools)))
+                      .toList());
+      case BREAKOUTS ->
+          new PackContent.Breakouts(
+              draft.questions().stream()
+                  .map(q -> new PackContent.Question(q.questionNumber, q.question))
+                  .toList(),
+              draft.notes().stream()
+                  .map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note))
+                  .toList(),
+              List.of(draft.draft().heardBack));
+      case INSIGHTS ->
+          new PackContent.Insights(
+              draft.insights().stream()
+                  .map(
+                      i ->
+                          new PackContent.Insight(
+                              i.id, i.kind.name(), i.wording, List.of(i.themes)))
+                  .toList());
+      case RESOURCES ->
+          new PackContent.Resources(
+              draft.resources().stream()
+                  .map(
+                      r ->
+                          new PackContent.Resource(
+                              r.id,
+                              r.kind.name(),
+                              r.title,
+                              r.authors,
+                              r.publisher,
+                              r.link,
+                              r.description))
+                  .toList());
+      case ACKNOWLEDGEMENTS ->
+          new PackContent.Acknowledgements(
+              people(Appearance.Part.ACKNOWLEDGED), List.of(draft.draft().acknowledgedTeams));
     };
   }
 
   private SectionContent quotes(Quote.Section section) {
-    return new PackContent.Quotes(draft.quotes(section).stream()
-        .map(q -> new PackContent.Quote(
-            q.id, q.consent == Consent.WITHDRAWN ? null : q.wording, q.language, q.attribution(),
-            Country.nameOf(q.shownCountry()), q.reactions, q.consent == Consent.WITHDRAWN))
-        .toList());
+    return new PackContent.Quotes(
+        draft.quotes(section).stream()
+            .map(
+                q ->
+                    new PackContent.Quote(
+                        q.id,
+                        q.consent == Consent.WITHDRAWN ? null : q.wording,
+                        q.language,
+                        q.attribution(),
+                        Country.nameOf(q.shownCountry()),
+                        q.reactions,
+                        q.consent == Consent.WITHDRAWN))
+            .toList());
   }
 
   private SectionContent reach() {
-    List<PackContent.Place> places = draft.places().stream()
-        .map(p -> new PackContent.Place(p.countryCode, Country.nameOf(p.countryCode)))
-        .toList();
-    List<PackContent.Statement> statements = draft.statements().stream()
-        .map(s -> new PackContent.Statement(
-            s.measures.name(), s.amount, s.qualifier.name(), s.wording, s.source, s.asOf))
-        .toList();
+    List<PackContent.Place> places =
+        draft.places().stream()
+            .map(p -> new PackContent.Place(p.countryCode, Country.nameOf(p.countryCode)))
+            .toList();
+    List<PackContent.Statement> statements =
+        draft.statements().stream()
+            .map(
+                s ->
+                    new PackContent.Statement(
+                        s.measures.name(),
+                        s.amount,
+                        s.qualifier.name(),
+                        s.wording,
+                        s.source,
+                        s.asOf))
+            .toList();
     return new PackContent.Reach(statements, places, difference(places.size()));
   }
 
   /** Reported and listed figures may differ: both are shown, and so is the difference. */
   private String difference(int listed) {
-    String reported = draft.statements().stream()
-        .filter(s -> s.measures == ReachStatement.Measured.COUNTRIES && listed > 0 && s.amount != listed)
-        .map(PackAssembly::words)
-        .distinct()
-        .collect(Collectors.joining(" and "));
-    return reported.isEmpty() ? null
+    String reported =
+        draft.statements().stream()
+            .filter(
+                s ->
+                    s.measures == ReachStatement.Measured.COUNTRIES
+                        && listed > 0
+                        && s.amount != listed)
+            .map(PackAssembly::words)
+            .distinct()
+            .collect(Collectors.joining(" and "));
+    return reported.isEmpty()
+        ? null
         : "%s countries and nations are reported; %d are listed.".formatted(reported, listed);
   }
 

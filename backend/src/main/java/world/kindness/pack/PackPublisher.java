@@ -35,8 +35,15 @@ public class PackPublisher {
   private final Event<PackPublished> news;
 
   PackPublisher(
-      PublicationRules rules, PublishedParts parts, HtmlRendition html, PdfRendition pdf,
-      ObjectMapper json, SiteSettings site, Clock clock, Audit audit, Event<PackPublished> news) {
+      PublicationRules rules,
+      PublishedParts parts,
+      HtmlRendition html,
+      PdfRendition pdf,
+      ObjectMapper json,
+      SiteSettings site,
+      Clock clock,
+      Audit audit,
+      Event<PackPublished> news) {
     this.rules = rules;
     this.parts = parts;
     this.html = html;
@@ -73,7 +80,9 @@ public class PackPublisher {
     parts.replace(session, edition, content);
     session.packPublished(number, now, edition.leadingTheme);
     draft.themes().forEach(theme -> publish(theme, draft));
-    draft.appearances().forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);
+    draft
+        .appearances()
+        .forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);
     audit.record("published", "/packs/" + slug + "/editions/" + number);
     news.fire(new PackPublished(edition.id, slug, number));
     return edition;

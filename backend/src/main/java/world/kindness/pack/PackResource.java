@@ -61,17 +61,32 @@ public class PackResource {
       List<RenditionView> renditions) {
     static PackSummary of(Edition e) {
       return new PackSummary(
-          e.session.slug, e.title, e.subtitle, e.session.day(), e.editionNumber, e.publishedAt,
-          e.leadingTheme, e.figures, RenditionView.of(e, "/api/v1/packs/" + e.session.slug));
+          e.session.slug,
+          e.title,
+          e.subtitle,
+          e.session.day(),
+          e.editionNumber,
+          e.publishedAt,
+          e.leadingTheme,
+          e.figures,
+          RenditionView.of(e, "/api/v1/packs/" + e.session.slug));
     }
   }
 
   /** One form of an edition: where it is, how large, and the digest of its bytes. */
-  public record RenditionView(Format format, String href, String mediaType, int bytes, String sha256) {
+  public record RenditionView(
+      Format format, String href, String mediaType, int bytes, String sha256) {
     static List<RenditionView> of(Edition edition, String address) {
       return edition.renditions.stream()
           .sorted(java.util.Comparator.comparing(r -> r.format))
-          .map(r -> new RenditionView(r.format, address + "." + r.format.extension(), r.mediaType, r.sizeInBytes, r.sha256))
+          .map(
+              r ->
+                  new RenditionView(
+                      r.format,
+                      address + "." + r.format.extension(),
+                      r.mediaType,
+                      r.sizeInBytes,
+                      r.sha256))
           .toList();
     }
   }
@@ -80,8 +95,10 @@ public class PackResource {
   public record EditionView(int number, Instant publishedAt, List<RenditionView> renditions) {
     static EditionView of(Edition e) {
       return new EditionView(
-          e.editionNumber, e.publishedAt,
-          RenditionView.of(e, "/api/v1/packs/%s/editions/%d".formatted(e.session.slug, e.editionNumber)));
+          e.editionNumber,
+          e.publishedAt,
+          RenditionView.of(
+              e, "/api/v1/packs/%s/editions/%d".formatted(e.session.slug, e.editionNumber)));
     }
   }
 
@@ -93,12 +110,16 @@ public class PackResource {
       description = "In their latest edition, with every form to download.")
   public CursorPage<PackSummary> list(
       @BeanParam @Valid PageRequest page,
-      @Parameter(description = "Only packs that carry this theme.") @QueryParam("theme") String theme) {
+      @Parameter(description = "Only packs that carry this theme.") @QueryParam("theme")
+          String theme) {
     return Keyset.of(Edition.class)
         .descending("session.startsAt", Instant.class, e -> e.session.startsAt)
         .descending("id", UUID.class, e -> e.id)
         .where("e.latest = true and e.session.published = true")
-        .where("exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_contains(p.themes, :theme))", "theme", theme)
+        .where(
+            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_contains(p.themes, :theme))",
+            "theme",
+            theme)
         .page(page, PackSummary::of);
   }
 
@@ -109,22 +130,44 @@ public class PackResource {
   @Operation(
       operationId = "getPack",
       summary = "An insights pack, latest edition",
-      description = "As JSON, HTML or PDF by the Accept header; the same with .json, .html or .pdf behind the slug.")
-  @APIResponse(responseCode = "200", description = "The pack.", content = {
-      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
-      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
+      description =
+          "As JSON, HTML or PDF by the Accept header; the same with .json, .html or .pdf behind the slug.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pack.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PackContent.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                    format = "binary"))
+      })
   public RestResponse<byte[]> get(String slug, @Context Request request) {
-    Variant chosen = request.selectVariant(Variant.mediaTypes(
-        MediaType.APPLICATION_JSON_TYPE, MediaType.TEXT_HTML_TYPE, MediaType.valueOf("application/pdf")).build());
+    Variant chosen =
+        request.selectVariant(
+            Variant.mediaTypes(
+                    MediaType.APPLICATION_JSON_TYPE,
+                    MediaType.TEXT_HTML_TYPE,
+                    MediaType.valueOf("application/pdf"))
+                .build());
     if (chosen == null) {
       throw new NotAcceptableException();
     }
-    Format format = switch (chosen.getMediaType().getSubtype()) {
-      case "html" -> Format.HTML;
-      case "pdf" -> Format.PDF;
-      default -> Format.JSON;
-    };
+    Format format =
+        switch (chosen.getMediaType().getSubtype()) {
+          case "html" -> Format.HTML;
+          case "pdf" -> Format.PDF;
+          default -> Format.JSON;
+        };
     return answer(latest(slug), format);
   }
 
@@ -135,12 +178,29 @@ public class PackResource {
   @Operation(
       operationId = "getPackAs",
       summary = "An insights pack in one format, latest edition",
-      description = "json, html or pdf. The HTML is the canonical form for sharing and citing: it needs no scripts.")
-  @APIResponse(responseCode = "200", description = "The pack's bytes; their SHA-256 is the ETag.", content = {
-      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
-      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
-  public RestResponse<byte[]> getAs(String slug, @Schema(implementation = Format.class) String format) {
+      description =
+          "json, html or pdf. The HTML is the canonical form for sharing and citing: it needs no scripts.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The pack's bytes; their SHA-256 is the ETag.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PackContent.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                    format = "binary"))
+      })
+  public RestResponse<byte[]> getAs(
+      String slug, @Schema(implementation = Format.class) String format) {
     return answer(latest(slug), Format.valueOf(format.toUpperCase()));
   }
 
@@ -167,11 +227,27 @@ public class PackResource {
       operationId = "getEditionAs",
       summary = "One edition in one format",
       description = "Always the same bytes; 410 once the edition had to give them up.")
-  @APIResponse(responseCode = "200", description = "The edition's bytes; their SHA-256 is the ETag.", content = {
-      @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = PackContent.class)),
-      @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-      @Content(mediaType = "application/pdf", schema = @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, format = "binary"))})
-  public RestResponse<byte[]> edition(String slug, int number, @Schema(implementation = Format.class) String format) {
+  @APIResponse(
+      responseCode = "200",
+      description = "The edition's bytes; their SHA-256 is the ETag.",
+      content = {
+        @Content(
+            mediaType = MediaType.APPLICATION_JSON,
+            schema = @Schema(implementation = PackContent.class)),
+        @Content(
+            mediaType = MediaType.TEXT_HTML,
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
+        @Content(
+            mediaType = "application/pdf",
+            schema =
+                @Schema(
+                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+                    format = "binary"))
+      })
+  public RestResponse<byte[]> edition(
+      String slug, int number, @Schema(implementation = Format.class) String format) {
     return answer(
         Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
         Format.valueOf(format.toUpperCase()));
@@ -184,7 +260,8 @@ public class PackResource {
   @Operation(
       operationId = "publishPack",
       summary = "Publish the next edition",
-      description = "From the draft as it is, in every form. With a blocker it is refused (409) and every blocker named. Makes the call public.")
+      description =
+          "From the draft as it is, in every form. With a blocker it is refused (409) and every blocker named. Makes the call public.")
   public EditionView publish(String slug) {
     return EditionView.of(publisher.publish(slug));
   }
@@ -197,14 +274,19 @@ public class PackResource {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
     if (bytes.isEmpty()) {
-      throw new Problem(ProblemType.WITHDRAWN,
-          "Edition %d was published on %s with SHA-256 %s and was withdrawn.".formatted(edition.editionNumber, edition.publishedAt, rendition.sha256));
+      throw new Problem(
+          ProblemType.WITHDRAWN,
+          "Edition %d was published on %s with SHA-256 %s and was withdrawn."
+              .formatted(edition.editionNumber, edition.publishedAt, rendition.sha256));
     }
     return RestResponse.ResponseBuilder.ok(bytes.get())
         .header("Content-Type", rendition.mediaType)
         .header("ETag", "\"" + rendition.sha256 + "\"")
         .lastModified(Date.from(edition.publishedAt))
-        .header("Content-Disposition", "inline; filename=\"insights-pack-%s-edition-%d.%s\"".formatted(edition.session.slug, edition.editionNumber, format.extension()))
+        .header(
+            "Content-Disposition",
+            "inline; filename=\"insights-pack-%s-edition-%d.%s\""
+                .formatted(edition.session.slug, edition.editionNumber, format.extension()))
         .build();
   }
 }

@@ -20,8 +20,17 @@ public record PublishedFilter(
   Keyset<PublishedItem> narrow(Keyset<PublishedItem> walk) {
     ZoneId zone = Community.present().zone();
     return walk.where("e.sessionSlug = :slug", "slug", session)
-        .where("e.sessionStartsAt >= :since", "since", from == null ? null : from.atStartOfDay(zone).toInstant())
-        .where("e.sessionStartsAt < :until", "until", to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
-        .where("locate(lower(:words), lower(e.words)) > 0", "words", q == null || q.isBlank() ? null : q.strip());
+        .where(
+            "e.sessionStartsAt >= :since",
+            "since",
+            from == null ? null : from.atStartOfDay(zone).toInstant())
+        .where(
+            "e.sessionStartsAt < :until",
+            "until",
+            to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
+        .where(
+            "locate(lower(:words), lower(e.words)) > 0",
+            "words",
+            q == null || q.isBlank() ? null : q.strip());
   }
 }

@@ -54,13 +54,20 @@ class PublishedParts {
           breakouts.notes().stream().map(n -> item(Kind.NOTE, n.id(), n.text(), n)).toList();
       case PackContent.Resources resources ->
           resources.items().stream()
-              .map(r -> item(Kind.RESOURCE, r.id(), r.title() + " " + Objects.toString(r.description(), ""), r))
+              .map(
+                  r ->
+                      item(
+                          Kind.RESOURCE,
+                          r.id(),
+                          r.title() + " " + Objects.toString(r.description(), ""),
+                          r))
               .toList();
       case PackContent.Measures measures ->
           measures.items().stream().map(m -> item(Kind.MEASURE, m.id(), m.text(), m)).toList();
       case PackContent.Reach reach ->
           java.util.stream.Stream.concat(
-                  reach.statements().stream().map(s -> item(Kind.STATEMENT, UUID.randomUUID(), s.text(), s)),
+                  reach.statements().stream()
+                      .map(s -> item(Kind.STATEMENT, UUID.randomUUID(), s.text(), s)),
                   reach.places().stream()
                       .map(
                           p -> {

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.platform.CursorPage;
-import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
 
 /** What the latest editions say, across all calls. */
@@ -63,7 +62,12 @@ public class PublishedResource {
 
   /** A figure as a pack reported it. */
   public record ReportedFigure(
-      int value, String qualifier, String text, String source, java.time.LocalDate asOf, String session) {}
+      int value,
+      String qualifier,
+      String text,
+      String source,
+      java.time.LocalDate asOf,
+      String session) {}
 
   /** A figure we computed, and how. */
   public record ComputedFigure(long value, String method) {}
@@ -86,16 +90,25 @@ public class PublishedResource {
   @Operation(
       operationId = "listQuotes",
       summary = "Quotes in published packs",
-      description = "Latest call first, in the order of the pack. Only quotes whose writers agreed, attributed as they agreed.")
+      description =
+          "Latest call first, in the order of the pack. Only quotes whose writers agreed, attributed as they agreed.")
   public CursorPage<PublishedQuote> quotes(
       @BeanParam @Valid PageRequest page, @BeanParam PublishedFilter filter) {
-    return filter.narrow(PublishedItem.walk(Kind.QUOTE))
+    return filter
+        .narrow(PublishedItem.walk(Kind.QUOTE))
         .page(
             page,
             item -> {
               PackContent.Quote q = read(item, PackContent.Quote.class);
               return new PublishedQuote(
-                  q.id(), item.sessionSlug, item.section, q.text(), q.language(), q.attribution(), q.country(), q.reactions());
+                  q.id(),
+                  item.sessionSlug,
+                  item.section,
+                  q.text(),
+                  q.language(),
+                  q.attribution(),
+                  q.country(),
+                  q.reactions());
             });
   }
 
@@ -110,8 +123,10 @@ public class PublishedResource {
   public CursorPage<PublishedInsight> insights(
       @BeanParam @Valid PageRequest page,
       @BeanParam PublishedFilter filter,
-      @Parameter(description = "Only insights that speak to this theme.") @QueryParam("theme") String theme) {
-    return filter.narrow(PublishedItem.walk(Kind.INSIGHT))
+      @Parameter(description = "Only insights that speak to this theme.") @QueryParam("theme")
+          String theme) {
+    return filter
+        .narrow(PublishedItem.walk(Kind.INSIGHT))
         .where("array_contains(e.themes, :theme)", "theme", theme)
         .page(
             page,
@@ -131,7 +146,8 @@ public class PublishedResource {
       description = "By call, question and room; never with their authors.")
   public CursorPage<PublishedNote> notes(
       @BeanParam @Valid PageRequest page, @BeanParam PublishedFilter filter) {
-    return filter.narrow(PublishedItem.walk(Kind.NOTE))
+    return filter
+        .narrow(PublishedItem.walk(Kind.NOTE))
         .page(
             page,
             item -> {
@@ -147,16 +163,25 @@ public class PublishedResource {
   @Operation(
       operationId = "listResources",
       summary = "Resources shared in published packs",
-      description = "Books, reports, web sites, videos and papers, latest call first. A link may be missing.")
+      description =
+          "Books, reports, web sites, videos and papers, latest call first. A link may be missing.")
   public CursorPage<PublishedResourceItem> resources(
       @BeanParam @Valid PageRequest page, @BeanParam PublishedFilter filter) {
-    return filter.narrow(PublishedItem.walk(Kind.RESOURCE))
+    return filter
+        .narrow(PublishedItem.walk(Kind.RESOURCE))
         .page(
             page,
             item -> {
               PackContent.Resource r = read(item, PackContent.Resource.class);
               return new PublishedResourceItem(
-                  r.id(), item.sessionSlug, r.kind(), r.title(), r.authors(), r.publisher(), r.link(), r.description());
+                  r.id(),
+                  item.sessionSlug,
+                  r.kind(),
+                  r.title(),
+                  r.authors(),
+                  r.publisher(),
+                  r.link(),
+                  r.description());
             });
   }
 
@@ -167,7 +192,8 @@ public class PublishedResource {
   @Operation(
       operationId = "listCountries",
       summary = "Countries and nations people have joined from",
-      description = "As listed in published packs, by name. England, Scotland, Wales and Northern Ireland, the Faroe Islands and Hong Kong count on their own.")
+      description =
+          "As listed in published packs, by name. England, Scotland, Wales and Northern Ireland, the Faroe Islands and Hong Kong count on their own.")
   public CursorPage<CountryView> countries() {
     return CursorPage.whole(
         PublishedItem.find(
@@ -175,7 +201,9 @@ public class PublishedResource {
                 Kind.PLACE)
             .project(Object[].class)
             .stream()
-            .map(r -> new CountryView((String) r[0], (String) r[1], (Country.Kind) r[2], (Long) r[3]))
+            .map(
+                r ->
+                    new CountryView((String) r[0], (String) r[1], (Country.Kind) r[2], (Long) r[3]))
             .toList());
   }
 
@@ -186,16 +214,21 @@ public class PublishedResource {
   @Operation(
       operationId = "getReach",
       summary = "How far the conversation reaches",
-      description = "Every reported figure with its source and date, the places listed, and what we compute with its method. None overwrites another.")
+      description =
+          "Every reported figure with its source and date, the places listed, and what we compute with its method. None overwrites another.")
   public ReachView reach() {
-    List<PublishedItem> statements = PublishedItem.list("kind = ?1 order by sessionStartsAt desc, sessionSlug, placeInPack", Kind.STATEMENT);
+    List<PublishedItem> statements =
+        PublishedItem.list(
+            "kind = ?1 order by sessionStartsAt desc, sessionSlug, placeInPack", Kind.STATEMENT);
     List<CountryView> countries = countries().items();
     return new ReachView(
         reported(statements, "CONTRIBUTORS"),
         reported(statements, "COUNTRIES"),
         reported(statements, "ATTENDANCE"),
         countries.stream().map(c -> new PackContent.Place(c.code(), c.name())).toList(),
-        new ComputedFigure(countries.size(), "Different countries and nations listed in the latest editions of all published packs."));
+        new ComputedFigure(
+            countries.size(),
+            "Different countries and nations listed in the latest editions of all published packs."));
   }
 
   private List<ReportedFigure> reported(List<PublishedItem> statements, String measures) {
@@ -204,7 +237,8 @@ public class PublishedResource {
         .map(
             item -> {
               PackContent.Statement s = read(item, PackContent.Statement.class);
-              return new ReportedFigure(s.value(), s.qualifier(), s.text(), s.source(), s.asOf(), item.sessionSlug);
+              return new ReportedFigure(
+                  s.value(), s.qualifier(), s.text(), s.source(), s.asOf(), item.sessionSlug);
             })
         .toList();
   }

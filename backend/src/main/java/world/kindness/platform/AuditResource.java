@@ -30,16 +30,24 @@ public class AuditResource {
   @Operation(
       operationId = "listAudit",
       summary = "Who did what, latest first",
-      description = "The trail of every change. It names the fields that changed, not their content.")
+      description =
+          "The trail of every change. It names the fields that changed, not their content.")
   public CursorPage<Deed> list(
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only deeds of this person.") @QueryParam("actor") String actor,
-      @Parameter(description = "Only deeds on things whose address starts so.") @QueryParam("target") String target) {
+      @Parameter(description = "Only deeds on things whose address starts so.")
+          @QueryParam("target")
+          String target) {
     return Keyset.of(AuditEntry.class)
         .descending("at", Instant.class, e -> e.at)
         .descending("id", UUID.class, e -> e.id)
         .where("e.actor = :actor", "actor", actor)
-        .where("e.target like :target escape '!'", "target", target == null ? null : target.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+        .where(
+            "e.target like :target escape '!'",
+            "target",
+            target == null
+                ? null
+                : target.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
         .page(page, Deed::of);
   }
 }

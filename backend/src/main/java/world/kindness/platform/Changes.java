@@ -18,7 +18,9 @@ public class Changes {
     this.audit = audit;
   }
 
-  /** Stores a new thing; {@code address} gives its address below {@code /api/v1} once it has an id. */
+  /**
+   * Stores a new thing; {@code address} gives its address below {@code /api/v1} once it has an id.
+   */
   public <E extends StoredEntity> E create(E entity, Function<E, String> address) {
     entity.persistAndFlush();
     audit.record("created", address.apply(entity));

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CursorPage<T>(
     List<T> items,
-    @Schema(description = "Opaque cursor of the next page; absent on the last page.", nullable = true) String next,
+    @Schema(
+            description = "Opaque cursor of the next page; absent on the last page.",
+            nullable = true)
+        String next,
     @Schema(description = "How many match in all.") long total) {
 
   /** A list short enough to need no paging. */

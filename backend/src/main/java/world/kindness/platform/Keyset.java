@@ -68,18 +68,31 @@ public final class Keyset<E> {
   /** One page, with the number of all rows that match. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-    long total = bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values).getSingleResult();
+    long total =
+        bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values)
+            .getSingleResult();
     Map<String, Object> positioned = new HashMap<>(values);
     List<String> all = new ArrayList<>(conditions);
     if (request.cursor() != null) {
       all.add(behind(request.cursor(), positioned));
     }
-    String order = columns.stream().map(c -> "e." + c.path + (c.descending ? " desc" : "")).collect(Collectors.joining(", "));
-    String hql = "from " + entity.getName() + " e" + (all.isEmpty() ? "" : " where " + String.join(" and ", all)) + " order by " + order;
-    List<E> rows = bound(hql, entity, positioned).setMaxResults(request.limit() + 1).getResultList();
+    String order =
+        columns.stream()
+            .map(c -> "e." + c.path + (c.descending ? " desc" : ""))
+            .collect(Collectors.joining(", "));
+    String hql =
+        "from "
+            + entity.getName()
+            + " e"
+            + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
+            + " order by "
+            + order;
+    List<E> rows =
+        bound(hql, entity, positioned).setMaxResults(request.limit() + 1).getResultList();
     boolean more = rows.size() > request.limit();
     List<E> shown = more ? rows.subList(0, request.limit()) : rows;
-    return new CursorPage<>(shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
+    return new CursorPage<>(
+        shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
   }
 
   private static <R> TypedQuery<R> bound(String hql, Class<R> result, Map<String, Object> values) {
@@ -115,7 +128,8 @@ public final class Keyset<E> {
 
   private List<Object> read(String cursor) {
     try {
-      JsonNode key = JSON.readTree(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
+      JsonNode key =
+          JSON.readTree(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
       if (key == null || !key.isArray() || key.size() != columns.size()) {
         throw new IllegalArgumentException("another list's cursor");
       }
@@ -125,7 +139,10 @@ public final class Keyset<E> {
       }
       return values;
     } catch (JsonProcessingException | RuntimeException e) {
-      throw new Problem(ProblemType.MALFORMED_REQUEST, "The cursor is not one this list gave out.", List.of(new Problem.Fault("cursor", "not a cursor of this list")));
+      throw new Problem(
+          ProblemType.MALFORMED_REQUEST,
+          "The cursor is not one this list gave out.",
+          List.of(new Problem.Fault("cursor", "not a cursor of this list")));
     }
   }
 

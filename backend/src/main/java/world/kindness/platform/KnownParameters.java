@@ -23,14 +23,16 @@ class KnownParameters {
     if (operation.getResourceMethod() == null || !uri.getPath().startsWith("/api/v1")) {
       return;
     }
-    Set<String> names = known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::names);
+    Set<String> names =
+        known.computeIfAbsent(operation.getResourceMethod(), KnownParameters::names);
     for (String given : uri.getQueryParameters().keySet()) {
       if (!names.contains(given)) {
         throw new Problem(
             ProblemType.UNKNOWN_PARAMETER,
             names.isEmpty()
                 ? "'%s' is not a parameter here; there are none.".formatted(given)
-                : "'%s' is not a parameter here; there are: %s.".formatted(given, String.join(", ", names)),
+                : "'%s' is not a parameter here; there are: %s."
+                    .formatted(given, String.join(", ", names)),
             List.of(new Problem.Fault(given, "unknown query parameter")));
       }
     }

@@ -37,7 +37,9 @@ public final class LocalDatabase implements AutoCloseable {
   /** Starts a fast server over a directory that is deleted when it stops. */
   public static LocalDatabase throwaway() throws IOException {
     return new LocalDatabase(
-        settings(Files.createTempDirectory("kindness-database")).setCleanDataDirectory(true).start());
+        settings(Files.createTempDirectory("kindness-database"))
+            .setCleanDataDirectory(true)
+            .start());
   }
 
   private static EmbeddedPostgres.Builder settings(Path directory) {

@@ -41,8 +41,11 @@ public class MergePatch {
     try {
       after = json.treeToValue(merged, type);
     } catch (JsonProcessingException e) {
-      String where = e instanceof com.fasterxml.jackson.databind.JsonMappingException mapping && !mapping.getPath().isEmpty()
-          ? "/" + mapping.getPath().getFirst().getFieldName() : "/";
+      String where =
+          e instanceof com.fasterxml.jackson.databind.JsonMappingException mapping
+                  && !mapping.getPath().isEmpty()
+              ? "/" + mapping.getPath().getFirst().getFieldName()
+              : "/";
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
           "The patch does not have the documented shape at '%s'.".formatted(where),
@@ -54,7 +57,10 @@ public class MergePatch {
           ProblemType.RULE_BROKEN,
           "The outcome of the change is not valid.",
           violations.stream()
-              .map(v -> new Problem.Fault("/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
+              .map(
+                  v ->
+                      new Problem.Fault(
+                          "/" + v.getPropertyPath().toString().replace('.', '/'), v.getMessage()))
               .sorted(java.util.Comparator.comparing(Problem.Fault::pointer))
               .toList());
     }
@@ -64,7 +70,8 @@ public class MergePatch {
   private static void merge(ObjectNode target, ObjectNode patch) {
     for (var field : patch.properties()) {
       JsonNode value = field.getValue();
-      if (value instanceof ObjectNode nested && target.get(field.getKey()) instanceof ObjectNode existing) {
+      if (value instanceof ObjectNode nested
+          && target.get(field.getKey()) instanceof ObjectNode existing) {
         merge(existing, nested);
       } else if (value.isNull()) {
         target.remove(field.getKey());

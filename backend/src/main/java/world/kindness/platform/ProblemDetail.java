@@ -16,7 +16,8 @@ public record ProblemDetail(
     List<Problem.Fault> errors) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
-  static ProblemDetail of(ProblemType type, String detail, String path, List<Problem.Fault> errors) {
+  static ProblemDetail of(
+      ProblemType type, String detail, String path, List<Problem.Fault> errors) {
     return new ProblemDetail(
         type.uri(), type.title, type.status, detail == null ? type.meaning : detail, path, errors);
   }

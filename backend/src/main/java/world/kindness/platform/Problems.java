@@ -61,7 +61,8 @@ class Problems {
 
   @ServerExceptionMapper
   Response malformed(JacksonException e, UriInfo uri) {
-    return answer(ProblemType.MALFORMED_REQUEST, "The body is not well-formed JSON.", uri, List.of());
+    return answer(
+        ProblemType.MALFORMED_REQUEST, "The body is not well-formed JSON.", uri, List.of());
   }
 
   @ServerExceptionMapper
@@ -87,7 +88,8 @@ class Problems {
   @ServerExceptionMapper
   Response collided(org.hibernate.exception.ConstraintViolationException e, UriInfo uri) {
     if (e.getKind() == ConstraintKind.UNIQUE) {
-      return answer(ProblemType.CONFLICT, "Something with the same name or number exists.", uri, List.of());
+      return answer(
+          ProblemType.CONFLICT, "Something with the same name or number exists.", uri, List.of());
     }
     return unexpected(e, uri);
   }
@@ -95,7 +97,9 @@ class Problems {
   @ServerExceptionMapper
   Response protocol(WebApplicationException e, UriInfo uri) {
     if (e.getCause() instanceof JacksonException json) {
-      return json instanceof JsonMappingException mapping ? unreadable(mapping, uri) : malformed(json, uri);
+      return json instanceof JsonMappingException mapping
+          ? unreadable(mapping, uri)
+          : malformed(json, uri);
     }
     ProblemType type =
         switch (e.getResponse().getStatus()) {
@@ -155,7 +159,10 @@ class Problems {
         .build();
   }
 
-  /** {@code edit.patch.title} becomes {@code /title}: the method and its parameter mean nothing outside. */
+  /**
+   * {@code edit.patch.title} becomes {@code /title}: the method and its parameter mean nothing
+   * outside.
+   */
   private static String pointer(String path) {
     String[] steps = path.split("\\.");
     int from = steps.length > 2 ? 2 : Math.min(1, steps.length - 1);

@@ -29,10 +29,18 @@ class PublicReads {
   @Inject ObjectMapper json;
 
   @ServerResponseFilter
-  void validators(ResourceInfo operation, ContainerRequestContext request, ContainerResponseContext response) {
+  void validators(
+      ResourceInfo operation, ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getEntity() instanceof CursorPage<?> page && page.next() != null) {
-      URI next = UriBuilder.fromUri(request.getUriInfo().getRequestUri()).replaceQueryParam("cursor", page.next()).build();
-      response.getHeaders().putSingle(HttpHeaders.LINK, "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
+      URI next =
+          UriBuilder.fromUri(request.getUriInfo().getRequestUri())
+              .replaceQueryParam("cursor", page.next())
+              .build();
+      response
+          .getHeaders()
+          .putSingle(
+              HttpHeaders.LINK,
+              "<" + next.getRawPath() + "?" + next.getRawQuery() + ">; rel=\"next\"");
     }
     if (response.getEntity() instanceof Versioned thing) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + thing.version() + "\"");
@@ -47,13 +55,15 @@ class PublicReads {
     }
     response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
-    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType()) && !(response.getEntity() instanceof byte[])) {
+    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+        && !(response.getEntity() instanceof byte[])) {
       byte[] body = bytes(response.getEntity());
       response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
       response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + digest(body) + "\"");
     }
     String etag = response.getHeaderString(HttpHeaders.ETAG);
-    if (etag != null && request.getRequest().evaluatePreconditions(new EntityTag(etag.replace("\"", ""))) != null
+    if (etag != null
+        && request.getRequest().evaluatePreconditions(new EntityTag(etag.replace("\"", ""))) != null
         && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
       response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
       response.setEntity(null);

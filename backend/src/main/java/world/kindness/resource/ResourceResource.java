@@ -40,21 +40,70 @@ public class ResourceResource {
   }
 
   /** What a facilitator says about a resource. */
-  public record ResourceEdit(@NotNull Resource.Kind kind, @NotBlank @Size(max = 500) String title, @Size(max = 500) String authors, @Size(max = 300) String publisher, @Schema(description = "http or https; left out where the source has none.") @Pattern(regexp = "https?://\\S+", message = "must be an http or https address") @Size(max = 2000) String link, @Size(max = 2000) String description, @Size(max = 200) String recommendedBy, @Min(0) int position) {
+  public record ResourceEdit(
+      @NotNull Resource.Kind kind,
+      @NotBlank @Size(max = 500) String title,
+      @Size(max = 500) String authors,
+      @Size(max = 300) String publisher,
+      @Schema(description = "http or https; left out where the source has none.")
+          @Pattern(regexp = "https?://\\S+", message = "must be an http or https address")
+          @Size(max = 2000)
+          String link,
+      @Size(max = 2000) String description,
+      @Size(max = 200) String recommendedBy,
+      @Min(0) int position) {
     static ResourceEdit of(Resource e) {
-      return new ResourceEdit(e.kind, e.title, e.authors, e.publisher, e.link, e.description, e.recommendedBy, e.placeInList);
+      return new ResourceEdit(
+          e.kind,
+          e.title,
+          e.authors,
+          e.publisher,
+          e.link,
+          e.description,
+          e.recommendedBy,
+          e.placeInList);
     }
 
     void applyTo(Resource e) {
-      e.kind = kind; e.title = title.strip(); e.authors = authors; e.publisher = publisher; e.link = link; e.description = description; e.recommendedBy = recommendedBy; e.placeInList = position;
+      e.kind = kind;
+      e.title = title.strip();
+      e.authors = authors;
+      e.publisher = publisher;
+      e.link = link;
+      e.description = description;
+      e.recommendedBy = recommendedBy;
+      e.placeInList = position;
     }
   }
 
   /** A resource in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftResource(UUID id, int version, Resource.Kind kind, String title, String authors, String publisher, String link, String description, String recommendedBy, int position, Integer sourceLine) implements Versioned {
+  public record DraftResource(
+      UUID id,
+      int version,
+      Resource.Kind kind,
+      String title,
+      String authors,
+      String publisher,
+      String link,
+      String description,
+      String recommendedBy,
+      int position,
+      Integer sourceLine)
+      implements Versioned {
     public static DraftResource of(Resource e) {
-      return new DraftResource(e.id, e.version, e.kind, e.title, e.authors, e.publisher, e.link, e.description, e.recommendedBy, e.placeInList, e.sourceLine);
+      return new DraftResource(
+          e.id,
+          e.version,
+          e.kind,
+          e.title,
+          e.authors,
+          e.publisher,
+          e.link,
+          e.description,
+          e.recommendedBy,
+          e.placeInList,
+          e.sourceLine);
     }
   }
 
@@ -63,7 +112,10 @@ public class ResourceResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addResource", summary = "Add a resource to a draft", description = "A book, report, web site, video or paper; the link may be missing.")
+  @Operation(
+      operationId = "addResource",
+      summary = "Add a resource to a draft",
+      description = "A book, report, web site, video or paper; the link may be missing.")
   public DraftResource add(String slug, @Valid @NotNull ResourceEdit edit) {
     Resource e = new Resource();
     e.sessionId = Session.required(slug).id;
@@ -74,7 +126,10 @@ public class ResourceResource {
   @GET
   @Path("/resources/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getResource", summary = "Read a resource of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getResource",
+      summary = "Read a resource of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftResource get(UUID id) {
     return DraftResource.of(Resource.required(id));
   }
@@ -84,20 +139,35 @@ public class ResourceResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editResource", summary = "Change a resource of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editResource",
+      summary = "Change a resource of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftResource edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = ResourceEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = ResourceEdit.class)))
+          ObjectNode patch) {
     Resource e = Resource.required(id);
-    return DraftResource.of(changes.edit(e, ifMatch, ResourceEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/resources/" + id));
+    return DraftResource.of(
+        changes.edit(
+            e,
+            ifMatch,
+            ResourceEdit.of(e),
+            patch,
+            (x, edit) -> edit.applyTo(x),
+            "/resources/" + id));
   }
 
   @DELETE
   @Path("/resources/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteResource", summary = "Take a resource out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteResource",
+      summary = "Take a resource out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(Resource.required(id), ifMatch, "/resources/" + id);
   }

@@ -39,22 +39,34 @@ public class BreakoutNoteResource {
   }
 
   /** What a facilitator says about a breakout note. */
-  public record BreakoutNoteEdit(@Schema(description = "Number of the breakout question.") @Min(1) int question, @Size(max = 100) String room, @NotBlank @Size(max = 10000) String text, @Min(0) int position) {
+  public record BreakoutNoteEdit(
+      @Schema(description = "Number of the breakout question.") @Min(1) int question,
+      @Size(max = 100) String room,
+      @NotBlank @Size(max = 10000) String text,
+      @Min(0) int position) {
     static BreakoutNoteEdit of(BreakoutNote e) {
       return new BreakoutNoteEdit(e.questionNumber, e.room, e.note, e.placeInList);
     }
 
     void applyTo(BreakoutNote e) {
-      if (BreakoutQuestion.of(e.session).stream().noneMatch(q -> q.questionNumber == question)) throw Problem.rule("/question", "This call has no breakout question %d.".formatted(question));
- e.questionNumber = question; e.room = room; e.note = text.strip(); e.placeInList = position;
+      if (BreakoutQuestion.of(e.session).stream().noneMatch(q -> q.questionNumber == question))
+        throw Problem.rule(
+            "/question", "This call has no breakout question %d.".formatted(question));
+      e.questionNumber = question;
+      e.room = room;
+      e.note = text.strip();
+      e.placeInList = position;
     }
   }
 
   /** A breakout note in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftBreakoutNote(UUID id, int version, int question, String room, String text, int position) implements Versioned {
+  public record DraftBreakoutNote(
+      UUID id, int version, int question, String room, String text, int position)
+      implements Versioned {
     public static DraftBreakoutNote of(BreakoutNote e) {
-      return new DraftBreakoutNote(e.id, e.version, e.questionNumber, e.room, e.note, e.placeInList);
+      return new DraftBreakoutNote(
+          e.id, e.version, e.questionNumber, e.room, e.note, e.placeInList);
     }
   }
 
@@ -63,7 +75,10 @@ public class BreakoutNoteResource {
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
   @ResponseStatus(201)
-  @Operation(operationId = "addBreakoutNote", summary = "Add a breakout note to a draft", description = "What one room wrote under one question.")
+  @Operation(
+      operationId = "addBreakoutNote",
+      summary = "Add a breakout note to a draft",
+      description = "What one room wrote under one question.")
   public DraftBreakoutNote add(String slug, @Valid @NotNull BreakoutNoteEdit edit) {
     BreakoutNote e = new BreakoutNote();
     e.session = Session.required(slug);
@@ -74,7 +89,10 @@ public class BreakoutNoteResource {
   @GET
   @Path("/breakout-notes/{id}")
   @RolesAllowed(Roles.FACILITATOR)
-  @Operation(operationId = "getBreakoutNote", summary = "Read a breakout note of a draft", description = "As facilitators see it, with the version to change from.")
+  @Operation(
+      operationId = "getBreakoutNote",
+      summary = "Read a breakout note of a draft",
+      description = "As facilitators see it, with the version to change from.")
   public DraftBreakoutNote get(UUID id) {
     return DraftBreakoutNote.of(BreakoutNote.required(id));
   }
@@ -84,20 +102,35 @@ public class BreakoutNoteResource {
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "editBreakoutNote", summary = "Change a breakout note of a draft", description = "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
+  @Operation(
+      operationId = "editBreakoutNote",
+      summary = "Change a breakout note of a draft",
+      description =
+          "JSON Merge Patch: what is left out stays as it is. Published editions do not change.")
   public DraftBreakoutNote edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = BreakoutNoteEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = BreakoutNoteEdit.class)))
+          ObjectNode patch) {
     BreakoutNote e = BreakoutNote.required(id);
-    return DraftBreakoutNote.of(changes.edit(e, ifMatch, BreakoutNoteEdit.of(e), patch, (x, edit) -> edit.applyTo(x), "/breakout-notes/" + id));
+    return DraftBreakoutNote.of(
+        changes.edit(
+            e,
+            ifMatch,
+            BreakoutNoteEdit.of(e),
+            patch,
+            (x, edit) -> edit.applyTo(x),
+            "/breakout-notes/" + id));
   }
 
   @DELETE
   @Path("/breakout-notes/{id}")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
-  @Operation(operationId = "deleteBreakoutNote", summary = "Take a breakout note out of a draft", description = "Published editions keep what they have.")
+  @Operation(
+      operationId = "deleteBreakoutNote",
+      summary = "Take a breakout note out of a draft",
+      description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(BreakoutNote.required(id), ifMatch, "/breakout-notes/" + id);
   }

@@ -59,7 +59,12 @@ public class Session extends StoredEntity {
    * @param stage {@code PLANNED} ahead, {@code HELD} for a call that files tell of
    */
   public static Session on(
-      LocalDate day, LocalTime starts, LocalTime ends, String title, Stage stage, Community community) {
+      LocalDate day,
+      LocalTime starts,
+      LocalTime ends,
+      String title,
+      Stage stage,
+      Community community) {
     ZoneId zone = community.zone();
     Session session = new Session();
     session.slug = Slug.free(day.toString(), taken -> bySlug(taken).isPresent());

@@ -68,13 +68,23 @@ public class SessionResource {
     static SessionDetail of(Session session) {
       return new SessionDetail(
           SessionSummary.of(session),
-          session.latestEdition == null ? List.of() : Appearance.in(session).stream()
-              .filter(a -> a.contributor.published || a.contributor.profileConsentAt != null)
-              .map(a -> new PartTaken(a.contributor.name, a.part, a.contributor.affiliation, a.contributor.countryCode))
-              .toList(),
-          session.latestEdition == null ? List.of() : BreakoutQuestion.of(session).stream()
-              .map(q -> new NumberedQuestion(q.questionNumber, q.question))
-              .toList());
+          session.latestEdition == null
+              ? List.of()
+              : Appearance.in(session).stream()
+                  .filter(a -> a.contributor.published || a.contributor.profileConsentAt != null)
+                  .map(
+                      a ->
+                          new PartTaken(
+                              a.contributor.name,
+                              a.part,
+                              a.contributor.affiliation,
+                              a.contributor.countryCode))
+                  .toList(),
+          session.latestEdition == null
+              ? List.of()
+              : BreakoutQuestion.of(session).stream()
+                  .map(q -> new NumberedQuestion(q.questionNumber, q.question))
+                  .toList());
     }
   }
 
@@ -91,15 +101,27 @@ public class SessionResource {
       Instant endsAt,
       String timeZone,
       LocalDate localDate,
-      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "18:00") LocalTime localStart,
-      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "19:00") LocalTime localEnd) {}
+      @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+              examples = "18:00")
+          LocalTime localStart,
+      @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+              examples = "19:00")
+          LocalTime localEnd) {}
 
   /** A call to plan, in wall time of {@code timeZone}. */
   public record SessionPlan(
       @NotBlank @Size(max = 200) String title,
       @NotNull @Schema(examples = "2027-01-21") LocalDate date,
-      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "18:00") LocalTime starts,
-      @Schema(type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING, examples = "19:00") LocalTime ends) {}
+      @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+              examples = "18:00")
+          LocalTime starts,
+      @Schema(
+              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
+              examples = "19:00")
+          LocalTime ends) {}
 
   /** What a facilitator may change about a call. */
   public record SessionEdit(
@@ -110,13 +132,24 @@ public class SessionResource {
       @NotNull Instant endsAt,
       @NotBlank @Schema(examples = "Europe/London") String timeZone,
       @NotNull Session.Stage stage,
-      @Schema(description = "Why the call is off the series' rule; \"not recorded\" when nobody knows.") @Size(max = 300) String offRuleReason,
+      @Schema(
+              description =
+                  "Why the call is off the series' rule; \"not recorded\" when nobody knows.")
+          @Size(max = 300)
+          String offRuleReason,
       boolean published,
       @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
     static SessionEdit of(Session s) {
       return new SessionEdit(
-          s.callNumber, s.title, s.summary, s.startsAt, s.endsAt, s.timeZone, s.stage,
-          s.offRuleReason, s.published,
+          s.callNumber,
+          s.title,
+          s.summary,
+          s.startsAt,
+          s.endsAt,
+          s.timeZone,
+          s.stage,
+          s.offRuleReason,
+          s.published,
           BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
     }
   }
@@ -140,9 +173,21 @@ public class SessionResource {
       implements Versioned {
     public static PlannedSession of(Session s) {
       return new PlannedSession(
-          s.slug, s.version, s.callNumber, s.title, s.summary, s.startsAt, s.endsAt, s.timeZone,
-          s.stage, s.offRuleReason, s.published, s.latestEdition,
-          BreakoutQuestion.of(s).stream().map(q -> new NumberedQuestion(q.questionNumber, q.question)).toList());
+          s.slug,
+          s.version,
+          s.callNumber,
+          s.title,
+          s.summary,
+          s.startsAt,
+          s.endsAt,
+          s.timeZone,
+          s.stage,
+          s.offRuleReason,
+          s.published,
+          s.latestEdition,
+          BreakoutQuestion.of(s).stream()
+              .map(q -> new NumberedQuestion(q.questionNumber, q.question))
+              .toList());
     }
   }
 
@@ -154,17 +199,26 @@ public class SessionResource {
       description = "Published calls only. from and to are dates in the call's own zone.")
   public CursorPage<SessionSummary> list(
       @BeanParam @Valid PageRequest page,
-      @Parameter(description = "Only calls at this stage.") @QueryParam("stage") Session.Stage stage,
-      @Parameter(description = "Only calls on or after this date.") @QueryParam("from") LocalDate from,
-      @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to) {
+      @Parameter(description = "Only calls at this stage.") @QueryParam("stage")
+          Session.Stage stage,
+      @Parameter(description = "Only calls on or after this date.") @QueryParam("from")
+          LocalDate from,
+      @Parameter(description = "Only calls on or before this date.") @QueryParam("to")
+          LocalDate to) {
     ZoneId zone = Community.present().zone();
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
         .descending("id", UUID.class, s -> s.id)
         .where("e.published = true")
         .where("e.stage = :stage", "stage", stage)
-        .where("e.startsAt >= :since", "since", from == null ? null : from.atStartOfDay(zone).toInstant())
-        .where("e.startsAt < :until", "until", to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
+        .where(
+            "e.startsAt >= :since",
+            "since",
+            from == null ? null : from.atStartOfDay(zone).toInstant())
+        .where(
+            "e.startsAt < :until",
+            "until",
+            to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
         .page(page, SessionSummary::of);
   }
 
@@ -174,19 +228,34 @@ public class SessionResource {
   @Operation(
       operationId = "getNextSession",
       summary = "When is the next call?",
-      description = "The next planned call; where none is planned, the day the rule gives (third Thursday, 18:00 Europe/London), without a slug.")
+      description =
+          "The next planned call; where none is planned, the day the rule gives (third Thursday, 18:00 Europe/London), without a slug.")
   public NextSession next() {
     Community community = Community.present();
     return Session.next(clock.instant())
-        .map(s -> new NextSession(s.slug, s.title, s.startsAt, s.endsAt, s.timeZone, s.day(), s.localStart().toLocalTime(), s.localEnd().toLocalTime()))
+        .map(
+            s ->
+                new NextSession(
+                    s.slug,
+                    s.title,
+                    s.startsAt,
+                    s.endsAt,
+                    s.timeZone,
+                    s.day(),
+                    s.localStart().toLocalTime(),
+                    s.localEnd().toLocalTime()))
         .orElseGet(
             () -> {
               LocalDate day = community.nextCallDay(clock.instant().atZone(community.zone()));
               return new NextSession(
-                  null, null,
+                  null,
+                  null,
                   day.atTime(community.callStarts).atZone(community.zone()).toInstant(),
                   day.atTime(community.callEnds).atZone(community.zone()).toInstant(),
-                  community.callZone, day, community.callStarts, community.callEnds);
+                  community.callZone,
+                  day,
+                  community.callStarts,
+                  community.callEnds);
             });
   }
 
@@ -196,7 +265,8 @@ public class SessionResource {
   @Operation(
       operationId = "getSession",
       summary = "One call",
-      description = "With the people who may be named and the breakout questions. Unpublished calls are not found.")
+      description =
+          "With the people who may be named and the breakout questions. Unpublished calls are not found.")
   public SessionDetail get(String slug) {
     return Session.bySlug(slug)
         .filter(s -> s.published)
@@ -211,7 +281,8 @@ public class SessionResource {
   @Operation(
       operationId = "planSession",
       summary = "Plan a call",
-      description = "Unpublished until you say so. Times default to the series' rule; the slug is the date.")
+      description =
+          "Unpublished until you say so. Times default to the series' rule; the slug is the date.")
   public PlannedSession plan(@Valid @NotNull SessionPlan plan) {
     Community community = Community.present();
     LocalTime starts = plan.starts() == null ? community.callStarts : plan.starts();
@@ -219,7 +290,9 @@ public class SessionResource {
     if (!ends.isAfter(starts)) {
       throw Problem.rule("/ends", "A call ends after it starts.");
     }
-    Session session = Session.on(plan.date(), starts, ends, plan.title().strip(), Session.Stage.PLANNED, community);
+    Session session =
+        Session.on(
+            plan.date(), starts, ends, plan.title().strip(), Session.Stage.PLANNED, community);
     return PlannedSession.of(changes.create(session, s -> "/sessions/" + s.slug));
   }
 
@@ -231,14 +304,22 @@ public class SessionResource {
   @Operation(
       operationId = "editSession",
       summary = "Change a call",
-      description = "JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.")
+      description =
+          "JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.")
   public PlannedSession edit(
       String slug,
       @HeaderParam("If-Match") String ifMatch,
-      @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class))) ObjectNode patch) {
+      @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class)))
+          ObjectNode patch) {
     Session session = Session.locked(slug);
     return PlannedSession.of(
-        changes.edit(session, ifMatch, SessionEdit.of(session), patch, SessionResource::apply, "/sessions/" + slug));
+        changes.edit(
+            session,
+            ifMatch,
+            SessionEdit.of(session),
+            patch,
+            SessionResource::apply,
+            "/sessions/" + slug));
   }
 
   private static void apply(Session session, SessionEdit edit) {
@@ -260,9 +341,11 @@ public class SessionResource {
     session.stage = edit.stage();
     session.offRuleReason = edit.offRuleReason();
     session.published = edit.published();
-    if (!edit.questions().equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
+    if (!edit.questions()
+        .equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
       BreakoutQuestion.set(session, edit.questions());
-      Session.getEntityManager().lock(session, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+      Session.getEntityManager()
+          .lock(session, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
   }
 }

@@ -39,7 +39,9 @@ public class Theme extends StoredEntity {
 
   /** The theme that was ever worded so, white space and case aside; otherwise a new one. */
   public static Theme worded(String wording, LocalDate since, String source) {
-    return find("select w.theme from ThemeWording w where lower(w.wording) = lower(?1)", wording.strip())
+    return find(
+            "select w.theme from ThemeWording w where lower(w.wording) = lower(?1)",
+            wording.strip())
         .<Theme>firstResultOptional()
         .orElseGet(() -> begin(wording, since, source));
   }

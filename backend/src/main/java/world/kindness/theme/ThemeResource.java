@@ -85,7 +85,8 @@ public class ThemeResource {
   @Operation(
       operationId = "listThemes",
       summary = "Themes that emerged from the calls",
-      description = "In their present wording. A theme appears with the first published pack that carries it.")
+      description =
+          "In their present wording. A theme appears with the first published pack that carries it.")
   public CursorPage<ThemeSummary> list(@BeanParam @Valid PageRequest page) {
     return Keyset.of(Theme.class)
         .ascending("slug", String.class, t -> t.slug)
@@ -141,13 +142,15 @@ public class ThemeResource {
   @Operation(
       operationId = "rewordTheme",
       summary = "Word a theme anew",
-      description = "Adds a wording from a day on. Packs published before keep the wording of their day.")
+      description =
+          "Adds a wording from a day on. Packs published before keep the wording of their day.")
   public KnownTheme reword(
       String slug, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewWording wording) {
     Theme theme = Theme.required(slug);
     IfMatch.check(ifMatch, theme);
     theme.reword(wording.statement(), wording.since(), wording.source());
-    Theme.getEntityManager().lock(theme, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    Theme.getEntityManager()
+        .lock(theme, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     Theme.flush();
     audit.record("reworded", "/themes/" + slug);
     return KnownTheme.of(theme);

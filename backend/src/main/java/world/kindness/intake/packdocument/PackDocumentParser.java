@@ -1,0 +1,7 @@
+package world.kindness.intake.packdocument;
+
+public class PackDocumentParser {
+  public PackDocument parse(byte[] b) {
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+package world.kindness.platform;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/** What holds for every operation of the contract: how to sign in, and the problems it answers. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+  private static final String SCHEME = "keycloak";
+
+  @Override
+  public void filterOpenAPI(OpenAPI contract) {
+    contract.setServers(
+        List.of(
+            OASFactory.createServer().url("/").description("The API that serves this document")));
+    contract
+        .getComponents()
+        .addSecurityScheme(
+            SCHEME,
+            OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP)
+                .scheme("bearer")
+                .bearerFormat("JWT")
+                .description(
+                    "Access token from Keycloak, audience kindness-api, role facilitator or admin."));
+    contract.getPaths().getPathItems().forEach(this::complete);
+  }
+
+  private void complete(String path, PathItem item) {
+    item.getOperations().forEach((method, operation) -> complete(path, method, operation));
+  }
+
+  private void complete(String path, PathItem.HttpMethod method, Operation operation) {
+    APIResponses responses = operation.getResponses();
+    boolean secured = responses.hasAPIResponse("401") || responses.hasAPIResponse("403");
+    boolean reads = method == PathItem.HttpMethod.GET;
+    boolean changes =
+        operation.getParameters() != null
+            && operation.getParameters().stream().anyMatch(p -> "If-Match".equals(p.getName()));
+    List<String> statuses = new java.util.ArrayList<>(List.of("400", "406", "500", "503"));
+    if (secured) statuses.addAll(List.of("401", "403"));
+    if (path.contains("{")) statuses.add("404");
+    if (changes) statuses.addAll(List.of("409", "412", "428"));
+    if (!reads) statuses.addAll(List.of("413", "415", "422"));
+    if ("publishPack".equals(operation.getOperationId())
+        || "chooseQuote".equals(operation.getOperationId())) statuses.add("409");
+    if ("getEditionAs".equals(operation.getOperationId())) statuses.add("410");
+    for (String status : statuses.stream().distinct().sorted().toList()) {
+      responses.addAPIResponse(status, problem(Integer.parseInt(status)));
+    }
+    if (secured) {
+      operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
+    } else {
+      operation.setSecurity(List.of());
+    }
+    operation.getResponses().getAPIResponses().values().stream()
+        .filter(r -> r.getDescription() == null || r.getDescription().isBlank())
+        .forEach(r -> r.setDescription("Done."));
+  }
+
+  private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(int status) {
+    String titles =
+        java.util.Arrays.stream(ProblemType.values())
+            .filter(t -> t.status == status)
+            .map(t -> t.title)
+            .collect(java.util.stream.Collectors.joining(" / "));
+    return OASFactory.createAPIResponse()
+        .description(titles)
+        .content(
+            OASFactory.createContent()
+                .addMediaType(
+                    ProblemDetail.MEDIA_TYPE,
+                    OASFactory.createMediaType()
+                        .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+  }
+}

@@ -1,0 +1,100 @@
+package world.kindness.testing;
+
+import static io.restassured.RestAssured.given;
+
+import io.agroal.api.AgroalDataSource;
+import io.restassured.specification.RequestSpecification;
+import io.smallrye.jwt.build.Jwt;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
+
+/** The named test world: who acts, what stands in the database, where real inputs are. */
+@ApplicationScoped
+public class World {
+  public static final String MERGE_PATCH = "application/merge-patch+json";
+  public static final String PROBLEM = "application/problem+json";
+
+  @Inject AgroalDataSource database;
+
+  /** An empty community: its facts, countries and nothing else. */
+  public void begin() {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(
+          "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
+              + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
+              + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
+              + " contributor, theme, theme_wording cascade");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public RequestSpecification anonymous() {
+    return given();
+  }
+
+  public RequestSpecification facilitator() {
+    return given().auth().oauth2(token("fay", "facilitator"));
+  }
+
+  /** As the realm has it: an administrator is a facilitator too. */
+  public RequestSpecification admin() {
+    return given().auth().oauth2(token("ada", "admin", "facilitator"));
+  }
+
+  public RequestSpecification member() {
+    return given().auth().oauth2(token("mo", "contributor"));
+  }
+
+  public static String token(String name, String... roles) {
+    return Jwt.preferredUserName(name)
+        .subject(name)
+        .audience("kindness-api")
+        .claim("realm_access", Map.of("roles", List.of(roles)))
+        .expiresIn(Duration.ofMinutes(10))
+        .sign();
+  }
+
+  /** One value of a query, as text; null where there is no row. */
+  public String sql(String query) {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        var rows = statement.executeQuery(query)) {
+      return rows.next() ? rows.getString(1) : null;
+    } catch (SQLException e) {
+      throw new IllegalStateException(query, e);
+    }
+  }
+
+  /** Runs a change that tests expect the database to refuse or take. */
+  public void change(String sql) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  /** A file of the real inputs; the test is skipped, with the reason, where there are none. */
+  public static Path real(String name) {
+    String folder = System.getenv().getOrDefault("REAL_INPUTS", "../../shared/real");
+    Path file = Path.of(folder).resolve(name);
+    Assumptions.assumeTrue(
+        Files.exists(file), () -> "no real inputs: " + file + " does not exist (REAL_INPUTS)");
+    return file;
+  }
+
+  /** Where the sample call's files are. */
+  public static Path sample(String name) {
+    return Path.of("src/main/resources/sample/2026-10-15").resolve(name);
+  }
+}
