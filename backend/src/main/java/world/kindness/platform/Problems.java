@@ -2,17 +2,19 @@ package world.kindness.platform;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
-import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.ConnectException;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
@@ -23,6 +25,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 /** Every way a request can fail, as one kind of answer. No stack trace leaves this class. */
 class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
+
+  @Inject AllowedMethods allowed;
 
   @ServerExceptionMapper
   Response refused(Problem problem, UriInfo uri) {
@@ -46,7 +50,10 @@ class Problems {
         faults);
   }
 
-  @ServerExceptionMapper
+  /** With priority, since Quarkus brings a mapper of its own for the second. */
+  @ServerExceptionMapper(
+      value = {JsonMappingException.class, MismatchedInputException.class},
+      priority = 1)
   Response unreadable(JsonMappingException e, UriInfo uri) {
     String field =
         e.getPath().stream()
@@ -72,6 +79,12 @@ class Problems {
 
   @ServerExceptionMapper
   Response badToken(AuthenticationFailedException e, UriInfo uri) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ConnectException) {
+        LOG.warn("Keycloak does not answer");
+        return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+      }
+    }
     return challenge(uri);
   }
 
@@ -117,9 +130,10 @@ class Problems {
                   : ProblemType.INTERNAL;
         };
     Response answer = answer(type, null, uri, List.of());
-    if (e instanceof NotAllowedException notAllowed) {
-      String allow = notAllowed.getResponse().getHeaderString(HttpHeaders.ALLOW);
-      return Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    if (type == ProblemType.METHOD_NOT_ALLOWED) {
+      return Response.fromResponse(answer)
+          .header(HttpHeaders.ALLOW, allowed.at(uri.getRequestUri().getPath()))
+          .build();
     }
     return answer;
   }
