@@ -1,0 +1,31 @@
+# Conversations for Kindness. `make` lists what can be done; docs/running.md explains it.
+SHELL := bash
+.DEFAULT_GOAL := help
+.PHONY: help run test stop reset api fmt pack
+
+help: ## List these targets
+	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/' | column -t -s '|'
+
+run: ## Build what changed, start everything, publish the sample call; Ctrl-C stops it
+	@deploy/local/run.sh
+
+stop: ## Stop what `make run` started, from another shell
+	@deploy/local/stop.sh
+
+reset: ## Forget all data: database, sign-in data, logs
+	@deploy/local/reset.sh
+
+pack: ## Import a call's files into the running system: make pack DIR=folder [SESSION=slug] [DATE=2026-10-15]
+	@DIR='$(DIR)' SESSION='$(SESSION)' DATE='$(DATE)' deploy/local/with-tools.sh node deploy/local/pack.mjs
+
+test: ## Check everything: formatting, architecture, contract, unit, API and browser tests
+	@deploy/local/test.sh
+
+api: ## Generate openapi.yaml from the code, and the site's types from it
+	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
+	@cp backend/target/openapi/openapi.yaml openapi.yaml
+	@deploy/local/with-tools.sh npm --prefix frontend run --silent api
+
+fmt: ## Format the code
+	@deploy/local/with-tools.sh mvn -B -q -f backend spotless:apply
+	@deploy/local/with-tools.sh npm --prefix frontend run --silent format

@@ -1,0 +1,88 @@
+#!/usr/bin/env bash
+# Checks everything and ends with one line: "N passed, N failed". A step that fails does not hide
+# the next one; the exit code says whether all of it held.
+# shellcheck source-path=SCRIPTDIR source=tools.sh
+. "$(dirname "$0")/tools.sh"
+need_maven
+need_node
+passed=0 failed=0
+work=$(mktemp -d)
+trap 'DATA_DIR=$work/data deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# check NAME COMMAND…: runs it, counts it as one check.
+check() {
+  local name=$1
+  shift
+  printf '\n== %s\n' "$name"
+  if "$@"; then passed=$((passed + 1)); else
+    failed=$((failed + 1))
+    echo "FAILED: $name"
+  fi
+}
+
+# count PROGRAM…: adds the "passed failed" that a small program reads from a report.
+count() {
+  local p f
+  read -r p f < <("$@" || echo 0 1)
+  passed=$((passed + p)) failed=$((failed + f))
+}
+
+npm_has() { node -e 'process.exit(require("./frontend/package.json").scripts[process.argv[1]] ? 0 : 1)' "$1"; }
+site() { npm --prefix frontend run --silent "$@"; }
+
+compose_parses() {
+  if docker compose version >/dev/null 2>&1; then docker compose config --quiet
+  else node deploy/local/reports.mjs yaml docker-compose.yml; fi
+}
+
+contract_is_committed() {
+  diff -u openapi.yaml backend/target/openapi/openapi.yaml ||
+    { echo "openapi.yaml is not what the code says: run 'make api' and commit it."; return 1; }
+}
+
+find_chromium() {
+  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium (apt-get install chromium)."
+    { apt-get update -qq && apt-get install -y -qq chromium; } >"$work/apt.log" 2>&1 || tail -n 5 "$work/apt.log"
+    CHROMIUM=$(command -v chromium || true)
+  fi
+  export CHROMIUM
+  [ -n "$CHROMIUM" ] || { echo "The browser tests need Chromium: install it, or name one with CHROMIUM=path."; return 1; }
+}
+
+# The real system on ports of its own, over data that is thrown away, for the browser.
+browser_tests() {
+  find_chromium || return 1
+  (
+    export DATA_DIR=$work/data API_PORT=${TEST_API_PORT:-18080} KEYCLOAK_PORT=${TEST_KEYCLOAK_PORT:-18180} SITE_PORT=${TEST_SITE_PORT:-13000}
+    deploy/local/run.sh &
+    system=$!
+    trap 'kill -TERM $system 2>/dev/null || true; wait $system || true' EXIT
+    until [ -e "$DATA_DIR/run/ready" ]; do
+      alive $system || exit 1
+      sleep 1
+    done
+    export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT
+    export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
+    PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json
+  )
+}
+
+rm -rf backend/target/surefire-reports
+check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend verify
+count node deploy/local/reports.mjs surefire backend/target/surefire-reports
+touch backend/target/.packaged
+check "Contract: openapi.yaml is what the code says" contract_is_committed
+check "Compose file parses" compose_parses
+check "Site: packages (npm ci)" install_frontend
+for script in lint:api format:check lint check test build; do
+  npm_has "$script" && check "Site: npm run $script" site "$script"
+done
+npm_has e2e && check "Browser, against the running system" browser_tests
+[ ! -e "$work/browser.json" ] || count node deploy/local/reports.mjs playwright "$work/browser.json"
+
+printf '\n%s passed, %s failed\n' "$passed" "$failed"
+[ "$failed" = 0 ]

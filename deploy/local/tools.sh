@@ -1,0 +1,72 @@
+# shellcheck shell=bash
+# What every script here starts from: where things are, which ports, and the tools, found or asked for.
+set -euo pipefail
+
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
+cd "$root"
+
+export API_PORT=${API_PORT:-8080} KEYCLOAK_PORT=${KEYCLOAK_PORT:-8180} SITE_PORT=${SITE_PORT:-3000}
+DATA_DIR=${DATA_DIR:-.data}
+case $DATA_DIR in /*) ;; *) DATA_DIR=$root/$DATA_DIR ;; esac
+export DATA_DIR
+export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT
+export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
+state=$DATA_DIR/run   # process ids of a running system
+
+step() { printf '  %s\n' "$*"; }
+fail() {
+  printf '%s\n' "$*" >&2
+  exit 1
+}
+
+java_version() { "$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p' | head -1; }
+
+# Sets JAVA_HOME to the newest JDK found: JAVA_HOME, the usual folders, SDKMAN, macOS.
+need_java() {
+  local home version best=0 found=
+  for home in "${JAVA_HOME:-}" /usr/lib/jvm/* /opt/java/* "$HOME"/.sdkman/candidates/java/* \
+    /Library/Java/JavaVirtualMachines/*/Contents/Home \
+    "$(/usr/libexec/java_home -v 21+ 2>/dev/null || true)"; do
+    [ -x "$home/bin/javac" ] || continue
+    version=$(java_version "$home")
+    if [ "${version:-0}" -gt "$best" ]; then best=$version found=$home; fi
+  done
+  [ "$best" -ge 21 ] || fail "A JDK 21 or newer is needed and none was found: install one, or set JAVA_HOME to it."
+  export JAVA_HOME=$found
+}
+
+need_maven() {
+  need_java
+  command -v mvn >/dev/null || fail "Maven 3.8 or newer is needed: install it and see that 'mvn' is on the PATH."
+}
+
+need_node() {
+  local version
+  version=$(node --version 2>/dev/null | sed 's/^v\([0-9]*\).*/\1/' || true)
+  [ "${version:-0}" -ge 20 ] || fail "Node 20 or newer is needed: install it and see that 'node' is on the PATH."
+  command -v npm >/dev/null || fail "npm is needed: it usually comes with Node."
+}
+
+# Is anything in the given paths newer than the stamp? (A stamp that is missing: yes.)
+changed_since() {
+  local stamp=$1
+  shift
+  [ ! -e "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -print -quit)" ]
+}
+
+alive() { [ -n "${1:-}" ] && kill -0 "$1" 2>/dev/null; }
+
+# Process id of the system that runs over DATA_DIR; fails when none does.
+running() {
+  local pid
+  pid=$(cat "$state/system.pid" 2>/dev/null) || return 1
+  alive "$pid" && ps -o command= -p "$pid" | grep -q 'run\.sh' && echo "$pid"
+}
+
+install_frontend() {
+  if [ frontend/package-lock.json -nt frontend/node_modules/.package-lock.json ]; then
+    step "installing the site's packages (npm ci)"
+    npm --prefix frontend ci --no-audit --no-fund --loglevel=error
+    touch frontend/node_modules/.package-lock.json
+  fi
+}

@@ -1,0 +1,10 @@
+#!/usr/bin/env bash
+# Runs a command with the tools found, the ports set and the site's packages installed.
+# shellcheck source-path=SCRIPTDIR source=tools.sh
+. "$(dirname "$0")/tools.sh"
+case $1 in
+  mvn) need_maven ;;
+  npm) need_node && install_frontend ;;
+  *) need_node ;;
+esac
+exec "$@"
