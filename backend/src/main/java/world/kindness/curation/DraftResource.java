@@ -36,7 +36,7 @@ import world.kindness.session.SessionResource.PlannedSession;
 import world.kindness.session.SessionTheme;
 import world.kindness.theme.Theme;
 
-@Path("/api/v1/drafts")
+@Path("/api/v1")
 @Tag(name = "Drafts")
 public class DraftResource {
   private final Changes changes;
@@ -70,6 +70,7 @@ public class DraftResource {
           String body) {}
 
   @GET
+  @Path("/drafts")
   @RolesAllowed(Roles.FACILITATOR)
   @Operation(
       operationId = "listDrafts",
@@ -83,7 +84,7 @@ public class DraftResource {
   }
 
   @GET
-  @Path("/{slug}")
+  @Path("/drafts/{slug}")
   @RolesAllowed(Roles.FACILITATOR)
   @Operation(
       operationId = "getDraft",
@@ -95,7 +96,7 @@ public class DraftResource {
   }
 
   @GET
-  @Path("/{slug}/checklist")
+  @Path("/drafts/{slug}/checklist")
   @RolesAllowed(Roles.FACILITATOR)
   @Operation(
       operationId = "getChecklist",
@@ -107,7 +108,7 @@ public class DraftResource {
   }
 
   @PATCH
-  @Path("/{slug}")
+  @Path("/drafts/{slug}")
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
@@ -151,7 +152,7 @@ public class DraftResource {
   }
 
   @PATCH
-  @Path("/{slug}/sections/{key}")
+  @Path("/drafts/{slug}/sections/{key}")
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional

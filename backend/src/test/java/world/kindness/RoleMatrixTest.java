@@ -1,0 +1,203 @@
+package world.kindness;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import world.kindness.testing.PostgresResource;
+import world.kindness.testing.World;
+
+/** Every operation of the contract × everybody who may come: an operation without a row fails. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class RoleMatrixTest {
+  private enum Opens {
+    EVERYBODY,
+    FACILITATORS,
+    ADMINS
+  }
+
+  private static final Map<Opens, Set<String>> ROWS =
+      Map.of(
+          Opens.EVERYBODY,
+          Set.of(
+              "listSessions",
+              "getNextSession",
+              "getSession",
+              "listContributors",
+              "listCountries",
+              "getReach",
+              "listThemes",
+              "getTheme",
+              "listBreakoutNotes",
+              "listInsights",
+              "listQuotes",
+              "listResources",
+              "listPacks",
+              "getPack",
+              "getPackAs",
+              "listEditions",
+              "getEditionAs",
+              "getCommunity"),
+          Opens.FACILITATORS,
+          Set.of(
+              "takeIn",
+              "listIntakes",
+              "getIntake",
+              "assignIntake",
+              "listHeldItems",
+              "getHeldItem",
+              "decideHeldItem",
+              "listMessages",
+              "listDrafts",
+              "getDraft",
+              "getChecklist",
+              "editDraft",
+              "editSection",
+              "planSession",
+              "editSession",
+              "chooseQuote",
+              "getQuote",
+              "editQuote",
+              "deleteQuote",
+              "addInsight",
+              "getInsight",
+              "editInsight",
+              "deleteInsight",
+              "addMeasure",
+              "getMeasure",
+              "editMeasure",
+              "deleteMeasure",
+              "addResource",
+              "getResource",
+              "editResource",
+              "deleteResource",
+              "addBreakoutNote",
+              "getBreakoutNote",
+              "editBreakoutNote",
+              "deleteBreakoutNote",
+              "addReachStatement",
+              "getReachStatement",
+              "editReachStatement",
+              "deleteReachStatement",
+              "addListedPlace",
+              "getListedPlace",
+              "editListedPlace",
+              "deleteListedPlace",
+              "getContributor",
+              "editContributor",
+              "beginTheme",
+              "rewordTheme",
+              "getThemeWordings",
+              "publishPack"),
+          Opens.ADMINS,
+          Set.of("listAudit", "getCommunitySettings", "editCommunitySettings"));
+
+  @Inject World world;
+
+  private record Operation(String id, String method, String path) {}
+
+  @BeforeEach
+  void begin() {
+    world.begin();
+  }
+
+  @Test
+  void every_operation_of_the_contract_has_a_row_and_every_row_an_operation() {
+    Set<String> operations = new TreeSet<>(operations().stream().map(Operation::id).toList());
+    Set<String> rows = new TreeSet<>();
+    ROWS.values().forEach(rows::addAll);
+    assertThat(rows).isEqualTo(operations);
+  }
+
+  @Test
+  void each_operation_opens_to_exactly_those_it_should() {
+    Map<String, Supplier<RequestSpecification>> people =
+        Map.of(
+            "anonymous", world::anonymous,
+            "member", world::member,
+            "facilitator", world::facilitator,
+            "admin", world::admin);
+    List<String> wrong = new ArrayList<>();
+    for (Operation operation : operations()) {
+      people.forEach(
+          (who, as) -> {
+            int status = status(as.get(), operation);
+            int expected = refusal(who, operation.id);
+            boolean right =
+                expected == 0 ? status != 401 && status != 403 && status < 500 : status == expected;
+            if (!right) {
+              wrong.add("%s as %s: %d".formatted(operation.id, who, status));
+            }
+          });
+    }
+    assertThat(wrong).isEmpty();
+  }
+
+  /** 0 where the operation opens. */
+  private static int refusal(String who, String operation) {
+    Opens opens =
+        ROWS.entrySet().stream()
+            .filter(row -> row.getValue().contains(operation))
+            .findFirst()
+            .orElseThrow()
+            .getKey();
+    boolean may =
+        switch (opens) {
+          case EVERYBODY -> true;
+          case FACILITATORS -> who.equals("facilitator") || who.equals("admin");
+          case ADMINS -> who.equals("admin");
+        };
+    return may ? 0 : who.equals("anonymous") ? 401 : 403;
+  }
+
+  private static int status(RequestSpecification as, Operation operation) {
+    String path =
+        operation
+            .path
+            .replace("{slug}", "2001-01-18")
+            .replace("{id}", "01890000-0000-7000-8000-00000000ffff")
+            .replace("{key}", "about")
+            .replace("{number}", "1")
+            .replace("{format}", "json");
+    RequestSpecification request = as.accept("*/*");
+    switch (operation.method) {
+      case "post" -> {
+        if (operation.id.equals("takeIn")) {
+          request.multiPart("date", "2001-01-18");
+        } else {
+          request.contentType("application/json").body("{}");
+        }
+      }
+      case "patch" -> request.contentType(World.MERGE_PATCH).header("If-Match", "\"0\"").body("{}");
+      default -> {}
+    }
+    return request.request(operation.method.toUpperCase(), path).statusCode();
+  }
+
+  private static List<Operation> operations() {
+    JsonPath contract =
+        given().accept("application/json").get("/api/openapi?format=json").jsonPath();
+    Map<String, Map<String, Map<String, Object>>> paths = contract.getMap("paths");
+    List<Operation> operations = new ArrayList<>();
+    paths.forEach(
+        (path, methods) ->
+            methods.forEach(
+                (method, operation) ->
+                    operations.add(
+                        new Operation((String) operation.get("operationId"), method, path))));
+    return operations;
+  }
+}
