@@ -1,12 +1,15 @@
 package world.kindness.platform;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -14,6 +17,27 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
   private static final String SCHEME = "keycloak";
+
+  /** The groups of the contract, in the order in which somebody new reads them. */
+  private static final Map<String, String> TAGS = new LinkedHashMap<>();
+
+  static {
+    TAGS.put("Community", "Who we are.");
+    TAGS.put("Sessions", "The calls: when they are and were.");
+    TAGS.put("Packs", "Published insights packs in all their forms and editions.");
+    TAGS.put("Quotes", "Words from the chat, published as their writers agreed.");
+    TAGS.put("Insights", "What groups concluded.");
+    TAGS.put("Breakout notes", "What rooms wrote.");
+    TAGS.put("Themes", "Statements that emerged from the calls, and how their wording changed.");
+    TAGS.put("Resources", "Books, reports, web sites, videos and papers shared on calls.");
+    TAGS.put("Measures", "How people measure kindness.");
+    TAGS.put("Reach", "Contributors, countries and nations: reported, listed and computed.");
+    TAGS.put("Contributors", "People who agreed to be shown.");
+    TAGS.put("Intakes", "Importing a call's files.");
+    TAGS.put("Held items", "Personal data found in files, until a person decides.");
+    TAGS.put("Drafts", "What the next edition will be made from.");
+    TAGS.put("Audit", "Who did what.");
+  }
 
   @Override
   public void filterOpenAPI(OpenAPI contract) {
@@ -30,6 +54,15 @@ public class ContractFilter implements OASFilter {
                 .bearerFormat("JWT")
                 .description(
                     "Access token from Keycloak, audience kindness-api, role facilitator or admin."));
+    // The generator's example of a time is no JSON value.
+    Schema time = contract.getComponents().getSchemas().get("LocalTime");
+    if (time != null) {
+      time.setExamples(List.of("18:00"));
+    }
+    contract.setTags(
+        TAGS.entrySet().stream()
+            .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
+            .toList());
     contract.getPaths().getPathItems().forEach(this::complete);
   }
 

@@ -1,0 +1,55 @@
+package world.kindness.testing;
+
+import io.restassured.path.json.JsonPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What a facilitator does between import and publication, over HTTP. */
+public final class Clearing {
+  private final World world;
+
+  public Clearing(World world) {
+    this.world = world;
+  }
+
+  public JsonPath draft(String slug) {
+    return world.facilitator().get("/api/v1/drafts/" + slug).then().statusCode(200).extract().jsonPath();
+  }
+
+  public JsonPath checklist(String slug) {
+    return world.facilitator().get("/api/v1/drafts/" + slug + "/checklist").then().statusCode(200).extract().jsonPath();
+  }
+
+  /** Settles every blocker: INITIALS for each quote, names allowed, personal data redacted. */
+  public void clear(String slug) {
+    JsonPath draft = draft(slug);
+    for (Map<String, Object> quote : draft.<Map<String, Object>>getList("quotes")) {
+      Map<String, Object> patch = new HashMap<>();
+      patch.put("consent", Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "asked by mail"));
+      if (!((List<?>) quote.get("namesInText")).isEmpty()) {
+        patch.put("namesDecision", "the people named agreed");
+      }
+      patch("/quotes/" + quote.get("id"), quote.get("version"), patch);
+    }
+    for (Map<String, Object> held : draft.<Map<String, Object>>getList("held")) {
+      patch("/held-items/" + held.get("id"), held.get("version"), Map.of("decision", "REDACT"));
+    }
+  }
+
+  public JsonPath patch(String address, Object version, Map<String, ?> body) {
+    return world.facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", "\"" + version + "\"")
+        .body(body)
+        .patch("/api/v1" + address)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  public JsonPath publish(String slug) {
+    return world.facilitator().post("/api/v1/packs/" + slug + "/editions").then().statusCode(201).extract().jsonPath();
+  }
+}

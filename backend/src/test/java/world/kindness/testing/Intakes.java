@@ -1,0 +1,43 @@
+package world.kindness.testing;
+
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Dropping files in, as a facilitator does. */
+public final class Intakes {
+  private final World world;
+
+  public Intakes(World world) {
+    this.world = world;
+  }
+
+  public Response drop(Path... files) {
+    RequestSpecification request = world.facilitator();
+    for (Path file : files) {
+      request.multiPart("files", file.getFileName().toString(), bytes(file), "text/plain");
+    }
+    return request.post("/api/v1/intakes");
+  }
+
+  public Response drop(String name, byte[] bytes) {
+    return world.facilitator().multiPart("files", name, bytes, "text/plain").post("/api/v1/intakes");
+  }
+
+  /** The report of files that must be taken. */
+  public JsonPath taken(Path... files) {
+    return drop(files).then().statusCode(201).extract().jsonPath();
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
