@@ -1,11 +1,100 @@
 package world.kindness.intake;
 
+import java.util.List;
+import java.util.Locale;
+import world.kindness.intake.chat.CloudChatHeader;
+
+/** What a file is, judged by its content; the name says nothing. */
 public enum FileKind {
+  /** The chat of a Zoom cloud recording. */
   ZOOM_CHAT_CLOUD,
+  /** An insights pack as text. */
   PACK_TEXT,
+  /** Anything else. */
   UNKNOWN;
 
-  public static FileKind detect(String n, byte[] b) {
-    return UNKNOWN;
+  private static final int SCORED_LINES = 200;
+  private static final int TITLE_LINES = 12;
+  private static final int HEADING_LENGTH = 80;
+
+  private static final List<String> MAGIC =
+      List.of(
+          "PK\3\4", "PK\5\6", "%PDF", "\u0089PNG", "\u00FF\u00D8\u00FF", "GIF8", "\u00D0\u00CF");
+  private static final List<String> TITLES =
+      List.of(
+          "insights pack",
+          "conversation for kindness",
+          "conversations for kindness",
+          "kindness in healthcare");
+  private static final List<String> HEADINGS =
+      List.of(
+          "on the day",
+          "breakout",
+          "into the chat",
+          "measuring kindness",
+          "further resources",
+          "emerging key themes",
+          "acknowledgements");
+
+  /**
+   * Judges a file.
+   *
+   * @param name kept for the caller's sake; a wrong ending changes nothing
+   */
+  public static FileKind detect(String name, byte[] bytes) {
+    if (MAGIC.stream().anyMatch(magic -> startsWith(bytes, magic))) {
+      return UNKNOWN;
+    }
+    String text = Decoding.decode(bytes).text();
+    if (text.startsWith("WEBVTT") || text.stripLeading().startsWith("<")) {
+      return UNKNOWN;
+    }
+    if (isCloudChat(text)) {
+      return ZOOM_CHAT_CLOUD;
+    }
+    return isPack(text) ? PACK_TEXT : UNKNOWN;
+  }
+
+  /** A chat begins with a record, or a fair share of its first lines begin one. */
+  private static boolean isCloudChat(String text) {
+    List<String> head = text.lines().limit(SCORED_LINES).filter(line -> !line.isBlank()).toList();
+    long headers = head.stream().filter(line -> CloudChatHeader.in(line).isPresent()).count();
+    return headers > 0
+        && (CloudChatHeader.in(head.getFirst()).isPresent()
+            || headers >= 3 && headers * 5 >= head.size());
+  }
+
+  private static boolean isPack(String text) {
+    boolean titled =
+        text.lines()
+            .filter(line -> !line.isBlank())
+            .limit(TITLE_LINES)
+            .map(FileKind::lower)
+            .anyMatch(line -> TITLES.stream().anyMatch(line::contains));
+    if (!titled) {
+      return false;
+    }
+    List<String> headings =
+        text.lines().filter(line -> line.length() <= HEADING_LENGTH).map(FileKind::lower).toList();
+    return HEADINGS.stream()
+            .filter(known -> headings.stream().anyMatch(line -> line.contains(known)))
+            .count()
+        >= 2;
+  }
+
+  private static String lower(String line) {
+    return line.toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean startsWith(byte[] bytes, String magic) {
+    if (bytes.length < magic.length()) {
+      return false;
+    }
+    for (int i = 0; i < magic.length(); i++) {
+      if ((bytes[i] & 0xFF) != magic.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 }
