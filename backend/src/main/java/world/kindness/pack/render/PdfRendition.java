@@ -82,7 +82,10 @@ public class PdfRendition {
     builder.useColorProfile(colours);
     builder.useSVGDrawer(drawings);
     builder.withProducer(PRODUCER);
-    builder.useUriResolver((base, uri) -> null);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false,
+        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
+            .RUN_BEFORE_RESOLVING_URI);
     for (Face face : faces) {
       builder.useFont(face, face.family(), face.weight(), face.style(), true);
     }

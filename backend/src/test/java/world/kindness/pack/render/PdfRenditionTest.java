@@ -131,6 +131,11 @@ class PdfRenditionTest {
       assertThat(stripper.getText(pdf).replaceAll("\\s+", ""))
           .contains("<https://books.example/the-ordinary-pause>")
           .contains("Contact:hello@kindness.example");
+      PDFTextStripper visible = new PDFTextStripper();
+      visible.setStartPage(2);
+      visible.setEndPage(2);
+      assertThat(visible.getText(pdf).replaceAll("[. ]+", " "))
+          .contains("Context 3", "Our reach 4");
       stripper.setStartPage(3);
       stripper.setEndPage(3);
       assertThat(stripper.getText(pdf)).contains("3 / " + pdf.getNumberOfPages());
@@ -175,7 +180,7 @@ class PdfRenditionTest {
   private static PDDocument open(PackContent pack) throws IOException {
     byte[] bytes = PDF.render(pack);
     Files.createDirectories(Path.of("target/renditions"));
-    Files.write(Path.of("target/renditions", pack.slug() + "-" + pack.edition() + ".pdf"), bytes);
+    Files.write(Path.of("target/renditions", "pack-" + pack.edition() + ".pdf"), bytes);
     return Loader.loadPDF(bytes);
   }
 
