@@ -30,7 +30,7 @@ class HtmlRenditionTest {
   private static final HtmlRendition HTML = new HtmlRendition();
 
   static Stream<PackContent> packs() {
-    return Stream.of(SamplePack.rich(), SamplePack.minimal());
+    return Stream.of(SamplePack.rich(), SamplePack.minimal(), SamplePack.sparse());
   }
 
   @ParameterizedTest
@@ -141,6 +141,13 @@ class HtmlRenditionTest {
     assertThat(page.select(".citation").text()).contains("edition 2", "16 October 2026");
     assertThat(page.select(".downloads a").eachAttr("href"))
         .containsExactly("2026-10-15.pdf", "2026-10-15.json");
+  }
+
+  @Test
+  void what_is_missing_leaves_no_trace() {
+    assertThat(page(SamplePack.sparse()).body().text())
+        .contains("Somebody on the call", "Question 7", "Because.")
+        .doesNotContain("null", "NOT_FOUND", "{");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,7 +36,7 @@ class PdfRenditionTest {
   }
 
   static Stream<Arguments> packsAndFlavours() {
-    return Stream.of(SamplePack.rich(), SamplePack.minimal())
+    return Stream.of(SamplePack.rich(), SamplePack.minimal(), SamplePack.sparse())
         .flatMap(
             pack ->
                 Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
@@ -78,6 +79,13 @@ class PdfRenditionTest {
     assertThat(PDF.render(SamplePack.rich()))
         .isEqualTo(PDF.render(SamplePack.rich()))
         .isEqualTo(new PdfRendition().render(SamplePack.rich()));
+  }
+
+  @Test
+  void packs_rendered_at_once_do_not_disturb_each_other() {
+    byte[] alone = PDF.render(SamplePack.rich());
+    assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> PDF.render(SamplePack.rich())))
+        .allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
   }
 
   @Test

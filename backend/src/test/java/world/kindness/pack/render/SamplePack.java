@@ -125,6 +125,28 @@ final class SamplePack {
         new Publisher("Conversations for Kindness", null, "https://kindness.example", null));
   }
 
+  /** Everything that may be missing is. */
+  static PackContent sparse() {
+    List<SectionContent> contents =
+        List.of(
+            new Quotes(List.of(new Quote(id("a"), "Short.", null, null, null, 0, false))),
+            new Quotes(List.of()),
+            new Reach(List.of(), List.of(), null),
+            new OurWork(List.of(), List.of(new Person("Sam Placeholder", null, null))),
+            new Themes(List.of()),
+            new Breakouts(
+                List.of(new Question(1, "Why?")),
+                List.of(new Note(id("b"), 7, null, "Because.")),
+                List.of()),
+            new Insights(List.of(new Insight(id("c"), "IDEA", "", List.of()))),
+            new Resources(List.of(new Resource(id("d"), null, "Untitled", null, null, null, null))),
+            new Acknowledgements(List.of(), List.of()));
+    List<Section> sections = new ArrayList<>();
+    contents.forEach(
+        content -> sections.add(new Section("same-key", "Same heading", null, content)));
+    return of(7, "A sparse pack", null, sections);
+  }
+
   static PackContent of(int edition, String title, String subtitle, List<Section> sections) {
     return new PackContent(
         "2026-10-15",
