@@ -28,6 +28,7 @@ import world.kindness.pack.PackContent.*;
 class HtmlRenditionTest {
 
   private static final HtmlRendition HTML = new HtmlRendition();
+  private static final PdfRendition PDF = new PdfRendition();
 
   static Stream<PackContent> packs() {
     return Stream.of(SamplePack.rich(), SamplePack.minimal(), SamplePack.sparse());
@@ -211,8 +212,7 @@ class HtmlRenditionTest {
     assertThat(
             new ObjectMapper().readTree(page.selectFirst("script").data()).path("@type").asText())
         .isEqualTo("Report");
-    assertThat(new PdfRendition().render(pack))
-        .startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
+    assertThat(PDF.render(pack)).startsWith("%PDF".getBytes(StandardCharsets.US_ASCII));
   }
 
   /** The text in every field that takes one. */
