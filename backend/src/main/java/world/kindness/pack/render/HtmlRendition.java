@@ -2,7 +2,7 @@ package world.kindness.pack.render;
 
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import world.kindness.pack.PackContent;
 
@@ -10,7 +10,7 @@ import world.kindness.pack.PackContent;
  * The pack as one HTML file that needs nothing else: no script, no request to any machine, readable
  * when saved. The same pack gives the same bytes.
  */
-@ApplicationScoped
+@Singleton
 public class HtmlRendition {
 
   private final Template template = PackTemplates.named("web");

@@ -2,11 +2,11 @@ package world.kindness.pack.render;
 
 import java.util.Locale;
 
-/** Draws the stitches of a {@link Patch} within the field from 16 to 84 of its 100 units. */
+/** Draws the stitches of a {@link Patch} within the field from 14 to 86 of its 100 units. */
 final class Motif {
 
-  private static final double FIELD_START = 16;
-  private static final double FIELD = 68;
+  private static final double FIELD_START = 14;
+  private static final double FIELD = 72;
 
   private Motif() {}
 

@@ -64,7 +64,7 @@ public record PackPage(
         sections(pack),
         patch.description(),
         new RawString(patch.svg()),
-        new RawString(CoverCloth.svg(patch)),
+        new RawString(patch.printedSvg()),
         new RawString(StructuredData.of(pack, description, canonical, siteUrl)),
         siteUrl,
         canonical,

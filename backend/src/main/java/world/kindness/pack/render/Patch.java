@@ -111,26 +111,33 @@ public record Patch(Pattern pattern, Dye dye) {
   /** An image of its own: 100 by 100 units, without a size, a title or an identifier. */
   public String svg() {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\">"
-        + stitched(3)
+        + stitched(
+            3,
+            "x=\"5\" y=\"5\" width=\"90\" height=\"90\" stroke-width=\"1.6\" stroke-dasharray=\"6.2 3.8\"")
         + "</svg>";
   }
 
-  /**
-   * The patch as an SVG group of 100 by 100 units.
-   *
-   * @param motifs how many motifs stand side by side
-   */
-  String stitched(int motifs) {
-    return "<g><rect width=\"100\" height=\"100\" fill=\""
+  /** The patch for paper: more motifs, and the alternative text a tagged file asks for. */
+  String printedSvg() {
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 100 100\" alt=\""
+        + description()
+        + "\">"
+        + stitched(
+            4,
+            "x=\"4.3\" y=\"4.3\" width=\"91.4\" height=\"91.4\" stroke-width=\"0.8\" stroke-dasharray=\"3.2 1.8\"")
+        + "</svg>";
+  }
+
+  private String stitched(int motifs, String hem) {
+    return "<rect width=\"100\" height=\"100\" fill=\""
         + dye.colour
-        + "\"/>"
-        + "<g fill=\"none\" stroke=\""
+        + "\"/><g fill=\"none\" stroke=\""
         + THREAD
-        + "\" stroke-linejoin=\"round\" stroke-linecap=\"butt\">"
-        + "<rect x=\"5\" y=\"5\" width=\"90\" height=\"90\" stroke-width=\"1.6\""
-        + " stroke-dasharray=\"6.2 3.8\" stroke-dashoffset=\"3.1\"/>"
+        + "\" stroke-linejoin=\"round\"><rect "
+        + hem
+        + "/>"
         + Motif.grid(pattern, motifs)
-        + "</g></g>";
+        + "</g>";
   }
 
   private static int placeIn(List<String> listed, String slug) {

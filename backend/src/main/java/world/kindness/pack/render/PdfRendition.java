@@ -8,7 +8,7 @@ import com.openhtmltopdf.svgsupport.BatikSVGDrawer;
 import com.openhtmltopdf.util.XRLog;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -38,7 +38,7 @@ import world.kindness.pack.PackContent;
  * The pack as a tagged A4 PDF that claims PDF/UA-1 and PDF/A-2a. The same pack gives the same
  * bytes: the file's dates are those of publication and its identifier follows from its content.
  */
-@ApplicationScoped
+@Singleton
 public class PdfRendition {
 
   private static final String PRODUCER = "Conversations for Kindness";
@@ -82,7 +82,10 @@ public class PdfRendition {
     builder.useColorProfile(colours);
     builder.useSVGDrawer(drawings);
     builder.withProducer(PRODUCER);
-    builder.useUriResolver((base, uri) -> null);
+    builder.useExternalResourceAccessControl(
+        (uri, type) -> false,
+        com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority
+            .RUN_BEFORE_RESOLVING_URI);
     for (Face face : faces) {
       builder.useFont(face, face.family(), face.weight(), face.style(), true);
     }

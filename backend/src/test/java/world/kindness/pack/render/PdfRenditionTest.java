@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -35,7 +36,7 @@ class PdfRenditionTest {
   }
 
   static Stream<Arguments> packsAndFlavours() {
-    return Stream.of(SamplePack.rich(), SamplePack.minimal())
+    return Stream.of(SamplePack.rich(), SamplePack.minimal(), SamplePack.sparse())
         .flatMap(
             pack ->
                 Stream.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)
@@ -78,6 +79,13 @@ class PdfRenditionTest {
     assertThat(PDF.render(SamplePack.rich()))
         .isEqualTo(PDF.render(SamplePack.rich()))
         .isEqualTo(new PdfRendition().render(SamplePack.rich()));
+  }
+
+  @Test
+  void packs_rendered_at_once_do_not_disturb_each_other() {
+    byte[] alone = PDF.render(SamplePack.rich());
+    assertThat(IntStream.range(0, 4).parallel().mapToObj(i -> PDF.render(SamplePack.rich())))
+        .allSatisfy(bytes -> assertThat(bytes).isEqualTo(alone));
   }
 
   @Test
@@ -131,6 +139,11 @@ class PdfRenditionTest {
       assertThat(stripper.getText(pdf).replaceAll("\\s+", ""))
           .contains("<https://books.example/the-ordinary-pause>")
           .contains("Contact:hello@kindness.example");
+      PDFTextStripper visible = new PDFTextStripper();
+      visible.setStartPage(2);
+      visible.setEndPage(2);
+      assertThat(visible.getText(pdf).replaceAll("[. ]+", " "))
+          .contains("Context 3", "Our reach 4", "Edition 2".toLowerCase(java.util.Locale.ROOT));
       stripper.setStartPage(3);
       stripper.setEndPage(3);
       assertThat(stripper.getText(pdf)).contains("3 / " + pdf.getNumberOfPages());
@@ -175,7 +188,7 @@ class PdfRenditionTest {
   private static PDDocument open(PackContent pack) throws IOException {
     byte[] bytes = PDF.render(pack);
     Files.createDirectories(Path.of("target/renditions"));
-    Files.write(Path.of("target/renditions", pack.slug() + "-" + pack.edition() + ".pdf"), bytes);
+    Files.write(Path.of("target/renditions", "pack-" + pack.edition() + ".pdf"), bytes);
     return Loader.loadPDF(bytes);
   }
 

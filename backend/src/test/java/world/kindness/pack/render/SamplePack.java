@@ -35,67 +35,6 @@ final class SamplePack {
           new Theme("challenging-unkindness", "Asking why somebody was unkind is part of leading"),
           new Theme("teaching-kindness", "How we teach today is how wards will feel in ten years"));
 
-  private static final String[] GREETINGS = {
-    "Hello from the coast, first frost on the windscreen this morning ❄️",
-    "Good evening all, joining from a very warm kitchen with a very small dog.",
-    "Hej från Jönköping! Här har vi redan tänt ljusen i fönstren.",
-    "Evening! Just off a long day, and glad this hour is in the diary.",
-    "Waving from the night shift. I have forty minutes and a flask of tea 🌞",
-    "Hello, my first time here. A colleague said it would do me good.",
-    "Kia ora, it is tomorrow already where I am.",
-    "Góðan dag from the islands; the ferry was on time for once."
-  };
-
-  private static final String[] GLIMPSES = {
-    "The porter who hums in the corridor does more for the mood of our ward than any poster we ever put up.",
-    "Small things travel. Somebody made tea for the night team and by Friday every shift was doing it.",
-    "I used to think kindness was soft. Then I watched a sister stop a bad handover with one calm question.",
-    "We count falls, infections and minutes. We never count how often somebody was asked: are you all right?",
-    "Being kind when it is easy is manners. Being kind when the board is red is leadership.",
-    "Rules made for fairness can be unkind when nobody may bend them. I keep a list of the ones we bent and why, "
-        + "and every quarter I take it to the people who wrote them. Half of those rules have changed since, not "
-        + "because anyone was persuaded by an argument, but because they met the person the rule had hurt. I think "
-        + "that is what we mean when we say that stories are data with a soul, and it takes no budget at all.",
-    "Thank people by name, in front of others, for one exact thing.",
-    "Can we please stop calling it the hidden curriculum? Students see it perfectly well.",
-    "My mentor said: nobody remembers your slide, everybody remembers whether you stood up when they came in.",
-    "A complaint is a story that had nowhere else to go."
-  };
-
-  private static final String[] PLACES = {
-    "England",
-    "Scotland",
-    "Wales",
-    "Northern Ireland",
-    "Sweden",
-    "Denmark",
-    "Norway",
-    "Faroe Islands",
-    "Iceland",
-    "Ireland",
-    "Netherlands",
-    "Belgium",
-    "Germany",
-    "Malta",
-    "Italy",
-    "Spain",
-    "Portugal",
-    "Switzerland",
-    "Slovenia",
-    "United States",
-    "Canada",
-    "Mexico",
-    "Brazil",
-    "South Africa",
-    "Kenya",
-    "Australia",
-    "New Zealand",
-    "Hong Kong",
-    "Singapore",
-    "Philippines",
-    "Saudi Arabia"
-  };
-
   private SamplePack() {}
 
   static PackContent rich() {
@@ -123,6 +62,28 @@ final class SamplePack {
         List.of(),
         List.of(),
         new Publisher("Conversations for Kindness", null, "https://kindness.example", null));
+  }
+
+  /** Everything that may be missing is. */
+  static PackContent sparse() {
+    List<SectionContent> contents =
+        List.of(
+            new Quotes(List.of(new Quote(id("a"), "Short.", null, null, null, 0, false))),
+            new Quotes(List.of()),
+            new Reach(List.of(), List.of(), null),
+            new OurWork(List.of(), List.of(new Person("Sam Placeholder", null, null))),
+            new Themes(List.of()),
+            new Breakouts(
+                List.of(new Question(1, "Why?")),
+                List.of(new Note(id("b"), 7, null, "Because.")),
+                List.of()),
+            new Insights(List.of(new Insight(id("c"), "IDEA", "", List.of()))),
+            new Resources(List.of(new Resource(id("d"), null, "Untitled", null, null, null, null))),
+            new Acknowledgements(List.of(), List.of()));
+    List<Section> sections = new ArrayList<>();
+    contents.forEach(
+        content -> sections.add(new Section("same-key", "Same heading", null, content)));
+    return of(7, "A sparse pack", null, sections);
   }
 
   static PackContent of(int edition, String title, String subtitle, List<Section> sections) {
@@ -208,9 +169,14 @@ final class SamplePack {
 
   private static List<Quote> greetings() {
     List<Quote> quotes = new ArrayList<>();
-    for (int i = 0; i < GREETINGS.length; i++) {
+    for (int i = 0; i < SampleWords.GREETINGS.length; i++) {
       quotes.add(
-          quote(GREETINGS[i], i == 2 ? "sv" : "en", i == 6 ? null : "Nurse", PLACES[i], i % 4));
+          quote(
+              SampleWords.GREETINGS[i],
+              i == 2 ? "sv" : "en",
+              i == 6 ? null : "Nurse",
+              SampleWords.PLACES[i],
+              i % 4));
     }
     return quotes;
   }
@@ -218,7 +184,7 @@ final class SamplePack {
   private static List<Quote> glimpses() {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < 32; i++) {
-      String text = GLIMPSES[i % GLIMPSES.length];
+      String text = SampleWords.GLIMPSES[i % SampleWords.GLIMPSES.length];
       quotes.add(
           i == 4
               ? new Quote(id("withdrawn"), null, null, null, null, 0, true)
@@ -227,7 +193,7 @@ final class SamplePack {
                   text,
                   "en",
                   i % 5 == 0 ? null : "General practitioner",
-                  i % 7 == 0 ? null : PLACES[i % PLACES.length],
+                  i % 7 == 0 ? null : SampleWords.PLACES[i % SampleWords.PLACES.length],
                   i % 3,
                   false));
     }
@@ -243,8 +209,8 @@ final class SamplePack {
 
   private static Reach reach() {
     List<Place> places = new ArrayList<>();
-    for (int i = 0; i < PLACES.length; i++) {
-      places.add(new Place("X" + i, PLACES[i]));
+    for (int i = 0; i < SampleWords.PLACES.length; i++) {
+      places.add(new Place("X" + i, SampleWords.PLACES[i]));
     }
     return new Reach(
         List.of(
