@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
@@ -151,7 +151,7 @@ public class PackResource {
                     type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                     format = "binary"))
       })
-  public RestResponse<byte[]> get(String slug, @Context Request request) {
+  public Response get(String slug, @Context Request request) {
     Variant chosen =
         request.selectVariant(
             Variant.mediaTypes(
@@ -199,8 +199,7 @@ public class PackResource {
                     type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                     format = "binary"))
       })
-  public RestResponse<byte[]> getAs(
-      String slug, @Schema(implementation = Format.class) String format) {
+  public Response getAs(String slug, @Schema(implementation = Format.class) String format) {
     return answer(latest(slug), Format.valueOf(format.toUpperCase()));
   }
 
@@ -246,7 +245,7 @@ public class PackResource {
                     type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
                     format = "binary"))
       })
-  public RestResponse<byte[]> edition(
+  public Response edition(
       String slug, int number, @Schema(implementation = Format.class) String format) {
     return answer(
         Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
@@ -270,7 +269,7 @@ public class PackResource {
     return Edition.latest(slug).orElseThrow(() -> Problem.notFound("published pack", slug));
   }
 
-  private static RestResponse<byte[]> answer(Edition edition, Format format) {
+  private static Response answer(Edition edition, Format format) {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
     if (bytes.isEmpty()) {
@@ -279,8 +278,8 @@ public class PackResource {
           "Edition %d was published on %s with SHA-256 %s and was withdrawn."
               .formatted(edition.editionNumber, edition.publishedAt, rendition.sha256));
     }
-    return RestResponse.ResponseBuilder.ok(bytes.get())
-        .header("Content-Type", rendition.mediaType)
+    // Untyped, so that the writer goes by the bytes and not by the formats declared.
+    return Response.ok(bytes.get(), rendition.mediaType)
         .header("ETag", "\"" + rendition.sha256 + "\"")
         .lastModified(Date.from(edition.publishedAt))
         .header(

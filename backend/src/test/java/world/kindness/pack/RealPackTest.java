@@ -1,9 +1,9 @@
 package world.kindness.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
-import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -48,7 +48,8 @@ class RealPackTest {
     assertThat(report.getString("session")).isEqualTo(SLUG);
     assertThat(report.getString("files[0].kind")).isEqualTo("PACK_TEXT");
     Map<String, Integer> lines = report.getMap("files[0].lines");
-    assertThat(lines.get("parsed") + lines.get("blank") + lines.get("unparsed")).isEqualTo(lines.get("total"));
+    assertThat(lines.get("parsed") + lines.get("blank") + lines.get("unparsed"))
+        .isEqualTo(lines.get("total"));
     assertThat(report.getList("suggestions.kind", String.class)).containsOnly("PLACE").hasSize(7);
     assertThat(report.getList("files[0].warnings.code", String.class))
         .contains("time-zone-words", "off-rule-date", "reach-differs", "name-spelt-two-ways");
@@ -69,7 +70,8 @@ class RealPackTest {
     assertThat(draft.getList("resources")).hasSize(4);
     assertThat(draft.getList("resources.link")).containsOnlyNulls();
     assertThat(draft.getList("acknowledgedTeams")).hasSize(1);
-    assertThat(draft.getString("sections.find { it.key == 'measuring' }.body").split("\n\n")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(draft.getString("sections.find { it.key == 'measuring' }.body").split("\n\n"))
+        .hasSizeGreaterThanOrEqualTo(2);
     assertThat(draft.getString("sections.find { it.key == 'recording' }.body")).isNotBlank();
   }
 
@@ -77,12 +79,17 @@ class RealPackTest {
   void people_are_ten_and_not_eighteen() {
     new Intakes(world).taken(pack);
     assertThat(world.sql("select count(*) from contributor")).isEqualTo("10");
-    assertThat(world.sql("select count(*) from contributor where founder and core_group")).isEqualTo("8");
-    assertThat(world.sql("select count(*) from contributor where affiliation is not null")).isEqualTo("10");
-    assertThat(world.sql("select count(*) from contributor where country_code is not null")).isEqualTo("9");
-    assertThat(world.sql("select count(*) from contributor where cardinality(name_variants) > 0")).isEqualTo("2");
+    assertThat(world.sql("select count(*) from contributor where founder and core_group"))
+        .isEqualTo("8");
+    assertThat(world.sql("select count(*) from contributor where affiliation is not null"))
+        .isEqualTo("10");
+    assertThat(world.sql("select count(*) from contributor where country_code is not null"))
+        .isEqualTo("9");
+    assertThat(world.sql("select count(*) from contributor where cardinality(name_variants) > 0"))
+        .isEqualTo("2");
     assertThat(world.sql("select count(*) from appearance where part = 'LEADER'")).isEqualTo("1");
-    assertThat(world.sql("select count(*) from appearance where part = 'ACKNOWLEDGED'")).isEqualTo("1");
+    assertThat(world.sql("select count(*) from appearance where part = 'ACKNOWLEDGED'"))
+        .isEqualTo("1");
   }
 
   @Test
@@ -91,13 +98,24 @@ class RealPackTest {
     JsonPath draft = clearing.draft(SLUG);
     assertThat(draft.getList("quotes.findAll { it.section == 'ON_THE_DAY' }.initials"))
         .containsExactlyElementsOf(List.of("TK", "CE", "DI", "AB", "BM", "EM", "SC", "CC"));
-    assertThat(draft.getList("quotes.findAll { it.section == 'ON_THE_DAY' }.suggestedPlace.country"))
-        .containsExactlyElementsOf(java.util.Arrays.asList("GB-ENG", "GB-ENG", "GB-ENG", "GB-ENG", "GB-ENG", null, "MT", "AU"));
-    assertThat(draft.getList("quotes.findAll { it.section == 'GLIMPSE' }.initials")).containsExactlyElementsOf(List.of("TK", "SM", "SM", "SM", "DS"));
-    assertThat(draft.getList("quotes.findAll { it.section == 'GLIMPSE' }.reactions")).containsExactlyElementsOf(List.of(0, 0, 0, 1, 3));
+    assertThat(
+            draft.getList("quotes.findAll { it.section == 'ON_THE_DAY' }.suggestedPlace.country"))
+        .containsExactlyElementsOf(
+            java.util.Arrays.asList(
+                "GB-ENG", "GB-ENG", "GB-ENG", "GB-ENG", "GB-ENG", null, "MT", "AU"));
+    assertThat(draft.getList("quotes.findAll { it.section == 'GLIMPSE' }.initials"))
+        .containsExactlyElementsOf(List.of("TK", "SM", "SM", "SM", "DS"));
+    assertThat(draft.getList("quotes.findAll { it.section == 'GLIMPSE' }.reactions"))
+        .containsExactlyElementsOf(List.of(0, 0, 0, 1, 3));
     assertThat(draft.getList("quotes.consent.state", String.class)).containsOnly("NOT_ASKED");
-    assertThat(draft.getList("quotes.findAll { it.section == 'GLIMPSE' && it.namesInText.size() > 0 }")).hasSize(1);
-    assertThat(draft.getList("quotes.findAll { it.section == 'ON_THE_DAY' && it.namesInText.size() > 0 }")).hasSize(5);
+    assertThat(
+            draft.getList(
+                "quotes.findAll { it.section == 'GLIMPSE' && it.namesInText.size() > 0 }"))
+        .hasSize(1);
+    assertThat(
+            draft.getList(
+                "quotes.findAll { it.section == 'ON_THE_DAY' && it.namesInText.size() > 0 }"))
+        .hasSize(5);
   }
 
   @Test
@@ -105,13 +123,19 @@ class RealPackTest {
     new Intakes(world).taken(pack);
     JsonPath draft = clearing.draft(SLUG);
     assertThat(draft.getList("listedPlaces")).hasSize(33);
-    assertThat(draft.getList("listedPlaces.country", String.class)).doesNotContainNull().doesNotHaveDuplicates();
+    assertThat(draft.getList("listedPlaces.country", String.class))
+        .doesNotContainNull()
+        .doesNotHaveDuplicates();
     List<String> figures =
         draft.<Map<String, Object>>getList("reachStatements").stream()
             .map(s -> s.get("measures") + " " + s.get("qualifier") + " " + s.get("value"))
             .toList();
     assertThat(figures)
-        .contains("ATTENDANCE OVER 40", "CONTRIBUTORS OVER 1400", "CONTRIBUTORS AROUND 1400", "COUNTRIES EXACTLY 34");
+        .contains(
+            "ATTENDANCE OVER 40",
+            "CONTRIBUTORS OVER 1400",
+            "CONTRIBUTORS AROUND 1400",
+            "COUNTRIES EXACTLY 34");
   }
 
   @Test
@@ -145,7 +169,8 @@ class RealPackTest {
         .containsEntry("held-item-undecided", 1L)
         .hasSize(3);
 
-    world.facilitator()
+    world
+        .facilitator()
         .post("/api/v1/packs/" + SLUG + "/editions")
         .then()
         .statusCode(409)
@@ -157,7 +182,8 @@ class RealPackTest {
   }
 
   @Test
-  void cleared_by_a_facilitator_it_is_published_in_three_forms_whose_bytes_match() throws Exception {
+  void cleared_by_a_facilitator_it_is_published_in_three_forms_whose_bytes_match()
+      throws Exception {
     new Intakes(world).taken(pack);
     clearing.clear(SLUG);
     assertThat(clearing.checklist(SLUG).getList("blockers")).isEmpty();
@@ -169,14 +195,31 @@ class RealPackTest {
       Response answer = world.anonymous().get((String) rendition.get("href"));
       assertThat(answer.statusCode()).isEqualTo(200);
       assertThat(answer.contentType()).isEqualTo(rendition.get("mediaType"));
-      String sha256 = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(answer.asByteArray()));
+      String sha256 =
+          HexFormat.of()
+              .formatHex(MessageDigest.getInstance("SHA-256").digest(answer.asByteArray()));
       assertThat(sha256).isEqualTo(rendition.get("sha256"));
       assertThat(answer.asByteArray()).hasSize((Integer) rendition.get("bytes"));
     }
-    JsonPath content = world.anonymous().get("/api/v1/packs/" + SLUG).then().statusCode(200).extract().jsonPath();
+    JsonPath content =
+        world.anonymous().get("/api/v1/packs/" + SLUG).then().statusCode(200).extract().jsonPath();
     assertThat(content.getList("sections.key", String.class))
-        .containsExactly("about", "on-the-day", "reach", "our-work", "themes", "measuring", "breakouts", "insights", "glimpses", "resources", "recording", "acknowledgements");
-    assertThat(content.getString("sections.find { it.key == 'reach' }.content.note")).contains("34").contains("33");
+        .containsExactly(
+            "about",
+            "on-the-day",
+            "reach",
+            "our-work",
+            "themes",
+            "measuring",
+            "breakouts",
+            "insights",
+            "glimpses",
+            "resources",
+            "recording",
+            "acknowledgements");
+    assertThat(content.getString("sections.find { it.key == 'reach' }.content.note"))
+        .contains("34")
+        .contains("33");
   }
 
   @Test
@@ -187,13 +230,26 @@ class RealPackTest {
     JsonPath draft = clearing.draft(SLUG);
     String last = draft.getString("quotes[-1].id");
     int version = draft.getInt("quotes[-1].version");
-    world.facilitator().header("If-Match", "\"" + version + "\"").delete("/api/v1/quotes/" + last).then().statusCode(204);
+    world
+        .facilitator()
+        .header("If-Match", "\"" + version + "\"")
+        .delete("/api/v1/quotes/" + last)
+        .then()
+        .statusCode(204);
     clearing.publish(SLUG);
 
-    JsonPath quotes = world.anonymous().get("/api/v1/quotes?limit=100").then().statusCode(200).extract().jsonPath();
+    JsonPath quotes =
+        world
+            .anonymous()
+            .get("/api/v1/quotes?limit=100")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertThat(quotes.getInt("total")).isEqualTo(12);
     assertThat(quotes.getList("items.id")).doesNotContain(last);
-    assertThat(quotes.<Map<String, Object>>getList("items")).allSatisfy(q -> assertThat((String) q.get("attribution")).hasSize(2));
+    assertThat(quotes.<Map<String, Object>>getList("items"))
+        .allSatisfy(q -> assertThat((String) q.get("attribution")).hasSize(2));
     world.anonymous().get("/api/v1/insights").then().body("total", equalTo(4));
     world.anonymous().get("/api/v1/resources").then().body("total", equalTo(4));
     world.anonymous().get("/api/v1/countries").then().body("total", equalTo(33));
@@ -203,9 +259,20 @@ class RealPackTest {
     assertThat(reach.getList("contributors.qualifier", String.class)).contains("OVER", "AROUND");
     assertThat(reach.getList("countries.value", Integer.class)).containsOnly(34);
     assertThat(reach.getInt("countriesComputed.value")).isEqualTo(33);
-    world.anonymous().get("/api/v1/sessions/" + SLUG).then().body("pack.edition", equalTo(1)).body("questions.size()", equalTo(2));
+    world
+        .anonymous()
+        .get("/api/v1/sessions/" + SLUG)
+        .then()
+        .body("pack.edition", equalTo(1))
+        .body("questions.size()", equalTo(2));
     String address = before.getString("held[0].value");
-    for (String path : Set.of("/packs/" + SLUG, "/packs/" + SLUG + ".html", "/quotes", "/insights", "/sessions/" + SLUG)) {
+    for (String path :
+        Set.of(
+            "/packs/" + SLUG,
+            "/packs/" + SLUG + ".html",
+            "/quotes",
+            "/insights",
+            "/sessions/" + SLUG)) {
       world.anonymous().get("/api/v1" + path).then().body(not(containsString(address)));
     }
   }
@@ -215,25 +282,39 @@ class RealPackTest {
     new Intakes(world).taken(pack);
     clearing.clear(SLUG);
     clearing.publish(SLUG);
-    byte[] first = world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1.html").asByteArray();
+    byte[] first =
+        world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1.html").asByteArray();
     JsonPath draft = clearing.draft(SLUG);
-    clearing.patch("/insights/" + draft.getString("insights[0].id"), draft.getInt("insights[0].version"), Map.of("text", "A corrected insight."));
+    clearing.patch(
+        "/insights/" + draft.getString("insights[0].id"),
+        draft.getInt("insights[0].version"),
+        Map.of("text", "A corrected insight."));
     world.anonymous().get("/api/v1/insights?q=corrected").then().body("total", equalTo(0));
 
     clearing.publish(SLUG);
     world.anonymous().get("/api/v1/insights?q=corrected").then().body("total", equalTo(1));
     world.anonymous().get("/api/v1/insights").then().body("total", equalTo(4));
-    assertThat(world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1.html").asByteArray()).isEqualTo(first);
-    world.anonymous().get("/api/v1/packs/" + SLUG + "/editions").then().body("items.number", equalTo(List.of(2, 1)));
+    assertThat(world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1.html").asByteArray())
+        .isEqualTo(first);
+    world
+        .anonymous()
+        .get("/api/v1/packs/" + SLUG + "/editions")
+        .then()
+        .body("items.number", equalTo(List.of(2, 1)));
   }
 
   @Test
   void the_same_bytes_again_change_nothing() {
     new Intakes(world).taken(pack);
-    String before = world.sql("select count(*) || '/' || (select count(*) from quote) || '/' || (select count(*) from contributor) from source_file");
+    String before =
+        world.sql(
+            "select count(*) || '/' || (select count(*) from quote) || '/' || (select count(*) from contributor) from source_file");
     Response again = new Intakes(world).drop(pack);
     assertThat(again.statusCode()).isEqualTo(200);
     assertThat(again.jsonPath().getString("files[0].duplicateOf")).isNotNull();
-    assertThat(world.sql("select count(*) || '/' || (select count(*) from quote) || '/' || (select count(*) from contributor) from source_file")).isEqualTo(before);
+    assertThat(
+            world.sql(
+                "select count(*) || '/' || (select count(*) from quote) || '/' || (select count(*) from contributor) from source_file"))
+        .isEqualTo(before);
   }
 }

@@ -14,11 +14,23 @@ public final class Clearing {
   }
 
   public JsonPath draft(String slug) {
-    return world.facilitator().get("/api/v1/drafts/" + slug).then().statusCode(200).extract().jsonPath();
+    return world
+        .facilitator()
+        .get("/api/v1/drafts/" + slug)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   public JsonPath checklist(String slug) {
-    return world.facilitator().get("/api/v1/drafts/" + slug + "/checklist").then().statusCode(200).extract().jsonPath();
+    return world
+        .facilitator()
+        .get("/api/v1/drafts/" + slug + "/checklist")
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
   }
 
   /** Settles every blocker: INITIALS for each quote, names allowed, personal data redacted. */
@@ -26,7 +38,9 @@ public final class Clearing {
     JsonPath draft = draft(slug);
     for (Map<String, Object> quote : draft.<Map<String, Object>>getList("quotes")) {
       Map<String, Object> patch = new HashMap<>();
-      patch.put("consent", Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "asked by mail"));
+      patch.put(
+          "consent",
+          Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "asked by mail"));
       if (!((List<?>) quote.get("namesInText")).isEmpty()) {
         patch.put("namesDecision", "the people named agreed");
       }
@@ -38,7 +52,8 @@ public final class Clearing {
   }
 
   public JsonPath patch(String address, Object version, Map<String, ?> body) {
-    return world.facilitator()
+    return world
+        .facilitator()
         .contentType(World.MERGE_PATCH)
         .header("If-Match", "\"" + version + "\"")
         .body(body)
@@ -50,6 +65,12 @@ public final class Clearing {
   }
 
   public JsonPath publish(String slug) {
-    return world.facilitator().post("/api/v1/packs/" + slug + "/editions").then().statusCode(201).extract().jsonPath();
+    return world
+        .facilitator()
+        .post("/api/v1/packs/" + slug + "/editions")
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
   }
 }

@@ -25,7 +25,10 @@ public final class Intakes {
   }
 
   public Response drop(String name, byte[] bytes) {
-    return world.facilitator().multiPart("files", name, bytes, "text/plain").post("/api/v1/intakes");
+    return world
+        .facilitator()
+        .multiPart("files", name, bytes, "text/plain")
+        .post("/api/v1/intakes");
   }
 
   /** The report of files that must be taken. */
