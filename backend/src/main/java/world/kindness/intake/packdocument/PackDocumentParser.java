@@ -1,7 +1,380 @@
 package world.kindness.intake.packdocument;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import world.kindness.intake.ParsedFile.Lines;
+import world.kindness.intake.ParsedFile.Unparsed;
+import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.packdocument.PackDocument.Found;
+import world.kindness.intake.packdocument.PackDocument.GroupInsight;
+import world.kindness.intake.packdocument.PackDocument.Quote;
+import world.kindness.intake.packdocument.PackDocument.Resource;
+import world.kindness.intake.packdocument.PackDocument.Text;
+
+/** Reads an insights pack that exists as text, section by section. One instance reads one file. */
 public class PackDocumentParser {
-  public PackDocument parse(byte[] b) {
-    return null;
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+  private static final Pattern TIMES =
+      Pattern.compile(
+          "(\\d{1,2})(?::(\\d\\d))?(?:pm)? ?[-–] ?(\\d{1,2})(?::(\\d\\d))?pm (GMT|BST|UK time)");
+  private static final Pattern QUOTE = Pattern.compile("(\\p{Lu}{2,3}) (\\S.*)", Pattern.DOTALL);
+  private static final Pattern QUESTION =
+      Pattern.compile("\\(?(\\d{1,2})[.)] (.+)", Pattern.DOTALL);
+  private static final Pattern HEARD_BACK =
+      Pattern.compile("heard (?:back )?(?:some of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
+  private static final Pattern CO_PRODUCED =
+      Pattern.compile("(?:co-)?produced by\\s+(.+)", Pattern.DOTALL);
+
+  private final List<Unparsed> unparsed = new ArrayList<>();
+  private final List<Warning> warnings = new ArrayList<>();
+  private final Map<String, List<String>> texts = new LinkedHashMap<>();
+  private final Map<String, Integer> textLines = new LinkedHashMap<>();
+  private final Map<String, String> headings = new LinkedHashMap<>();
+  private final PeopleReader people = new PeopleReader();
+  private final ReachReader reach = new ReachReader();
+  private final List<Found<String>> purposes = new ArrayList<>();
+  private final List<Found<String>> themes = new ArrayList<>();
+  private final List<Found<String>> questions = new ArrayList<>();
+  private final List<Found<String>> heardBack = new ArrayList<>();
+  private final List<GroupInsight> insights = new ArrayList<>();
+  private final List<Quote> greetings = new ArrayList<>();
+  private final List<Quote> glimpses = new ArrayList<>();
+  private final List<Resource> resources = new ArrayList<>();
+  private final List<Found<String>> teams = new ArrayList<>();
+  private final Set<String> zoneWords = new LinkedHashSet<>();
+  private Found<String> title;
+  private Found<String> subtitle;
+  private Found<LocalDate> date;
+  private LocalTime starts;
+  private LocalTime ends;
+  private int unparsedLines;
+
+  /** Reads UTF-8 text; never fails: what finds no place is listed. */
+  public PackDocument parse(byte[] utf8) {
+    List<String> lines = new String(utf8, StandardCharsets.UTF_8).lines().toList();
+    int blank = (int) lines.stream().filter(String::isBlank).count();
+    PackSection section = PackSection.COVER;
+    for (Paragraph paragraph : paragraphs(lines)) {
+      times(paragraph);
+      PackSection opened = PackSection.openedBy(paragraph).orElse(null);
+      if (opened != null && !(section == PackSection.COVER && title == null)) {
+        section = opened;
+        if (opened.textKey != null) {
+          headings.putIfAbsent(opened.textKey, paragraph.plain().replaceFirst("^#+ *", ""));
+        }
+        reach.reach(paragraph);
+      } else {
+        place(section, paragraph);
+      }
+    }
+    finish();
+    return new PackDocument(
+        title,
+        subtitle,
+        date,
+        starts,
+        ends,
+        "Europe/London",
+        texts(),
+        reach.statements(),
+        reach.places(),
+        purposes,
+        people.people(),
+        themes,
+        questions,
+        heardBack,
+        insights,
+        greetings,
+        glimpses,
+        resources,
+        teams,
+        new Lines(lines.size(), lines.size() - blank - unparsedLines, blank, unparsedLines),
+        unparsed,
+        warnings);
+  }
+
+  private void place(PackSection section, Paragraph p) {
+    switch (section) {
+      case COVER -> cover(p);
+      case CONTENTS -> {
+        if (!p.text().lines().allMatch(line -> line.matches(".*[\\t .]\\d{1,3}\\s*"))) {
+          reject(p, "stands in the list of contents but names no page");
+        }
+      }
+      case ABOUT -> about(p);
+      case ON_THE_DAY -> onTheDay(p);
+      case REACH -> {
+        reach.reach(p);
+        if (!reach.listed(p)) {
+          text("reach", p);
+        }
+      }
+      case OUR_WORK -> {
+        if (p.isItem() && p.item().matches("\\*\\*[^*]+\\*\\*")) {
+          purposes.add(found(p.plain(), p));
+        } else {
+          text("our-work", p);
+        }
+      }
+      case CORE_GROUP -> {
+        if (!people.coreGroup(p)) {
+          reject(
+              p, "stands in the core group but is no person like '**Name**, affiliation; country'");
+        }
+      }
+      case THEMES -> {
+        if (p.plain().endsWith(".") || p.plain().endsWith(":")) {
+          text("themes", p);
+        } else {
+          themes.add(found(p.plain(), p));
+        }
+      }
+      case MEASURING -> text("measuring", p);
+      case BREAKOUTS -> breakouts(p);
+      case INSIGHTS ->
+          insights.add(
+              new GroupInsight(
+                  p.plain()
+                          .matches(
+                              "(?i)(?:another|one|a) (?:person|member|participant|colleague)\\b.*")
+                      ? "PERSON"
+                      : "GROUP",
+                  Markup.withoutDeadLinks(p.item()),
+                  p.line()));
+      case GLIMPSES -> glimpse(p);
+      case RESOURCES -> {
+        if (p.isItem()) {
+          resources.add(ResourceReader.read(p));
+        } else {
+          reject(p, "stands among the resources but is no list item");
+        }
+      }
+      case ACKNOWLEDGEMENTS -> acknowledgements(p);
+    }
+  }
+
+  private void cover(Paragraph p) {
+    LocalDate day = day(p.plain());
+    if (title == null) {
+      title = found(p.plain().replaceFirst("^#+ *", ""), p);
+    } else if (day != null && date == null) {
+      date = new Found<>(day, p.line());
+    } else if (subtitle == null) {
+      subtitle = found(p.plain(), p);
+    } else {
+      reject(p, "stands before the first section and is neither title, subtitle nor date");
+    }
+  }
+
+  private void about(Paragraph p) {
+    if (p.plain().equals(title.value())) {
+      return;
+    }
+    people.founders(p);
+    text("about", p);
+  }
+
+  private void onTheDay(Paragraph p) {
+    Matcher quote = QUOTE.matcher(p.text());
+    if (quote.matches()) {
+      greetings.add(new Quote(quote.group(1), quote.group(2).strip(), 0, p.line()));
+      return;
+    }
+    people.leader(p);
+    reach.attendance(p);
+    text(
+        p.plain().matches("(?i).*\\b(?:watch|recording|video)\\b.*") ? "recording" : "on-the-day",
+        p);
+  }
+
+  private void glimpse(Paragraph p) {
+    Matcher quote = QUOTE.matcher(p.text());
+    if (quote.matches()) {
+      glimpses.add(new Quote(quote.group(1), quote.group(2).strip(), 0, p.line()));
+    } else if (p.text().matches("\\d{1,4}") && !glimpses.isEmpty()) {
+      Quote last = glimpses.removeLast();
+      glimpses.add(
+          new Quote(last.initials(), last.text(), Integer.parseInt(p.text()), last.line()));
+    } else {
+      reject(p, "stands in the chat but starts with no initials");
+    }
+  }
+
+  private void breakouts(Paragraph p) {
+    Matcher numbered = QUESTION.matcher(p.plain());
+    Matcher heard = HEARD_BACK.matcher(p.plain());
+    if (numbered.matches()) {
+      questions.add(found(numbered.group(2).strip(), p));
+    } else if (p.plain().endsWith("?") && !questions.isEmpty()) {
+      Found<String> first = questions.removeLast();
+      questions.add(new Found<>(first.value() + "\n\n" + p.plain(), first.line()));
+    } else if (heard.find()) {
+      ideas(heard.group(1)).forEach(idea -> heardBack.add(found(idea, p)));
+    } else if (!p.plain().endsWith(":")) {
+      text("breakouts", p);
+    }
+  }
+
+  /** Between commas, but not those in brackets. */
+  private static List<String> ideas(String list) {
+    List<String> ideas = new ArrayList<>();
+    StringBuilder idea = new StringBuilder();
+    int depth = 0;
+    for (char c : (list + ",").toCharArray()) {
+      depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      if (c == ',' && depth <= 0) {
+        String words = idea.toString().strip().replaceFirst("[.…]+$", "").replaceFirst("^and ", "");
+        if (!words.isEmpty()) {
+          ideas.add(words);
+        }
+        idea.setLength(0);
+      } else {
+        idea.append(c);
+      }
+    }
+    return ideas;
+  }
+
+  private void acknowledgements(Paragraph p) {
+    Matcher produced = CO_PRODUCED.matcher(p.text());
+    if (!produced.find()) {
+      text("acknowledgements", p);
+      return;
+    }
+    for (String part :
+        produced.group(1).split(",| and (?=the )| and (?=\\p{Lu})| and (?=\\*\\*)")) {
+      String name = Markup.plain(part).strip().replaceFirst("\\.$", "");
+      if (!name.isEmpty()
+          && (part.contains("**")
+              || name.startsWith("the ")
+              || !people.acknowledged(name, p.line()))) {
+        teams.add(found(name.replaceFirst("^the team at ", ""), p));
+      }
+    }
+  }
+
+  private void times(Paragraph p) {
+    Matcher times = TIMES.matcher(p.plain());
+    while (times.find()) {
+      starts = time(times.group(1), times.group(2));
+      ends = time(times.group(3), times.group(4));
+      zoneWords.add(times.group(5));
+    }
+  }
+
+  /** After noon: calls are in the evening. */
+  private static LocalTime time(String hour, String minute) {
+    int h = Integer.parseInt(hour) % 12 + 12;
+    int m = minute == null ? 0 : Integer.parseInt(minute);
+    return m > 59 ? null : LocalTime.of(h, m);
+  }
+
+  private void finish() {
+    if (starts == null || ends == null) {
+      starts = null;
+      ends = null;
+    }
+    if (zoneWords.contains("GMT") || zoneWords.contains("BST")) {
+      warnings.add(
+          new Warning(
+              "time-zone-words",
+              "The pack says “%s”: taken as Europe/London."
+                  .formatted(String.join("” and “", zoneWords)),
+              null));
+    }
+    if (date != null) {
+      LocalDate day = date.value();
+      if (day.getDayOfWeek() != java.time.DayOfWeek.THURSDAY
+          || (day.getDayOfMonth() - 1) / 7 != 2) {
+        warnings.add(
+            new Warning(
+                "off-rule-date",
+                "%s is not a third Thursday; the reason is not recorded.".formatted(day),
+                date.line()));
+      }
+    }
+    warnings.addAll(reach.warnings());
+    warnings.addAll(people.warnings());
+  }
+
+  private void text(String key, Paragraph p) {
+    texts
+        .computeIfAbsent(key, k -> new ArrayList<>())
+        .add((p.isItem() ? "- " : "") + Markup.withoutDeadLinks(p.item()));
+    textLines.putIfAbsent(key, p.line());
+  }
+
+  private List<Text> texts() {
+    List<Text> all = new ArrayList<>();
+    texts.forEach(
+        (key, paragraphs) -> {
+          StringBuilder markdown = new StringBuilder();
+          for (String paragraph : paragraphs) {
+            boolean list =
+                paragraph.startsWith("- ")
+                    && markdown.toString().lines().reduce((a, b) -> b).orElse("").startsWith("- ");
+            markdown.append(markdown.isEmpty() ? "" : list ? "\n" : "\n\n").append(paragraph);
+          }
+          all.add(new Text(key, headings.get(key), markdown.toString(), textLines.get(key)));
+        });
+    return all;
+  }
+
+  private void reject(Paragraph p, String reason) {
+    int line = p.line();
+    for (String text : p.text().lines().toList()) {
+      unparsed.add(new Unparsed(line++, text, reason));
+    }
+    unparsedLines += p.length();
+  }
+
+  private static Found<String> found(String value, Paragraph p) {
+    return new Found<>(value, p.line());
+  }
+
+  private static LocalDate day(String text) {
+    try {
+      return LocalDate.parse(
+          text.replaceFirst("^\\p{L}+day,? ", "").replaceFirst("(?<=\\d)(?:st|nd|rd|th)", ""), DAY);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  private static List<Paragraph> paragraphs(List<String> lines) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    List<String> open = new ArrayList<>();
+    int first = 1;
+    for (int i = 0; i <= lines.size(); i++) {
+      String line = i < lines.size() ? lines.get(i).strip() : "";
+      boolean starts =
+          new Paragraph(line, i + 1, 1).isItem()
+              || QUOTE.matcher(line).matches()
+              || line.startsWith("#");
+      if ((line.isEmpty() || starts) && !open.isEmpty()) {
+        paragraphs.add(new Paragraph(String.join("\n", open), first, open.size()));
+        open.clear();
+      }
+      if (!line.isEmpty()) {
+        if (open.isEmpty()) {
+          first = i + 1;
+        }
+        open.add(line);
+      }
+    }
+    return paragraphs;
   }
 }
