@@ -1,15 +1,17 @@
 package world.kindness.intake.chat;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
-/** The messages so far by how they begin, to find the one that a quote was cut from. */
+/**
+ * The messages so far by how they begin, to find the one that a quote was cut from. Clients cut at
+ * a few lengths only; each length gets its own index when it is first asked for.
+ */
 class EarlierMessages {
   /** Far longer than any quote. */
-  private static final int KEPT = 200;
-
-  private static final int LOOKED_AT = 500;
+  private static final int KEPT = 120;
 
   /**
    * @param index the latest message that fits
@@ -17,34 +19,51 @@ class EarlierMessages {
    */
   record Match(int index, boolean ambiguous) {}
 
-  private final NavigableMap<String, Match> byBeginning = new TreeMap<>();
+  private record Beginning(int index, String text) {}
+
+  private final List<Beginning> beginnings = new ArrayList<>();
+  private final Map<String, Match> whole = new HashMap<>();
+  private final Map<Integer, Map<String, Match>> byLength = new HashMap<>();
 
   /** Adds a message; later ones must have a higher index. */
   void add(int index, String text) {
     String folded = QuotedText.fold(text.substring(0, Math.min(text.length(), 4 * KEPT)));
-    if (!folded.isEmpty()) {
-      byBeginning.merge(
-          folded.substring(0, Math.min(folded.length(), KEPT)),
-          new Match(index, false),
-          (before, latest) -> new Match(index, true));
+    if (folded.isEmpty()) {
+      return;
     }
+    Beginning beginning = new Beginning(index, first(folded, KEPT));
+    beginnings.add(beginning);
+    enter(whole, index, beginning.text());
+    byLength.forEach((length, matches) -> enter(matches, beginning, length));
   }
 
   /** The message a quote stands for; null when none fits. */
   Match find(QuotedText quote) {
-    Match whole = byBeginning.get(quote.whole());
-    if (whole != null || !quote.cut() || quote.text().isEmpty()) {
-      return whole;
+    Match match = whole.get(quote.whole());
+    if (match != null || !quote.cut() || quote.text().isEmpty()) {
+      return match;
     }
-    Match latest = null;
-    int looked = 0;
-    for (Map.Entry<String, Match> entry : byBeginning.tailMap(quote.text()).entrySet()) {
-      if (!entry.getKey().startsWith(quote.text()) || looked++ == LOOKED_AT) {
-        break;
-      }
-      Match match = entry.getValue();
-      latest = latest == null ? match : new Match(Math.max(latest.index(), match.index()), true);
+    String text = first(quote.text(), KEPT);
+    return byLength.computeIfAbsent(text.length(), this::cutAt).get(text);
+  }
+
+  private Map<String, Match> cutAt(int length) {
+    Map<String, Match> matches = new HashMap<>();
+    beginnings.forEach(beginning -> enter(matches, beginning, length));
+    return matches;
+  }
+
+  private static void enter(Map<String, Match> matches, Beginning beginning, int length) {
+    if (beginning.text().length() >= length) {
+      enter(matches, beginning.index(), first(beginning.text(), length));
     }
-    return latest;
+  }
+
+  private static void enter(Map<String, Match> matches, int index, String text) {
+    matches.merge(text, new Match(index, false), (before, latest) -> new Match(index, true));
+  }
+
+  private static String first(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length));
   }
 }
