@@ -34,7 +34,9 @@ public class PackDocumentParser {
   private static final Pattern QUESTION =
       Pattern.compile("\\(?(\\d{1,2})[.)] (.+)", Pattern.DOTALL);
   private static final Pattern HEARD_BACK =
-      Pattern.compile("heard (?:back )?(?:some of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
+      Pattern.compile("heard (?:back )?(?:some )?(?:of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
+  private static final Pattern TEAM =
+      Pattern.compile("(?:\\band )?(?:the team at )?\\*\\*([^*]{2,120})\\*\\*");
   private static final Pattern CO_PRODUCED =
       Pattern.compile("(?:co-)?produced by\\s+(.+)", Pattern.DOTALL);
 
@@ -73,7 +75,7 @@ public class PackDocumentParser {
       if (opened != null && !(section == PackSection.COVER && title == null)) {
         section = opened;
         if (opened.textKey != null) {
-          headings.putIfAbsent(opened.textKey, paragraph.plain().replaceFirst("^#+ *", ""));
+          headings.putIfAbsent(opened.textKey, PackSection.heading(paragraph));
         }
         reach.reach(paragraph);
       } else {
@@ -254,14 +256,15 @@ public class PackDocumentParser {
       text("acknowledgements", p);
       return;
     }
-    for (String part :
-        produced.group(1).split(",| and (?=the )| and (?=\\p{Lu})| and (?=\\*\\*)")) {
+    String thanked = produced.group(1);
+    Matcher team = TEAM.matcher(thanked);
+    while (team.find()) {
+      teams.add(found(team.group(1).strip(), p));
+    }
+    for (String part : TEAM.matcher(thanked).replaceAll("").split(",|\\band\\b")) {
       String name = Markup.plain(part).strip().replaceFirst("\\.$", "");
-      if (!name.isEmpty()
-          && (part.contains("**")
-              || name.startsWith("the ")
-              || !people.acknowledged(name, p.line()))) {
-        teams.add(found(name.replaceFirst("^the team at ", ""), p));
+      if (!name.isEmpty() && !people.acknowledged(name, p.line())) {
+        teams.add(found(name, p));
       }
     }
   }

@@ -39,7 +39,7 @@ enum PackSection {
 
   /** The part that a line opens; a heading is short, no sentence and no list item. */
   static Optional<PackSection> openedBy(Paragraph paragraph) {
-    String words = paragraph.plain().replaceFirst("^#+ *", "").toLowerCase(Locale.ROOT);
+    String words = heading(paragraph).toLowerCase(Locale.ROOT);
     if (paragraph.isItem()
         || words.length() > 90
         || words.endsWith(".")
@@ -49,5 +49,10 @@ enum PackSection {
     return Arrays.stream(values())
         .filter(section -> Arrays.stream(section.openings).anyMatch(words::startsWith))
         .findFirst();
+  }
+
+  /** The words of a heading, without marks before it and dots behind it. */
+  static String heading(Paragraph paragraph) {
+    return paragraph.plain().replaceFirst("^#+ *", "").replaceFirst("(?:\\.{3}|…)$", "").strip();
   }
 }

@@ -9,8 +9,7 @@ import world.kindness.intake.packdocument.PackDocument.Resource;
 class ResourceReader {
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "\\bby (?:(?:professor|prof\\.?|dr\\.?) )?((?:(?:Dr|Prof) )?\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4})",
-          0);
+          "\\bby (?:(?:[Pp]rofessor|[Pp]rof\\.?|[Dd]r\\.?) )?(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4})");
   private static final Map<String, String> KINDS =
       Map.of(
           "book",
