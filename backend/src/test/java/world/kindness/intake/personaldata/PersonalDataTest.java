@@ -1,0 +1,139 @@
+package world.kindness.intake.personaldata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.intake.Decoding;
+import world.kindness.intake.RealInput;
+import world.kindness.intake.personaldata.PersonalData.Found;
+import world.kindness.intake.personaldata.PersonalData.Kind;
+
+class PersonalDataTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "write to sam@example.org please      | EMAIL      | sam@example.org",
+        "(sam.o'neil+tea@mail.example.co.uk). | EMAIL      | sam.o'neil+tea@mail.example.co.uk",
+        "mailto:sam@example.org?subject=tea   | EMAIL      | sam@example.org",
+        "sam@example.org.I will answer        | EMAIL      | sam@example.org",
+        "ask hälsa@exempel.se                 | EMAIL      | hälsa@exempel.se",
+        "call 020 7946 0018 today             | PHONE      | 020 7946 0018",
+        "Tel.07911 123456                     | PHONE      | 07911 123456",
+        "mobile 07911123456, any time         | PHONE      | 07911123456",
+        "+44 (0)20 7946 0018                  | PHONE      | +44 (0)20 7946 0018",
+        "Malmö +46 40 10 20 30 works          | PHONE      | +46 40 10 20 30",
+        "NHS no 943 476 5919.                 | NHS_NUMBER | 943 476 5919",
+        "NHS no 943-476-5919                  | NHS_NUMBER | 943-476-5919",
+        "my number is 9434765919              | NHS_NUMBER | 9434765919",
+      })
+  void personal_data_is_found_where_it_stands(String text, Kind kind, String value) {
+    int start = text.indexOf(value);
+    assertThat(PersonalData.find(text))
+        .containsExactly(new Found(kind, start, start + value.length(), value));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "bal@v5.4.0",
+        "see @team on the ward",
+        "meet @ the desk",
+        "npm i tea@1.2.3",
+        "00:13:46",
+        "2023-10-26 17:00",
+        "2023-10-26T17:00:00Z",
+        "26/10/2023 18:00 and 05.09.2022 1700",
+        "over 1,400 people in 34 countries, 1 400 of them in 2020-2023",
+        "2019 2020 2021 2022 2023",
+        "0.0123456789",
+        "https://example.org/news/01132431751?id=9434765919",
+        "https://doi.org/10.1136/bmjopen-2019-033081",
+        "ISBN 978-0-306-40615-7",
+        "943 476 5918",
+        "1111111111",
+        "9999999999",
+        "19434765919",
+        "9434765919123",
+        "order 7911123456",
+        "Ward 12, bay 3, bed 4",
+        "from 0800 to 1700, 0700-1530",
+        "£9434765919",
+      })
+  void dates_counts_versions_and_links_are_never_found(String text) {
+    assertThat(PersonalData.find(text)).isEmpty();
+  }
+
+  @Test
+  void several_findings_come_in_order_and_never_overlap() {
+    List<Found> found =
+        PersonalData.find(
+            "07911 123456 / 020 7946 0018, sam@example.org, 943 476 5919\n07911 123457");
+    assertThat(found)
+        .extracting(Found::kind)
+        .containsExactly(Kind.PHONE, Kind.PHONE, Kind.EMAIL, Kind.NHS_NUMBER, Kind.PHONE);
+    for (int i = 1; i < found.size(); i++) {
+      assertThat(found.get(i).start()).isGreaterThanOrEqualTo(found.get(i - 1).end());
+    }
+  }
+
+  @Test
+  void an_nhs_number_wins_over_a_telephone_number() {
+    assertThat(PersonalData.find("0800000064"))
+        .containsExactly(new Found(Kind.NHS_NUMBER, 0, 10, "0800000064"));
+  }
+
+  @Test
+  void the_end_of_a_longer_number_is_no_nhs_number() {
+    assertThat(PersonalData.find("+44 943 476 5919"))
+        .extracting(Found::kind)
+        .doesNotContain(Kind.NHS_NUMBER);
+  }
+
+  @Test
+  @Timeout(20)
+  void hostile_texts_neither_fail_nor_hang() {
+    byte[] noise = new byte[1_000_000];
+    new Random(5).nextBytes(noise);
+    for (String text :
+        List.of(
+            "",
+            Decoding.decode(noise).text(),
+            "a".repeat(1_000_000),
+            "@".repeat(1_000_000),
+            "a@".repeat(500_000),
+            "a.".repeat(500_000) + "@" + "a.".repeat(500_000),
+            "0".repeat(1_000_000),
+            "07 ".repeat(333_000),
+            "(".repeat(1_000_000),
+            "+".repeat(1_000_000))) {
+      PersonalData.find(text);
+    }
+  }
+
+  @Test
+  void a_number_in_the_middle_of_a_huge_line_is_found() {
+    String line = "kind words ".repeat(50_000);
+    assertThat(PersonalData.find(line + "07911 123456 " + line))
+        .containsExactly(new Found(Kind.PHONE, line.length(), line.length() + 12, "07911 123456"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "insights-pack-2023-10-26.txt, 1",
+    "zoom-chat-cloud-acde232.txt, 0",
+    "zoom-chat-cloud-reunion.txt, 0"
+  })
+  void real_texts_give_what_they_hold_and_no_more(String name, int emails) {
+    String text = new String(RealInput.bytes(name), StandardCharsets.UTF_8);
+    assertThat(PersonalData.find(text)).hasSize(emails).allMatch(f -> f.kind() == Kind.EMAIL);
+  }
+}
