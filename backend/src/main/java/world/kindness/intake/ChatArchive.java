@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.session.Session;
 
@@ -35,6 +36,23 @@ class ChatArchive {
       kept.emoji = reaction.emoji();
       kept.persist();
     }
+  }
+
+  /** The public messages alone, for a file in which private ones stood between them. */
+  static String publicCopy(ZoomChat chat, Redaction redaction) {
+    return chat.messages().stream()
+        .map(
+            m ->
+                redaction.redact(
+                    "%02d:%02d:%02d\t%s:\t%s\r\n"
+                        .formatted(
+                            m.offset().toHours(),
+                            m.offset().toMinutesPart(),
+                            m.offset().toSecondsPart(),
+                            m.sender(),
+                            m.text()),
+                    m.line()))
+        .collect(Collectors.joining());
   }
 
   /** Reactions whose message was found and that the same person did not take back. */

@@ -163,15 +163,12 @@ class Importer {
     Redaction redaction = new Redaction();
     String redacted = redaction.redact(Decoding.decode(upload.bytes()).text(), 1);
     return switch (kind) {
-      case ZOOM_CHAT_CLOUD ->
-          new Reading(
-              upload,
-              sha256,
-              kind,
-              redaction,
-              redacted,
-              new CloudChatParser().parse(upload.bytes()),
-              null);
+      case ZOOM_CHAT_CLOUD -> {
+        ZoomChat chat = new CloudChatParser().parse(upload.bytes());
+        String kept =
+            chat.privateDropped() == 0 ? redacted : ChatArchive.publicCopy(chat, redaction);
+        yield new Reading(upload, sha256, kind, redaction, kept, chat, null);
+      }
       case PACK_TEXT ->
           new Reading(
               upload,

@@ -320,4 +320,22 @@ class IntakeTest {
                     .getString("items[0].id")))
         .body("items[0].reactions[0].count", equalTo(1));
   }
+
+  @Test
+  void of_private_messages_only_their_number_is_kept() {
+    byte[] file =
+        chat(
+            "00:00:05\tNurse, Leeds:\tHello",
+            "00:00:07\tGP, Malmö (Privately):\tOnly between us",
+            "00:00:09\tGP, Malmö:\tHej");
+    JsonPath report = intakes.drop("chat.txt", file).then().statusCode(201).extract().jsonPath();
+    assertThat(report.getInt("files[0].privateDropped")).isEqualTo(1);
+    for (String texts :
+        List.of(
+            "select string_agg(body, ' ') from chat_message",
+            "select string_agg(report::text, ' ') from intake",
+            "select string_agg(convert_from(redacted_copy, 'UTF8'), ' ') from source_file")) {
+      assertThat(world.sql(texts)).doesNotContain("between us");
+    }
+  }
 }

@@ -34,7 +34,8 @@ public class PackDocumentParser {
   private static final Pattern QUESTION =
       Pattern.compile("\\(?(\\d{1,2})[.)] (.+)", Pattern.DOTALL);
   private static final Pattern HEARD_BACK =
-      Pattern.compile("heard (?:back )?(?:some )?(?:of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
+      Pattern.compile(
+          "heard (?:back )?(?:some )?(?:of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
   private static final Pattern TEAM =
       Pattern.compile("(?:\\band )?(?:the team at )?\\*\\*([^*]{2,120})\\*\\*");
   private static final Pattern CO_PRODUCED =
