@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /** What holds for every operation of the contract: how to sign in, and the problems it answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
-  private static final String SCHEME = "keycloak";
+  static final String SCHEME = "keycloak";
 
   /** The groups of the contract, in the order in which somebody new reads them. */
   private static final Map<String, String> TAGS = new LinkedHashMap<>();
