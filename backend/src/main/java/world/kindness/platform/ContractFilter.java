@@ -88,6 +88,10 @@ public class ContractFilter implements OASFilter {
     for (String status : statuses.stream().distinct().sorted().toList()) {
       responses.addAPIResponse(status, problem(Integer.parseInt(status)));
     }
+    if (method == PathItem.HttpMethod.POST && !responses.hasAPIResponse("201")) {
+      responses.addAPIResponse("201", responses.getAPIResponse("200").description("Created."));
+      responses.removeAPIResponse("200");
+    }
     if (secured) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
     } else {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
  * Lets Swagger UI sign in: where a Keycloak is configured, the served contract names its addresses
  * (Authorization Code; PKCE is Swagger UI's own setting). The committed contract has none.
  */
-@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_STARTUP)
+@OpenApiFilter(stages = OpenApiFilter.RunStage.RUNTIME_PER_REQUEST)
 public class SignInFilter implements OASFilter {
   @Override
   public void filterOpenAPI(OpenAPI contract) {
