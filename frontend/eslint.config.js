@@ -1,0 +1,53 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+
+const parentsOnly = [
+  'error',
+  {
+    patterns: [
+      { regex: '^\\./[^/]+/', message: 'A child folder belongs to its own; move it up to share it.' },
+      {
+        regex: '^(\\.\\./)+[^./][^/]*/',
+        message: 'A sibling folder belongs to its own; move it to a parent or to $lib to share it.',
+      },
+    ],
+  },
+];
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'src/lib/api/schema.d.ts', 'test-results/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  { languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+  {
+    files: ['**/*.svelte'],
+    languageOptions: { parserOptions: { parser: ts.parser } },
+  },
+  {
+    rules: {
+      'no-undef': 'off',
+      'svelte/no-at-html-tags': 'error',
+      'svelte/no-inline-styles': ['error', { allowTransitions: false }],
+      'svelte/no-navigation-without-resolve': 'off',
+      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+    },
+  },
+  { files: ['src/**'], ignores: ['src/*'], rules: { 'no-restricted-imports': parentsOnly } },
+  {
+    files: ['src/lib/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...parentsOnly[1].patterns,
+            { regex: 'routes', message: 'What is shared knows no page.' },
+          ],
+        },
+      ],
+    },
+  },
+);

@@ -1,0 +1,21 @@
+import { afterNavigate } from '$app/navigation';
+
+let waiting = false;
+
+/** After a visitor moved to another page, its h1 takes the focus, even if it comes later. */
+export function focusHeadingAfterNavigation(): void {
+  afterNavigate(({ type, from, to }) => {
+    if (type === 'enter' || from?.url.pathname === to?.url.pathname || to?.url.hash) return;
+    const heading = document.querySelector<HTMLElement>('h1');
+    waiting = heading === null;
+    heading?.focus({ preventScroll: true });
+  });
+}
+
+/** Attached to the h1. */
+export function heading(h1: HTMLElement): void {
+  if (waiting) {
+    waiting = false;
+    h1.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,65 @@
+import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/model';
+import { words } from '$lib/i18n/en';
+
+/** Wording of every theme of the pack's day, by slug. */
+export function statements(pack: PackContent): Map<string, string> {
+  return new Map(
+    pack.sections
+      .flatMap(({ content }) => (content?.type === 'themes' ? content.items : []))
+      .map((theme) => [theme.slug, theme.statement]),
+  );
+}
+
+export interface Asked {
+  number: number;
+  /** Null for notes whose question the pack does not carry. */
+  text: string | null;
+  rooms: [name: string, notes: Note[]][];
+}
+
+/** Notes under their question, then their room, both in the order of the source. */
+export function asked({ questions, notes }: Breakouts): Asked[] {
+  const known = new Set(questions.map((question) => question.number));
+  const others = [...new Set(notes.map((note) => note.question))].filter((n) => !known.has(n));
+  return [
+    ...questions,
+    ...others.sort((a, b) => a - b).map((number) => ({ number, text: null })),
+  ].map(({ number, text }) => ({
+    number,
+    text,
+    rooms: [...group(notes, (note) => (note.question === number ? (note.room ?? '') : null))],
+  }));
+}
+
+export function byKind<T extends Insight | Measure>(items: T[]): [kind: string, items: T[]][] {
+  return [...group(items, (item) => item.kind)];
+}
+
+function group<T>(items: T[], keyOf: (item: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}
+
+/** "over 1,400", as the source put it. */
+export function figure({ value, qualifier }: Statement): string {
+  const before = words.reach.qualifier[qualifier ?? ''];
+  const number = new Intl.NumberFormat('en-GB').format(value);
+  return before ? `${before} ${number}` : number;
+}
+
+/** `WEB_SITE` and `web-site` both read "Web site". */
+export function sentenceCase(code: string): string {
+  const plain = code.toLowerCase().replace(/[-_]/g, ' ').trim();
+  return plain.charAt(0).toUpperCase() + plain.slice(1);
+}
+
+/** "412 kB", in the decimal units that file managers and download lists show. */
+export function size(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${value < 10 ? value.toFixed(1).replace('.0', '') : Math.round(value)} ${unit}`;
+}
