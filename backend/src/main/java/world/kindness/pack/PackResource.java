@@ -41,6 +41,10 @@ import world.kindness.platform.Roles;
 public class PackResource {
   private static final String FORMATS = ".{format: json|html|pdf}";
 
+  /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
+  private static final String NO_SCRIPTS =
+      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
+
   private final PackPublisher publisher;
 
   PackResource(PackPublisher publisher) {
@@ -280,6 +284,7 @@ public class PackResource {
     }
     // Untyped, so that the writer goes by the bytes and not by the formats declared.
     return Response.ok(bytes.get(), rendition.mediaType)
+        .header("Content-Security-Policy", NO_SCRIPTS)
         .header("ETag", "\"" + rendition.sha256 + "\"")
         .lastModified(Date.from(edition.publishedAt))
         .header(
