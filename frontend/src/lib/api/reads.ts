@@ -1,4 +1,4 @@
-import { apiUrl, ask, type Fetch, type Outcome } from './client';
+import { apiUrl, read, type Fetch, type Outcome } from './client';
 import type {
   Edition,
   NextSession,
@@ -10,38 +10,29 @@ import type {
 } from './model';
 
 export function sessions(fetch: Fetch, limit: number, cursor?: string) {
-  return ask<Page<SessionSummary>>(fetch, (api) =>
-    api.GET('/api/v1/sessions', { params: { query: { limit, ...(cursor && { cursor }) } } }),
-  );
+  const query = { limit, cursor };
+  return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
 }
 
 export function nextSession(fetch: Fetch) {
-  return ask<NextSession>(fetch, (api) => api.GET('/api/v1/sessions/next'));
+  return read<NextSession>(fetch, '/api/v1/sessions/next', {});
 }
 
 export function session(fetch: Fetch, slug: string) {
-  return ask<SessionDetail>(fetch, (api) =>
-    api.GET('/api/v1/sessions/{slug}', { params: { path: { slug } } }),
-  );
+  return read<SessionDetail>(fetch, '/api/v1/sessions/{slug}', { path: { slug } });
 }
 
 export function pack(fetch: Fetch, slug: string) {
-  return ask<PackContent>(fetch, (api) =>
-    api.GET('/api/v1/packs/{slug}', { params: { path: { slug } } }),
-  );
+  return read<PackContent>(fetch, '/api/v1/packs/{slug}', { path: { slug } });
 }
 
 export function editions(fetch: Fetch, slug: string) {
-  return ask<Page<Edition>>(fetch, (api) =>
-    api.GET('/api/v1/packs/{slug}/editions', { params: { path: { slug } } }),
-  );
+  return read<Page<Edition>>(fetch, '/api/v1/packs/{slug}/editions', { path: { slug } });
 }
 
 /** The pack of the latest call that has one, complete. */
 export async function latestPack(fetch: Fetch): Promise<Outcome<PackContent | null>> {
-  const listed = await ask<Page<PackSummary>>(fetch, (api) =>
-    api.GET('/api/v1/packs', { params: { query: { limit: 1 } } }),
-  );
+  const listed = await read<Page<PackSummary>>(fetch, '/api/v1/packs', { query: { limit: 1 } });
   if (!listed.ok) return listed;
   const [latest] = listed.data.items;
   return latest ? pack(fetch, latest.slug) : { ok: true, data: null };
