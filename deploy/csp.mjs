@@ -12,7 +12,7 @@ const hashes = (html, tag) =>
 /** The directives that depend on the page. */
 export const inlineOf = (html) =>
   `script-src 'self'${hashes(html, 'script')}; ` +
-  `style-src 'self'${hashes(html, 'style')}; style-src-attr 'unsafe-inline'`;
+  `style-src 'self'${hashes(html, 'style')}`;
 
 /** The directives that depend on where the API and Keycloak are. */
 export const policy = (inline, origins) =>

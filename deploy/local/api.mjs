@@ -45,7 +45,7 @@ export const call = async (method, path, body, headers = {}) => {
 export const patch = (path, version, changes) =>
   call('PATCH', path, changes, { 'content-type': 'application/merge-patch+json', 'if-match': `"${version}"` });
 
-export const draftAddress = (slug) => `${API_URL}/api/v1/sessions/${slug}/draft`;
+export const draftAddress = (slug) => `${API_URL}/api/v1/drafts/${slug}`;
 
 /** Runs a program: a refusal or an unreachable server is a message and exit code 1, no stack. */
 export const run = (program) =>

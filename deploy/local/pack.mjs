@@ -45,9 +45,9 @@ const program = async () => {
   if (!DIR) throw new Refused('Which folder? make pack DIR=path [SESSION=slug] [DATE=2026-10-15]');
   const report = await importFolder(resolve(DIR), { session: SESSION, date: DATE });
   print(report);
-  if (!report.session) return console.log('\nNo draft yet: answer the questions with SESSION=… or DATE=… and import again.');
+  if (!report.session) return console.log('\nNo draft yet: say which call it was with DATE=2026-10-15 or SESSION=slug, and run this again.');
   const draft = draftAddress(report.session);
-  console.log(`\nDraft      ${draft}\nChecklist  ${draft.replace(/draft$/, 'checklist')}`);
+  console.log(`\nDraft      ${draft}\nChecklist  ${draft}/checklist`);
 };
 
 if (process.argv[1] === import.meta.filename) await run(program);

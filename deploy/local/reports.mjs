@@ -1,4 +1,5 @@
-// Reads test reports for test.sh: prints "passed failed" (skipped tests count as neither).
+// Reads reports for test.sh: prints "passed failed" (skipped tests count as neither), and parses
+// YAML with the parser that the site's OpenAPI tools bring.
 import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
@@ -19,8 +20,9 @@ const readers = {
     return `${stats.expected + stats.flaky} ${stats.unexpected}`;
   },
   yaml: (file) => {
-    const { parse } = createRequire(resolve('frontend/package.json'))('yaml');
-    return `${file} parses: services ${Object.keys(parse(readFileSync(file, 'utf8')).services).join(', ')}`;
+    const library = createRequire(resolve('frontend/package.json'))('js-yaml');
+    const { services } = library.load(readFileSync(file, 'utf8'));
+    return `${file} parses: services ${Object.keys(services).join(', ')}`;
   },
 };
 

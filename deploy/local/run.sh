@@ -11,6 +11,7 @@ keycloak=$root/.data/keycloak-$keycloak_version
 parts=
 
 running >/dev/null && fail "The system already runs over $DATA_DIR: stop it first (make stop)."
+[ ! -d "$state" ] || deploy/local/stop.sh parts # what a killed run left
 for variable in API_PORT KEYCLOAK_PORT SITE_PORT; do
   if (exec 3<>"/dev/tcp/127.0.0.1/${!variable}") 2>/dev/null; then
     fail "Port ${!variable} ($variable) is taken: stop what uses it, or choose another with $variable=…"
@@ -60,7 +61,7 @@ stop_all() {
 keycloak_software() {
   [ -x "$keycloak/bin/kc.sh" ] && return
   step "unpacking Keycloak $keycloak_version"
-  mvn -B -q -f backend org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+  maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
     -Dartifact="org.keycloak:keycloak-quarkus-dist:$keycloak_version:tar.gz" -DoutputDirectory="$root/.data"
   tar -xzf ".data/keycloak-quarkus-dist-$keycloak_version.tar.gz" -C .data
   rm ".data/keycloak-quarkus-dist-$keycloak_version.tar.gz"
@@ -81,7 +82,7 @@ start_keycloak() {
 build() {
   if changed_since backend/target/.packaged backend/src backend/pom.xml; then
     step "building the API (mvn package)"
-    mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
+    maven package -DskipTests -Dspotless.check.skip=true
     touch backend/target/.packaged
   fi
   install_frontend
@@ -96,13 +97,13 @@ build() {
 mkdir -p "$logs" "$state"
 echo $$ >"$state/system.pid"
 trap stop_all EXIT
-trap 'exit 130' INT
-trap 'exit 0' TERM HUP
+trap 'exit 0' INT TERM HUP
 
 keycloak_software
 start_keycloak
 build
 start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS_SITE_URL="$SITE_URL" \
+  KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" \
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build
 ready api "$API_URL/q/health/ready" 90
@@ -112,7 +113,7 @@ node deploy/local/sample.mjs
 cat <<TEXT
 
   Site        $SITE_URL/
-  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .md .json)
+  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .json)
   The API     $API_URL/api/docs
   Sign in as  facilitator@example.org / warm-tea-listens
               admin@example.org / open-door-welcomes

@@ -73,7 +73,7 @@ const pathOf = (url) => {
   try {
     return decodeURIComponent(url.split('?')[0]);
   } catch {
-    return '/.malformed';
+    return '/malformed.path';
   }
 };
 

@@ -24,18 +24,18 @@ if [ "${1:-}" != parts ] && system=$(running); then
   exit
 fi
 
-known='kc\.sh|keycloak|quarkus-run\.jar|site\.mjs'
-for signal in TERM KILL; do
-  for name in site keycloak api; do
-    pid=$(cat "$state/$name.pid" 2>/dev/null || true)
-    ours "$pid" "$known" || continue
-    children=$(pgrep -P "$pid" || true)
-    [ $signal = TERM ] || echo "$name did not stop by itself: killed." >&2
-    # shellcheck disable=SC2086  # several children
-    [ $signal = TERM ] || [ -z "$children" ] || kill -KILL $children 2>/dev/null || true
-    kill -$signal "$pid" 2>/dev/null || true
-  done
-  for name in site api keycloak; do gone "$(cat "$state/$name.pid" 2>/dev/null || true)" 20 || true; done
+pids=
+for name in site api keycloak; do
+  pid=$(cat "$state/$name.pid" 2>/dev/null || true)
+  if ours "$pid" 'kc\.sh|keycloak|quarkus-run\.jar|site\.mjs'; then pids="$pids $pid"; fi
+  # kc.sh starts Java beneath it and tells it its own process id.
+  [ -z "$pid" ] || pids="$pids $(pgrep -f "kc\.script\.pid=$pid " | tr '\n' ' ' || true)"
+done
+for pid in $pids; do kill -TERM "$pid" 2>/dev/null || true; done
+for pid in $pids; do
+  gone "$pid" 20 && continue
+  echo "Process $pid did not stop by itself: killed." >&2
+  kill -KILL "$pid" 2>/dev/null || true
 done
 
 # PostgreSQL is the API's child; a killed API leaves it behind. SIGINT is its "fast shutdown".

@@ -76,8 +76,8 @@ check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend ver
 count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 touch backend/target/.packaged
 check "Contract: openapi.yaml is what the code says" contract_is_committed
-check "Compose file parses" compose_parses
 check "Site: packages (npm ci)" install_frontend
+check "Compose file parses" compose_parses
 for script in lint:api format:check lint check test build; do
   npm_has "$script" && check "Site: npm run $script" site "$script"
 done

@@ -33,6 +33,8 @@ need_java() {
   done
   [ "$best" -ge 21 ] || fail "A JDK 21 or newer is needed and none was found: install one, or set JAVA_HOME to it."
   export JAVA_HOME=$found
+  # Maven's own libraries make a JDK of today warn.
+  [ "$best" -lt 24 ] || export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
 need_maven() {
@@ -53,6 +55,8 @@ changed_since() {
   shift
   [ ! -e "$stamp" ] || [ -n "$(find "$@" -newer "$stamp" -print -quit)" ]
 }
+
+maven() { mvn -B -q -Dstyle.color=never -f backend "$@"; }
 
 alive() { [ -n "${1:-}" ] && kill -0 "$1" 2>/dev/null; }
 

@@ -81,6 +81,9 @@ class Importer {
     }
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;
+      if (first.session == null && (slug != null || date != null)) {
+        assign(first, slug, date);
+      }
       List<FileReport> files = new ArrayList<>();
       for (int i = 0; i < uploads.size(); i++) {
         files.add(

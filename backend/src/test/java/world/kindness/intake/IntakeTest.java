@@ -338,4 +338,20 @@ class IntakeTest {
       assertThat(world.sql(texts)).doesNotContain("between us");
     }
   }
+
+  @Test
+  void bringing_a_file_again_with_its_date_answers_the_open_question() {
+    byte[] file = chat("00:00:05\tNurse, Leeds:\tHello", "00:00:09\tGP, Malmö:\tHej");
+    intakes.drop("chat.txt", file).then().statusCode(201).body("session", equalTo(null));
+    world
+        .facilitator()
+        .multiPart("files", "chat.txt", file, "text/plain")
+        .multiPart("date", "2026-10-15")
+        .post("/api/v1/intakes")
+        .then()
+        .statusCode(200)
+        .body("session", equalTo("2026-10-15"));
+    assertThat(world.sql("select count(*) from chat_message where session_id is not null"))
+        .isEqualTo("2");
+  }
 }
