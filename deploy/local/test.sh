@@ -78,7 +78,7 @@ touch backend/target/.packaged
 check "Contract: openapi.yaml is what the code says" contract_is_committed
 check "Site: packages (npm ci)" install_frontend
 check "Compose file parses" compose_parses
-for script in lint:api format:check lint check test build; do
+for script in openapi:lint lint check test build budget; do
   npm_has "$script" && check "Site: npm run $script" site "$script"
 done
 npm_has e2e && check "Browser, against the running system" browser_tests
