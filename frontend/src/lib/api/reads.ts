@@ -31,11 +31,20 @@ export function editions(fetch: Fetch, slug: string) {
 }
 
 /** The pack of the latest call that has one, complete. */
-export async function latestPack(fetch: Fetch): Promise<Outcome<PackContent | null>> {
+export async function latestPack(fetch: Fetch): Promise<Outcome<Latest | null>> {
   const listed = await read<Page<PackSummary>>(fetch, '/api/v1/packs', { query: { limit: 1 } });
   if (!listed.ok) return listed;
   const [latest] = listed.data.items;
-  return latest ? pack(fetch, latest.slug) : { ok: true, data: null };
+  if (!latest) return { ok: true, data: null };
+  const whole = await pack(fetch, latest.slug);
+  return whole.ok
+    ? { ok: true, data: { pack: whole.data, leadingTheme: latest.leadingTheme } }
+    : whole;
+}
+
+export interface Latest {
+  pack: PackContent;
+  leadingTheme?: string;
 }
 
 /** Everything a session's page shows; a call without a pack is no failure. */

@@ -20,7 +20,7 @@ export const words = {
     noNext: 'The date of the next call is not set yet.',
     noNextMore: 'It appears here as soon as it is.',
     latest: 'From the latest pack',
-    read: (title: string) => `Read the insights pack: ${title}`,
+    read: 'Read the whole pack',
     all: 'All calls and packs',
     noPack: 'The first insights pack appears here once it is published.',
   },
@@ -28,8 +28,6 @@ export const words = {
   time: {
     london: (city: string, zone: string) => `${city} time (${zone})`,
     yours: 'Your time',
-    yoursAt: (clock: string, zone: string) => `${clock}, ${zone}`,
-    yoursOn: (date: string, clock: string, zone: string) => `${date}, ${clock}, ${zone}`,
     same: 'the same as in London',
   },
 
@@ -132,12 +130,13 @@ export const words = {
 
   downloads: {
     title: 'Download',
-    lead: 'The same words in every form, free to share.',
+    lead: 'The same words in every form.',
     forms: {
       PDF: { name: 'PDF', use: 'To print and keep' },
       HTML: { name: 'Web page', use: 'To share and cite; needs no JavaScript' },
       JSON: { name: 'JSON', use: 'To build on' },
     },
+    pdf: (size: string) => `Download the pack (PDF, ${size})`,
     unavailable: 'The downloads could not be listed just now. Reload the page to try again.',
     earlier: (n: number) => (n === 1 ? '1 earlier edition' : `${n} earlier editions`),
     edition: (number: number, date: string) => `Edition ${number}, published ${date}`,

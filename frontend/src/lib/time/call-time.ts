@@ -6,6 +6,8 @@ export interface WallTime {
   /** "Thursday 15 October 2026" */
   date: string;
   weekday: string;
+  /** "15 October" */
+  day: string;
   /** "18:00–19:00" */
   clock: string;
   /** "British Summer Time" */
@@ -20,6 +22,7 @@ export function wallTime(startsAt: string, endsAt: string, timeZone: string): Wa
   return {
     date: dayWithWeekday(start, timeZone),
     weekday: words(start, timeZone, { weekday: 'long' }),
+    day: words(start, timeZone, { day: 'numeric', month: 'long' }),
     clock: `${clock(start, timeZone)}–${clock(end, timeZone)}`,
     zone: zoneName(start, timeZone),
     city: (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '),

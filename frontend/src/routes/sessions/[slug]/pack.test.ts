@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { asked, figure, sentenceCase, size } from './pack';
+
+const note = (id: string, question: number, room?: string) => ({ id, question, room, text: id });
+
+it('puts notes under their question, then their room, in the order of the source', () => {
+  const questions = [
+    { number: 1, text: 'First?' },
+    { number: 2, text: 'Second?' },
+  ];
+  const notes = [
+    note('a', 1, 'Room 2'),
+    note('b', 1, 'Room 1'),
+    note('c', 1, 'Room 2'),
+    note('d', 7),
+  ];
+  expect(asked({ questions, notes, heardBack: [] })).toEqual([
+    {
+      number: 1,
+      text: 'First?',
+      rooms: [
+        ['Room 2', [notes[0], notes[2]]],
+        ['Room 1', [notes[1]]],
+      ],
+    },
+    { number: 2, text: 'Second?', rooms: [] },
+    { number: 7, text: null, rooms: [['', [notes[3]]]] },
+  ]);
+});
+
+it.each([
+  ['OVER', 'over 1,400'],
+  ['AROUND', 'around 1,400'],
+  ['EXACTLY', '1,400'],
+  [null, '1,400'],
+])('says a figure as its source did: %s', (qualifier, words) => {
+  const statement = { measures: 'CONTRIBUTORS', value: 1400, text: '', source: '' };
+  expect(figure({ ...statement, qualifier })).toBe(words);
+});
+
+it.each([
+  [999, '999 bytes'],
+  [1000, '1 kB'],
+  [2450, '2.5 kB'],
+  [412_345, '412 kB'],
+  [1_260_000, '1.3 MB'],
+])('shows %s bytes as %s', (bytes, words) => {
+  expect(size(bytes)).toBe(words);
+});
+
+it('reads codes as words', () => {
+  expect(sentenceCase('WEB_SITE')).toBe('Web site');
+  expect(sentenceCase('small-acts')).toBe('Small acts');
+});
