@@ -23,7 +23,7 @@ public class PlaceFinder {
   /** A run of capitalised words, as place names are written. */
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]{1,30}(?: (?:(?:of|upon|on|and|the) )?\\p{Lu}[\\p{L}'’.-]{1,30}){0,3}");
+          "\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:(?:of|upon|on|and|the) )?\\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
 
   /** Words before a name that say it is a place. */
   private static final Pattern TRIGGER =
@@ -117,7 +117,7 @@ public class PlaceFinder {
       for (int from = 0; from + length <= parts.length; from++) {
         String name =
             String.join(" ", java.util.Arrays.copyOfRange(parts, from, from + length))
-                .replaceFirst("[.'’-]+$", "");
+                .replaceFirst("['’-]+$", "");
         String lower = name.toLowerCase(Locale.ROOT);
         String code = places.get(lower);
         if (code != null && (triggered && from == 0 || !ALSO_WORDS.contains(lower))) {
