@@ -101,3 +101,31 @@ test('a link in the resources that is no web address stays text', async ({ page 
   await expect(page.getByText('A site somebody remembered')).toBeVisible();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
 });
+
+test('everything keeps its contrast in the dark and on forced colours', async ({ page }) => {
+  await invent(page);
+  for (const path of ['/', '/sessions', `/sessions/${sample?.slug}`]) {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await soundPage(page);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await soundPage(page);
+  }
+});
+
+test('every target is at least 44 px high or stands in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await invent(page);
+  for (const path of ['/', '/sessions', `/sessions/${sample?.slug}`]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, summary')]
+        .filter((target) => target.offsetParent && getComputedStyle(target).display !== 'inline')
+        .filter((target) => !target.matches('h3 a') && target.getBoundingClientRect().height < 44)
+        .map((target) => target.outerHTML.slice(0, 90)),
+    );
+    expect(small).toEqual([]);
+  }
+});
