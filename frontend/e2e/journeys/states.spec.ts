@@ -15,9 +15,13 @@ const states = [
     'Not available just now',
   ],
   [
-    'no call planned and no pack',
+    'no call planned, none held, no pack',
     '/',
-    { '/api/v1/sessions/next': problem('not-found', 404), '/api/v1/packs': none },
+    {
+      '/api/v1/sessions/next': problem('not-found', 404),
+      '/api/v1/packs': none,
+      '/api/v1/sessions': none,
+    },
     'The date of the next call is not set yet.',
   ],
   [
