@@ -7,7 +7,10 @@ const parentsOnly = [
   'error',
   {
     patterns: [
-      { regex: '^\\./[^/]+/', message: 'A child folder belongs to its own; move it up to share it.' },
+      {
+        regex: '^\\./[^/]+/',
+        message: 'A child folder belongs to its own; move it up to share it.',
+      },
       {
         regex: '^(\\.\\./)+[^./][^/]*/',
         message: 'A sibling folder belongs to its own; move it to a parent or to $lib to share it.',
@@ -32,7 +35,7 @@ export default ts.config(
       'svelte/no-at-html-tags': 'error',
       'svelte/no-inline-styles': ['error', { allowTransitions: false }],
       'svelte/no-navigation-without-resolve': 'off',
-      'max-lines': ['error', { max: 300, skipBlankLines: true }],
+      'max-lines': ['error', 300],
     },
   },
   { files: ['src/**'], ignores: ['src/*'], rules: { 'no-restricted-imports': parentsOnly } },

@@ -19,9 +19,14 @@ function collect(key, found) {
 }
 
 const keys = Object.keys(manifest);
-const entries = keys.filter((key) => /client\/entry\.js$|generated\/client[^/]*\/app\.js$/.test(key));
-const nodeKey = (n) => keys.find((key) => new RegExp(`generated/client[^/]*/nodes/${n}\\.js$`).test(key));
-const nodes = keys.filter((key) => /nodes\/\d+\.js$/.test(key)).map((key) => Number(/(\d+)\.js$/.exec(key)[1]));
+const entries = keys.filter((key) =>
+  /client\/entry\.js$|generated\/client[^/]*\/app\.js$/.test(key),
+);
+const nodeKey = (n) =>
+  keys.find((key) => new RegExp(`generated/client[^/]*/nodes/${n}\\.js$`).test(key));
+const nodes = keys
+  .filter((key) => /nodes\/\d+\.js$/.test(key))
+  .map((key) => Number(/(\d+)\.js$/.exec(key)[1]));
 if (entries.length < 2 || nodes.length < 3 || shells.length === 0) {
   throw new Error('Nothing to weigh: run "npm run build" first.');
 }

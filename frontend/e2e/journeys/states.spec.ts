@@ -15,9 +15,13 @@ const states = [
     'Not available just now',
   ],
   [
-    'no call planned and no pack',
+    'no call planned, none held, no pack',
     '/',
-    { '/api/v1/sessions/next': problem('not-found', 404), '/api/v1/packs': none },
+    {
+      '/api/v1/sessions/next': problem('not-found', 404),
+      '/api/v1/packs': none,
+      '/api/v1/sessions': none,
+    },
     'The date of the next call is not set yet.',
   ],
   [
@@ -100,4 +104,32 @@ test('a link in the resources that is no web address stays text', async ({ page 
   await page.goto(`/sessions/${sample?.slug}`);
   await expect(page.getByText('A site somebody remembered')).toBeVisible();
   await expect(page.locator('a[href^="javascript"]')).toHaveCount(0);
+});
+
+test('everything keeps its contrast in the dark and on forced colours', async ({ page }) => {
+  await invent(page);
+  for (const path of ['/', '/sessions', `/sessions/${sample?.slug}`]) {
+    await page.emulateMedia({ colorScheme: 'dark', forcedColors: 'none' });
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    await soundPage(page);
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+    await soundPage(page);
+  }
+});
+
+test('every target is at least 44 px high or stands in a sentence', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await invent(page);
+  for (const path of ['/', '/sessions', `/sessions/${sample?.slug}`]) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('a, button, summary')]
+        .filter((target) => target.offsetParent && getComputedStyle(target).display !== 'inline')
+        .filter((target) => !target.matches('h3 a') && target.getBoundingClientRect().height < 44)
+        .map((target) => target.outerHTML.slice(0, 90)),
+    );
+    expect(small).toEqual([]);
+  }
 });

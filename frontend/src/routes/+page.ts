@@ -3,5 +3,9 @@ import { latestPack, nextSession, sessions } from '$lib/api/reads';
 export const ssr = false;
 
 export function load({ fetch }) {
-  return { next: nextSession(fetch), calls: sessions(fetch, 24), pack: latestPack(fetch) };
+  return {
+    next: nextSession(fetch),
+    calls: sessions(fetch, 24, { stage: 'HELD' }),
+    pack: latestPack(fetch),
+  };
 }

@@ -7,10 +7,15 @@ import type {
   Page,
   SessionDetail,
   SessionSummary,
+  Stage,
 } from './model';
 
-export function sessions(fetch: Fetch, limit: number, cursor?: string) {
-  const query = { limit, cursor };
+export function sessions(
+  fetch: Fetch,
+  limit: number,
+  only: { cursor?: string; stage?: Stage } = {},
+) {
+  const query = { limit, ...only };
   return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
 }
 

@@ -70,7 +70,6 @@ export const words = {
     call: (number: number | undefined) => (number ? `Call ${number}` : 'A call'),
     ledBy: 'Led by',
     contents: 'Contents',
-    untitled: 'A call for kindness',
     none: {
       PLANNED: 'This call is still to come.',
       LIVE: 'This call is happening now.',
@@ -105,7 +104,6 @@ export const words = {
     places: (n: number) => `${n} countries and nations listed`,
     code: 'Code',
     place: 'Country or nation',
-    showPlaces: 'See them all',
     differ: 'Where the figures differ.',
     qualifier: { OVER: 'over', AROUND: 'around' } as Record<string, string>,
   },
