@@ -1008,6 +1008,15 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    Acknowledgements: {
+      people?: components['schemas']['Person'][];
+      teams?: string[];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'acknowledgements';
+    };
     Assignment: {
       session?: string;
       date?: components['schemas']['LocalDate'];
@@ -1027,6 +1036,16 @@ export interface components {
       text: string;
       /** Format: int32 */
       position?: number;
+    };
+    Breakouts: {
+      questions?: components['schemas']['Question'][];
+      notes?: components['schemas']['Note'][];
+      heardBack?: string[];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'breakouts';
     };
     Checklist: {
       publishable?: boolean;
@@ -1453,6 +1472,12 @@ export interface components {
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
+    Insight: {
+      id?: components['schemas']['UUID'];
+      kind?: string;
+      text?: string;
+      themes?: string[];
+    };
     InsightEdit: {
       kind: components['schemas']['Kind3'];
       /** @description CommonMark, emphasis only. */
@@ -1461,6 +1486,14 @@ export interface components {
       sources: string[];
       /** Format: int32 */
       position?: number;
+    };
+    Insights: {
+      items?: components['schemas']['Insight'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'insights';
     };
     /**
      * Format: date-time
@@ -1473,7 +1506,7 @@ export interface components {
       createdAt?: components['schemas']['Instant'];
       files?: components['schemas']['FileReport'][];
       suggestions?: components['schemas']['Suggestion'][];
-      questions?: components['schemas']['Question'][];
+      questions?: components['schemas']['Question1'][];
     };
     /** @enum {string} */
     Kind: 'EMAIL' | 'PHONE' | 'NHS_NUMBER';
@@ -1532,9 +1565,15 @@ export interface components {
     LocalDate: string;
     /**
      * Format: local-time
-     * @example 13:45:30.123456789
+     * @example 18:00
      */
     LocalTime: string;
+    Measure: {
+      id?: components['schemas']['UUID'];
+      kind?: string;
+      text?: string;
+      tools?: string[];
+    };
     MeasureEdit: {
       kind: components['schemas']['Kind2'];
       text: string;
@@ -1545,6 +1584,14 @@ export interface components {
     };
     /** @enum {string} */
     Measured: 'CONTRIBUTORS' | 'COUNTRIES' | 'ATTENDANCE';
+    Measures: {
+      items?: components['schemas']['Measure'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'measures';
+    };
     MessageView: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -1575,10 +1622,26 @@ export interface components {
       /** @example 19:00 */
       localEnd?: components['schemas']['LocalTime'];
     };
+    Note: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      question?: number;
+      room?: string;
+      text?: string;
+    };
     NumberedQuestion: {
       /** Format: int32 */
       number?: number;
       text?: string;
+    };
+    OurWork: {
+      purposes?: string[];
+      coreGroup?: components['schemas']['Person'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'our-work';
     };
     PackContent: {
       slug?: string;
@@ -1708,9 +1771,24 @@ export interface components {
     /** @enum {string} */
     Qualifier: 'EXACTLY' | 'OVER' | 'AROUND';
     Question: {
+      /** Format: int32 */
+      number?: number;
+      text?: string;
+    };
+    Question1: {
       code?: string;
       detail?: string;
       options?: string[];
+    };
+    Quote: {
+      id?: components['schemas']['UUID'];
+      text?: string;
+      language?: string;
+      attribution?: string;
+      country?: string;
+      /** Format: int32 */
+      reactions?: number;
+      withdrawn?: boolean;
     };
     QuoteEdit: {
       section: components['schemas']['Section'];
@@ -1735,6 +1813,24 @@ export interface components {
       consent: components['schemas']['ConsentGiven'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
       namesDecision?: string;
+    };
+    Quotes: {
+      items?: components['schemas']['Quote'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'quotes';
+    };
+    Reach: {
+      statements?: components['schemas']['Statement'][];
+      places?: components['schemas']['Place'][];
+      note?: string;
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'reach';
     };
     ReachStatementEdit: {
       measures: components['schemas']['Measured'];
@@ -1777,6 +1873,15 @@ export interface components {
       asOf?: components['schemas']['LocalDate'];
       session?: string;
     };
+    Resource: {
+      id?: components['schemas']['UUID'];
+      kind?: string;
+      title?: string;
+      authors?: string;
+      publisher?: string;
+      link?: string;
+      description?: string;
+    };
     ResourceEdit: {
       kind: components['schemas']['Kind1'];
       title: string;
@@ -1789,6 +1894,14 @@ export interface components {
       /** Format: int32 */
       position?: number;
     };
+    Resources: {
+      items?: components['schemas']['Resource'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'resources';
+    };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
     Section1: {
@@ -1797,7 +1910,16 @@ export interface components {
       body?: string;
       content?: components['schemas']['SectionContent'];
     };
-    SectionContent: Record<string, never>;
+    SectionContent:
+      | components['schemas']['Quotes']
+      | components['schemas']['Reach']
+      | components['schemas']['OurWork']
+      | components['schemas']['Themes']
+      | components['schemas']['Measures']
+      | components['schemas']['Breakouts']
+      | components['schemas']['Insights']
+      | components['schemas']['Resources']
+      | components['schemas']['Acknowledgements'];
     SectionEdit: {
       heading: string;
       /** @description CommonMark; left out where the section has no text of its own. */
@@ -1887,6 +2009,15 @@ export interface components {
     Stage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
     /** @enum {string} */
     State: 'EMPTY' | 'NEEDS_YOU' | 'READY';
+    Statement: {
+      measures?: string;
+      /** Format: int32 */
+      value?: number;
+      qualifier?: string;
+      text?: string;
+      source?: string;
+      asOf?: components['schemas']['LocalDate'];
+    };
     StoredSettings: {
       /** Format: int32 */
       version?: number;
@@ -1910,6 +2041,10 @@ export interface components {
         [key: string]: string;
       };
     };
+    Theme: {
+      slug?: string;
+      statement?: string;
+    };
     ThemeDetail: {
       slug?: string;
       statement?: string;
@@ -1921,6 +2056,14 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+    };
+    Themes: {
+      items?: components['schemas']['Theme'][];
+      /**
+       * @description discriminator enum property added by openapi-typescript
+       * @enum {string}
+       */
+      type: 'themes';
     };
     /** Format: uuid */
     UUID: string;
@@ -3408,8 +3551,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -3609,8 +3752,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -3725,8 +3868,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -3841,8 +3984,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -4047,8 +4190,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -4172,8 +4315,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -4288,8 +4431,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -6725,8 +6868,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -8296,8 +8439,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -8730,8 +8873,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };
@@ -8991,8 +9134,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description OK */
-      200: {
+      /** @description Created. */
+      201: {
         headers: {
           [name: string]: unknown;
         };

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,13 +17,11 @@ import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
 import world.kindness.intake.IntakeReport.Suggestion;
-import world.kindness.intake.chat.CloudChatParser;
-import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.packdocument.PackDocument;
-import world.kindness.intake.packdocument.PackDocumentParser;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
 /** One import run: all of its files or none. The same bytes again change nothing. */
@@ -45,20 +40,6 @@ class Importer {
   /** {@code created} is false when every file was known. */
   record Outcome(IntakeReport report, boolean created) {}
 
-  /** A file nobody brought before, read but not stored. */
-  private record Reading(
-      Upload upload,
-      String sha256,
-      FileKind kind,
-      Redaction redaction,
-      String redacted,
-      ZoomChat chat,
-      PackDocument pack) {
-    ParsedFile parsed() {
-      return chat != null ? chat : pack;
-    }
-  }
-
   /**
    * Takes files in.
    *
@@ -72,12 +53,12 @@ class Importer {
     Map<String, Reading> fresh = new LinkedHashMap<>();
     List<String> digests = new ArrayList<>();
     for (Upload upload : uploads) {
-      String sha256 = sha256(upload.bytes());
+      String sha256 = Sha256.of(upload.bytes());
       digests.add(sha256);
       SourceFile.withDigest(sha256)
           .ifPresentOrElse(
               file -> known.put(sha256, file),
-              () -> fresh.computeIfAbsent(sha256, s -> read(upload, s)));
+              () -> fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s)));
     }
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;
@@ -138,7 +119,7 @@ class Importer {
       for (Redaction.Held held : reading.redaction().held()) {
         hold(held, file, session);
       }
-      files.add(report(reading));
+      files.add(reading.report());
     }
     List<Question> questions =
         session != null
@@ -159,35 +140,6 @@ class Importer {
             questions);
     audit.record("created", "/intakes/" + intake.id);
     return intake.report;
-  }
-
-  private static Reading read(Upload upload, String sha256) {
-    FileKind kind = FileKind.detect(upload.name(), upload.bytes());
-    Redaction redaction = new Redaction();
-    String redacted = redaction.redact(Decoding.decode(upload.bytes()).text(), 1);
-    return switch (kind) {
-      case ZOOM_CHAT_CLOUD -> {
-        ZoomChat chat = new CloudChatParser().parse(upload.bytes());
-        String kept =
-            chat.privateDropped() == 0 ? redacted : ChatArchive.publicCopy(chat, redaction);
-        yield new Reading(upload, sha256, kind, redaction, kept, chat, null);
-      }
-      case PACK_TEXT ->
-          new Reading(
-              upload,
-              sha256,
-              kind,
-              redaction,
-              redacted,
-              null,
-              new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8)));
-      case UNKNOWN ->
-          throw new Problem(
-              ProblemType.UNREADABLE_FILE,
-              "'%s' is neither an insights pack as text nor a Zoom cloud chat."
-                  .formatted(upload.name()),
-              List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
-    };
   }
 
   private static Optional<Session> session(
@@ -268,51 +220,5 @@ class Importer {
     item.token = held.token();
     item.line = held.line();
     item.persist();
-  }
-
-  private static FileReport report(Reading reading) {
-    ParsedFile parsed = reading.parsed();
-    List<ParsedFile.Unparsed> unparsed =
-        parsed.unparsed().stream()
-            .map(
-                u ->
-                    new ParsedFile.Unparsed(
-                        u.line(), reading.redaction().redact(u.text(), u.line()), u.reason()))
-            .toList();
-    return new FileReport(
-        reading.upload().name(),
-        reading.sha256(),
-        reading.kind().name(),
-        null,
-        parsed.lines(),
-        reading.chat() != null ? ChatArchive.counts(reading.chat()) : counts(reading.pack()),
-        reading.chat() != null ? reading.chat().privateDropped() : 0,
-        reading.redaction().held().size(),
-        unparsed,
-        parsed.warnings());
-  }
-
-  private static Map<String, Integer> counts(PackDocument pack) {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("greetings", pack.greetings().size());
-    counts.put("glimpses", pack.glimpses().size());
-    counts.put("insights", pack.insights().size());
-    counts.put("themes", pack.themes().size());
-    counts.put("questions", pack.questions().size());
-    counts.put("heardBack", pack.heardBack().size());
-    counts.put("purposes", pack.purposes().size());
-    counts.put("people", pack.people().size());
-    counts.put("reachStatements", pack.reach().size());
-    counts.put("listedPlaces", pack.listedPlaces().size());
-    counts.put("resources", pack.resources().size());
-    return counts;
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

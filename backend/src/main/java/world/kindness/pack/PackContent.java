@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The insights pack of one session, complete: every rendition (JSON, HTML, PDF) is made from this
@@ -83,6 +85,30 @@ public record PackContent(
     @JsonSubTypes.Type(value = Resources.class, name = "resources"),
     @JsonSubTypes.Type(value = Acknowledgements.class, name = "acknowledgements")
   })
+  @Schema(
+      oneOf = {
+        Quotes.class,
+        Reach.class,
+        OurWork.class,
+        Themes.class,
+        Measures.class,
+        Breakouts.class,
+        Insights.class,
+        Resources.class,
+        Acknowledgements.class
+      },
+      discriminatorProperty = "type",
+      discriminatorMapping = {
+        @DiscriminatorMapping(value = "quotes", schema = Quotes.class),
+        @DiscriminatorMapping(value = "reach", schema = Reach.class),
+        @DiscriminatorMapping(value = "our-work", schema = OurWork.class),
+        @DiscriminatorMapping(value = "themes", schema = Themes.class),
+        @DiscriminatorMapping(value = "measures", schema = Measures.class),
+        @DiscriminatorMapping(value = "breakouts", schema = Breakouts.class),
+        @DiscriminatorMapping(value = "insights", schema = Insights.class),
+        @DiscriminatorMapping(value = "resources", schema = Resources.class),
+        @DiscriminatorMapping(value = "acknowledgements", schema = Acknowledgements.class)
+      })
   public sealed interface SectionContent {}
 
   /** Greetings ("on the day") or glimpses of the chat, in the facilitator's order. */

@@ -5,10 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import world.kindness.platform.Sha256;
 import world.kindness.platform.StoredEntity;
 
 /**
@@ -36,7 +34,7 @@ public class Rendition extends StoredEntity {
     rendition.edition = edition;
     rendition.format = format;
     rendition.mediaType = format.mediaType;
-    rendition.sha256 = sha256(bytes);
+    rendition.sha256 = Sha256.of(bytes);
     rendition.sizeInBytes = bytes.length;
     rendition.persist();
     RenditionBytes stored = new RenditionBytes();
@@ -51,13 +49,5 @@ public class Rendition extends StoredEntity {
     return RenditionBytes.<RenditionBytes>find("rendition", this)
         .firstResultOptional()
         .map(stored -> stored.bytes);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -59,11 +59,34 @@ public class ContractFilter implements OASFilter {
     if (time != null) {
       time.setExamples(List.of("18:00"));
     }
+    discriminate(contract.getComponents().getSchemas());
     contract.setTags(
         TAGS.entrySet().stream()
             .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
             .toList());
     contract.getPaths().getPathItems().forEach(this::complete);
+  }
+
+  /** Every alternative says its own value of the discriminator, as OpenAPI 3.1 wants it. */
+  private static void discriminate(Map<String, Schema> schemas) {
+    for (Schema schema : schemas.values()) {
+      if (schema.getDiscriminator() != null && schema.getDiscriminator().getMapping() != null) {
+        String property = schema.getDiscriminator().getPropertyName();
+        schema
+            .getDiscriminator()
+            .getMapping()
+            .forEach(
+                (value, ref) -> {
+                  Schema alternative = schemas.get(ref.substring(ref.lastIndexOf('/') + 1));
+                  alternative.addProperty(
+                      property,
+                      OASFactory.createSchema()
+                          .addType(Schema.SchemaType.STRING)
+                          .constValue(value));
+                  alternative.addRequired(property);
+                });
+      }
+    }
   }
 
   private void complete(String path, PathItem item) {

@@ -13,9 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -59,7 +56,7 @@ class PublicReads {
         && !(response.getEntity() instanceof byte[])) {
       byte[] body = bytes(response.getEntity());
       response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-      response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + digest(body) + "\"");
+      response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.of(body) + "\"");
     }
     String etag = response.getHeaderString(HttpHeaders.ETAG);
     if (etag != null
@@ -74,14 +71,6 @@ class PublicReads {
     try {
       return json.writeValueAsBytes(entity);
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static String digest(byte[] body) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-    } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
   }
