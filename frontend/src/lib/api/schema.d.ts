@@ -1617,9 +1617,7 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
       localDate?: components['schemas']['LocalDate'];
-      /** @example 18:00 */
       localStart?: components['schemas']['LocalTime'];
-      /** @example 19:00 */
       localEnd?: components['schemas']['LocalTime'];
     };
     Note: {
@@ -1939,10 +1937,8 @@ export interface components {
       stage?: components['schemas']['Stage'];
       startsAt?: components['schemas']['Instant'];
       localDate?: components['schemas']['LocalDate'];
-      /** @example 19:00 */
       localEnd?: components['schemas']['LocalTime'];
       leadingTheme?: string;
-      /** @example 18:00 */
       localStart?: components['schemas']['LocalTime'];
       endsAt?: components['schemas']['Instant'];
       /** @example 2026-10-15 */
@@ -1969,9 +1965,7 @@ export interface components {
       title: string;
       /** @example 2027-01-21 */
       date: components['schemas']['LocalDate'];
-      /** @example 18:00 */
       starts?: components['schemas']['LocalTime'];
-      /** @example 19:00 */
       ends?: components['schemas']['LocalTime'];
     };
     SessionSummary: {
@@ -1986,9 +1980,7 @@ export interface components {
       /** @example Europe/London */
       timeZone?: string;
       localDate?: components['schemas']['LocalDate'];
-      /** @example 18:00 */
       localStart?: components['schemas']['LocalTime'];
-      /** @example 19:00 */
       localEnd?: components['schemas']['LocalTime'];
       stage?: components['schemas']['Stage'];
       leadingTheme?: string;

@@ -31,8 +31,8 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
+import world.kindness.session.PlannedSession;
 import world.kindness.session.Session;
-import world.kindness.session.SessionResource.PlannedSession;
 import world.kindness.session.SessionTheme;
 import world.kindness.theme.Theme;
 

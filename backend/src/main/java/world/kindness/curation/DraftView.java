@@ -13,7 +13,7 @@ import world.kindness.platform.Versioned;
 import world.kindness.resource.ResourceResource.DraftResource;
 import world.kindness.session.Appearance;
 import world.kindness.session.BreakoutNoteResource.DraftBreakoutNote;
-import world.kindness.session.SessionResource.PlannedSession;
+import world.kindness.session.PlannedSession;
 
 /** A whole draft: all that the next edition is made from, each thing with its version. */
 @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +40,6 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
-import world.kindness.platform.Versioned;
 
 @Path("/api/v1/sessions")
 @Tag(name = "Sessions")
@@ -57,8 +55,6 @@ public class SessionResource {
   /** A person's part, where they may be named. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PartTaken(String name, Appearance.Part part, String affiliation, String country) {}
-
-  public record NumberedQuestion(int number, String text) {}
 
   /** A call with its people and questions. */
   public record SessionDetail(
@@ -80,11 +76,7 @@ public class SessionResource {
                               a.contributor.affiliation,
                               a.contributor.countryCode))
                   .toList(),
-          session.latestEdition == null
-              ? List.of()
-              : BreakoutQuestion.of(session).stream()
-                  .map(q -> new NumberedQuestion(q.questionNumber, q.question))
-                  .toList());
+          session.latestEdition == null ? List.of() : NumberedQuestion.of(session));
     }
   }
 
@@ -101,95 +93,15 @@ public class SessionResource {
       Instant endsAt,
       String timeZone,
       LocalDate localDate,
-      @Schema(
-              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-              examples = "18:00")
-          LocalTime localStart,
-      @Schema(
-              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-              examples = "19:00")
-          LocalTime localEnd) {}
+      LocalTime localStart,
+      LocalTime localEnd) {}
 
   /** A call to plan, in wall time of {@code timeZone}. */
   public record SessionPlan(
       @NotBlank @Size(max = 200) String title,
       @NotNull @Schema(examples = "2027-01-21") LocalDate date,
-      @Schema(
-              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-              examples = "18:00")
-          LocalTime starts,
-      @Schema(
-              type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-              examples = "19:00")
-          LocalTime ends) {}
-
-  /** What a facilitator may change about a call. */
-  public record SessionEdit(
-      @Positive Integer number,
-      @NotBlank @Size(max = 200) String title,
-      @Size(max = 1000) String summary,
-      @NotNull Instant startsAt,
-      @NotNull Instant endsAt,
-      @NotBlank @Schema(examples = "Europe/London") String timeZone,
-      @NotNull Session.Stage stage,
-      @Schema(
-              description =
-                  "Why the call is off the series' rule; \"not recorded\" when nobody knows.")
-          @Size(max = 300)
-          String offRuleReason,
-      boolean published,
-      @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
-    static SessionEdit of(Session s) {
-      return new SessionEdit(
-          s.callNumber,
-          s.title,
-          s.summary,
-          s.startsAt,
-          s.endsAt,
-          s.timeZone,
-          s.stage,
-          s.offRuleReason,
-          s.published,
-          BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
-    }
-  }
-
-  /** A call as facilitators see it. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PlannedSession(
-      String slug,
-      int version,
-      Integer number,
-      String title,
-      String summary,
-      Instant startsAt,
-      Instant endsAt,
-      String timeZone,
-      Session.Stage stage,
-      String offRuleReason,
-      boolean published,
-      Integer latestEdition,
-      List<NumberedQuestion> questions)
-      implements Versioned {
-    public static PlannedSession of(Session s) {
-      return new PlannedSession(
-          s.slug,
-          s.version,
-          s.callNumber,
-          s.title,
-          s.summary,
-          s.startsAt,
-          s.endsAt,
-          s.timeZone,
-          s.stage,
-          s.offRuleReason,
-          s.published,
-          s.latestEdition,
-          BreakoutQuestion.of(s).stream()
-              .map(q -> new NumberedQuestion(q.questionNumber, q.question))
-              .toList());
-    }
-  }
+      LocalTime starts,
+      LocalTime ends) {}
 
   @GET
   @PermitAll
@@ -318,34 +230,7 @@ public class SessionResource {
             ifMatch,
             SessionEdit.of(session),
             patch,
-            SessionResource::apply,
+            (call, edit) -> edit.applyTo(call),
             "/sessions/" + slug));
-  }
-
-  private static void apply(Session session, SessionEdit edit) {
-    if (!edit.endsAt().isAfter(edit.startsAt())) {
-      throw Problem.rule("/endsAt", "A call ends after it starts.");
-    }
-    if (!ZoneId.getAvailableZoneIds().contains(edit.timeZone())) {
-      throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(edit.timeZone()));
-    }
-    if (session.latestEdition != null && !edit.published()) {
-      throw Problem.rule("/published", "A call with a published pack stays public.");
-    }
-    session.callNumber = edit.number();
-    session.title = edit.title().strip();
-    session.summary = edit.summary();
-    session.startsAt = edit.startsAt();
-    session.endsAt = edit.endsAt();
-    session.timeZone = edit.timeZone();
-    session.stage = edit.stage();
-    session.offRuleReason = edit.offRuleReason();
-    session.published = edit.published();
-    if (!edit.questions()
-        .equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
-      BreakoutQuestion.set(session, edit.questions());
-      Session.getEntityManager()
-          .lock(session, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
   }
 }

@@ -25,14 +25,8 @@ public record SessionSummary(
     Instant endsAt,
     @Schema(examples = "Europe/London") String timeZone,
     LocalDate localDate,
-    @Schema(
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-            examples = "18:00")
-        LocalTime localStart,
-    @Schema(
-            type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-            examples = "19:00")
-        LocalTime localEnd,
+    LocalTime localStart,
+    LocalTime localEnd,
     Session.Stage stage,
     String leadingTheme,
     PublishedPack pack) {

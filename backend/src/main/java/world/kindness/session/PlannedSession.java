@@ -1,0 +1,41 @@
+package world.kindness.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import world.kindness.platform.Versioned;
+
+/** A call as facilitators see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PlannedSession(
+    String slug,
+    int version,
+    Integer number,
+    String title,
+    String summary,
+    Instant startsAt,
+    Instant endsAt,
+    String timeZone,
+    Session.Stage stage,
+    String offRuleReason,
+    boolean published,
+    Integer latestEdition,
+    List<NumberedQuestion> questions)
+    implements Versioned {
+  public static PlannedSession of(Session s) {
+    return new PlannedSession(
+        s.slug,
+        s.version,
+        s.callNumber,
+        s.title,
+        s.summary,
+        s.startsAt,
+        s.endsAt,
+        s.timeZone,
+        s.stage,
+        s.offRuleReason,
+        s.published,
+        s.latestEdition,
+        NumberedQuestion.of(s));
+  }
+}
