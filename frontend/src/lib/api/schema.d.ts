@@ -901,7 +901,7 @@ export interface paths {
     };
     /**
      * When is the next call?
-     * @description The next planned call; where none is planned, the day the rule gives (third Thursday, 18:00 Europe/London), without a slug.
+     * @description The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.
      */
     get: operations['getNextSession'];
     put?: never;

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -111,6 +112,17 @@ public class Session extends StoredEntity {
             List.of(Stage.PLANNED, Stage.LIVE),
             now)
         .firstResultOptional();
+  }
+
+  /**
+   * Whether the public knows of a call in this month, however it stands: held, moved, cancelled.
+   */
+  public static boolean knownIn(YearMonth month, ZoneId zone) {
+    return count(
+            "published = true and startsAt >= ?1 and startsAt < ?2",
+            month.atDay(1).atStartOfDay(zone).toInstant(),
+            month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+        > 0;
   }
 
   /** The date on the wall where people meet. */

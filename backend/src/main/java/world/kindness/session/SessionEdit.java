@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 
 /** What a facilitator may change about a call. */
@@ -63,8 +64,10 @@ public record SessionEdit(
     session.endsAt = endsAt;
     session.timeZone = timeZone;
     session.stage = stage;
-    session.offRuleReason = offRuleReason;
     session.published = published;
+    boolean keepsRule = Community.present().isCallDay(session.day());
+    session.offRuleReason =
+        keepsRule || offRuleReason != null ? offRuleReason : Session.REASON_NOT_RECORDED;
     if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
       BreakoutQuestion.set(session, questions);
       Session.getEntityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

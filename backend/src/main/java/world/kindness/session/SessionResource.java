@@ -22,6 +22,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
@@ -80,22 +81,6 @@ public class SessionResource {
     }
   }
 
-  /**
-   * The next call.
-   *
-   * @param slug null while the call is expected by the rule but not planned yet
-   */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record NextSession(
-      String slug,
-      String title,
-      Instant startsAt,
-      Instant endsAt,
-      String timeZone,
-      LocalDate localDate,
-      LocalTime localStart,
-      LocalTime localEnd) {}
-
   /** A call to plan, in wall time of {@code timeZone}. */
   public record SessionPlan(
       @NotBlank @Size(max = 200) String title,
@@ -141,34 +126,23 @@ public class SessionResource {
       operationId = "getNextSession",
       summary = "When is the next call?",
       description =
-          "The next planned call; where none is planned, the day the rule gives (third Thursday, 18:00 Europe/London), without a slug.")
+          "The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.")
   public NextSession next() {
     Community community = Community.present();
+    LocalDate expected = expected(community);
     return Session.next(clock.instant())
-        .map(
-            s ->
-                new NextSession(
-                    s.slug,
-                    s.title,
-                    s.startsAt,
-                    s.endsAt,
-                    s.timeZone,
-                    s.day(),
-                    s.localStart().toLocalTime(),
-                    s.localEnd().toLocalTime()))
-        .orElseGet(
-            () -> {
-              LocalDate day = community.nextCallDay(clock.instant().atZone(community.zone()));
-              return new NextSession(
-                  null,
-                  null,
-                  day.atTime(community.callStarts).atZone(community.zone()).toInstant(),
-                  day.atTime(community.callEnds).atZone(community.zone()).toInstant(),
-                  community.callZone,
-                  day,
-                  community.callStarts,
-                  community.callEnds);
-            });
+        .filter(planned -> !planned.day().isAfter(expected))
+        .map(NextSession::of)
+        .orElseGet(() -> NextSession.expected(expected, community));
+  }
+
+  /** The first day of the rule in whose month no call is known yet, neither moved nor cancelled. */
+  private LocalDate expected(Community community) {
+    LocalDate day = community.nextCallDay(clock.instant().atZone(community.zone()));
+    while (Session.knownIn(YearMonth.from(day), community.zone())) {
+      day = community.callIn(YearMonth.from(day).plusMonths(1));
+    }
+    return day;
   }
 
   @GET

@@ -383,27 +383,90 @@ class EditingTest {
 
   @Test
   void a_planned_call_is_invisible_until_published_and_then_the_next_one() {
+    String day =
+        world
+            .anonymous()
+            .get("/api/v1/sessions/next")
+            .then()
+            .body("slug", equalTo(null))
+            .extract()
+            .path("localDate");
     world
         .facilitator()
         .contentType("application/json")
-        .body(Map.of("title", "January call", "date", "2100-01-21"))
+        .body(Map.of("title", "The next call", "date", day))
         .post("/api/v1/sessions")
         .then()
         .statusCode(201)
-        .body("slug", equalTo("2100-01-21"))
-        .body("startsAt", equalTo("2100-01-21T18:00:00Z"))
-        .body("published", equalTo(false));
-    world.anonymous().get("/api/v1/sessions/2100-01-21").then().statusCode(404);
-    assertThat(world.anonymous().get("/api/v1/sessions/next").jsonPath().getString("slug"))
-        .isNull();
-    int version = clearing.draft("2100-01-21").getInt("session.version");
-    patch("/sessions/2100-01-21", "\"" + version + "\"", Map.of("published", true)).statusCode(200);
+        .body("slug", equalTo(day))
+        .body("published", equalTo(false))
+        .body("offRuleReason", equalTo(null));
+    world.anonymous().get("/api/v1/sessions/" + day).then().statusCode(404);
+    world.anonymous().get("/api/v1/sessions/next").then().body("slug", equalTo(null));
+    change(day, Map.of("published", true));
     world
         .anonymous()
-        .get("/api/v1/sessions/2100-01-21")
+        .get("/api/v1/sessions/" + day)
         .then()
         .statusCode(200)
         .body("localStart", equalTo("18:00:00"));
-    world.anonymous().get("/api/v1/sessions/next").then().body("slug", equalTo("2100-01-21"));
+    world.anonymous().get("/api/v1/sessions/next").then().body("slug", equalTo(day));
+  }
+
+  @Test
+  void a_cancelled_call_stays_visible_and_the_next_month_is_expected() {
+    String day = world.anonymous().get("/api/v1/sessions/next").path("localDate");
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("title", "The next call", "date", day))
+        .post("/api/v1/sessions")
+        .then()
+        .statusCode(201);
+    change(day, Map.of("published", true, "stage", "CANCELLED"));
+    world
+        .anonymous()
+        .get("/api/v1/sessions/" + day)
+        .then()
+        .statusCode(200)
+        .body("stage", equalTo("CANCELLED"));
+    String later =
+        world
+            .anonymous()
+            .get("/api/v1/sessions/next")
+            .then()
+            .body("slug", equalTo(null))
+            .extract()
+            .path("localDate");
+    assertThat(later).isGreaterThan(day);
+  }
+
+  @Test
+  void a_call_moved_off_the_rule_keeps_its_slug_and_says_that_no_reason_is_recorded() {
+    String day = world.anonymous().get("/api/v1/sessions/next").path("localDate");
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("title", "The next call", "date", day))
+        .post("/api/v1/sessions")
+        .then()
+        .statusCode(201);
+    java.time.LocalDate moved = java.time.LocalDate.parse(day).plusDays(1);
+    change(
+        day,
+        Map.of(
+            "published", true, "startsAt", moved + "T18:00:00Z", "endsAt", moved + "T19:00:00Z"));
+    assertThat(clearing.draft(day).getString("session.offRuleReason")).isEqualTo("not recorded");
+    world
+        .anonymous()
+        .get("/api/v1/sessions/next")
+        .then()
+        .body("slug", equalTo(day))
+        .body("localDate", equalTo(moved.toString()));
+  }
+
+  private void change(String slug, Map<String, ?> facts) {
+    int version = clearing.draft(slug).getInt("session.version");
+    patch("/sessions/" + slug, "\"" + version + "\"", facts).statusCode(200);
   }
 }
