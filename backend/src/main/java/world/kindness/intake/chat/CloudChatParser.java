@@ -124,7 +124,8 @@ public class CloudChatParser {
     }
 
     private void read(int index, Draft draft) {
-      String body = QuotedText.trim(draft.body().toString());
+      // Some clients break lines with a bare CR.
+      String body = QuotedText.trim(draft.body().toString().replace('\r', '\n'));
       CloudChatHeader header = draft.header();
       senders.add(header.sender());
       ChatPhrase.Reading reaction = ChatPhrase.reaction(body);

@@ -2,16 +2,11 @@ package world.kindness.intake.packdocument;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import world.kindness.intake.ParsedFile.Lines;
@@ -21,16 +16,11 @@ import world.kindness.intake.packdocument.PackDocument.Found;
 import world.kindness.intake.packdocument.PackDocument.GroupInsight;
 import world.kindness.intake.packdocument.PackDocument.Quote;
 import world.kindness.intake.packdocument.PackDocument.Resource;
-import world.kindness.intake.packdocument.PackDocument.Text;
 
 /** Reads an insights pack that exists as text, section by section. One instance reads one file. */
 public class PackDocumentParser {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-  private static final Pattern TIMES =
-      Pattern.compile(
-          "(\\d{1,2})(?::(\\d\\d))?(?:pm)? ?[-–] ?(\\d{1,2})(?::(\\d\\d))?pm (GMT|BST|UK time)");
-  private static final Pattern QUOTE = Pattern.compile("(\\p{Lu}{2,3}) (\\S.*)", Pattern.DOTALL);
   private static final Pattern QUESTION =
       Pattern.compile("\\(?(\\d{1,2})[.)] (.+)", Pattern.DOTALL);
   private static final Pattern HEARD_BACK =
@@ -43,9 +33,7 @@ public class PackDocumentParser {
 
   private final List<Unparsed> unparsed = new ArrayList<>();
   private final List<Warning> warnings = new ArrayList<>();
-  private final Map<String, List<String>> texts = new LinkedHashMap<>();
-  private final Map<String, Integer> textLines = new LinkedHashMap<>();
-  private final Map<String, String> headings = new LinkedHashMap<>();
+  private final SectionTexts texts = new SectionTexts();
   private final PeopleReader people = new PeopleReader();
   private final ReachReader reach = new ReachReader();
   private final List<Found<String>> purposes = new ArrayList<>();
@@ -57,12 +45,10 @@ public class PackDocumentParser {
   private final List<Quote> glimpses = new ArrayList<>();
   private final List<Resource> resources = new ArrayList<>();
   private final List<Found<String>> teams = new ArrayList<>();
-  private final Set<String> zoneWords = new LinkedHashSet<>();
+  private final CallTimes times = new CallTimes();
   private Found<String> title;
   private Found<String> subtitle;
   private Found<LocalDate> date;
-  private LocalTime starts;
-  private LocalTime ends;
   private int unparsedLines;
 
   /** Reads UTF-8 text; never fails: what finds no place is listed. */
@@ -70,13 +56,13 @@ public class PackDocumentParser {
     List<String> lines = new String(utf8, StandardCharsets.UTF_8).lines().toList();
     int blank = (int) lines.stream().filter(String::isBlank).count();
     PackSection section = PackSection.COVER;
-    for (Paragraph paragraph : paragraphs(lines)) {
-      times(paragraph);
+    for (Paragraph paragraph : Paragraph.in(lines)) {
+      times.read(paragraph);
       PackSection opened = PackSection.openedBy(paragraph).orElse(null);
       if (opened != null && !(section == PackSection.COVER && title == null)) {
         section = opened;
         if (opened.textKey != null) {
-          headings.putIfAbsent(opened.textKey, PackSection.heading(paragraph));
+          texts.headed(opened.textKey, PackSection.heading(paragraph));
         }
         reach.reach(paragraph);
       } else {
@@ -88,10 +74,10 @@ public class PackDocumentParser {
         title,
         subtitle,
         date,
-        starts,
-        ends,
-        "Europe/London",
-        texts(),
+        times.starts(),
+        times.ends(),
+        CallTimes.ZONE,
+        texts.all(),
         reach.statements(),
         reach.places(),
         purposes,
@@ -122,14 +108,14 @@ public class PackDocumentParser {
       case REACH -> {
         reach.reach(p);
         if (!reach.listed(p)) {
-          text("reach", p);
+          texts.add("reach", p);
         }
       }
       case OUR_WORK -> {
         if (p.isItem() && p.item().matches("\\*\\*[^*]+\\*\\*")) {
           purposes.add(found(p.plain(), p));
         } else {
-          text("our-work", p);
+          texts.add("our-work", p);
         }
       }
       case CORE_GROUP -> {
@@ -140,12 +126,12 @@ public class PackDocumentParser {
       }
       case THEMES -> {
         if (p.plain().endsWith(".") || p.plain().endsWith(":")) {
-          text("themes", p);
+          texts.add("themes", p);
         } else {
           themes.add(found(p.plain(), p));
         }
       }
-      case MEASURING -> text("measuring", p);
+      case MEASURING -> texts.add("measuring", p);
       case BREAKOUTS -> breakouts(p);
       case INSIGHTS ->
           insights.add(
@@ -187,24 +173,24 @@ public class PackDocumentParser {
       return;
     }
     people.founders(p);
-    text("about", p);
+    texts.add("about", p);
   }
 
   private void onTheDay(Paragraph p) {
-    Matcher quote = QUOTE.matcher(p.text());
+    Matcher quote = Paragraph.ATTRIBUTED.matcher(p.text());
     if (quote.matches()) {
       greetings.add(new Quote(quote.group(1), quote.group(2).strip(), 0, p.line()));
       return;
     }
     people.leader(p);
     reach.attendance(p);
-    text(
+    texts.add(
         p.plain().matches("(?i).*\\b(?:watch|recording|video)\\b.*") ? "recording" : "on-the-day",
         p);
   }
 
   private void glimpse(Paragraph p) {
-    Matcher quote = QUOTE.matcher(p.text());
+    Matcher quote = Paragraph.ATTRIBUTED.matcher(p.text());
     if (quote.matches()) {
       glimpses.add(new Quote(quote.group(1), quote.group(2).strip(), 0, p.line()));
     } else if (p.text().matches("\\d{1,4}") && !glimpses.isEmpty()) {
@@ -227,7 +213,7 @@ public class PackDocumentParser {
     } else if (heard.find()) {
       ideas(heard.group(1)).forEach(idea -> heardBack.add(found(idea, p)));
     } else if (!p.plain().endsWith(":")) {
-      text("breakouts", p);
+      texts.add("breakouts", p);
     }
   }
 
@@ -254,7 +240,7 @@ public class PackDocumentParser {
   private void acknowledgements(Paragraph p) {
     Matcher produced = CO_PRODUCED.matcher(p.text());
     if (!produced.find()) {
-      text("acknowledgements", p);
+      texts.add("acknowledgements", p);
       return;
     }
     String thanked = produced.group(1);
@@ -270,35 +256,8 @@ public class PackDocumentParser {
     }
   }
 
-  private void times(Paragraph p) {
-    Matcher times = TIMES.matcher(p.plain());
-    while (times.find()) {
-      starts = time(times.group(1), times.group(2));
-      ends = time(times.group(3), times.group(4));
-      zoneWords.add(times.group(5));
-    }
-  }
-
-  /** After noon: calls are in the evening. */
-  private static LocalTime time(String hour, String minute) {
-    int h = Integer.parseInt(hour) % 12 + 12;
-    int m = minute == null ? 0 : Integer.parseInt(minute);
-    return m > 59 ? null : LocalTime.of(h, m);
-  }
-
   private void finish() {
-    if (starts == null || ends == null) {
-      starts = null;
-      ends = null;
-    }
-    if (zoneWords.contains("GMT") || zoneWords.contains("BST")) {
-      warnings.add(
-          new Warning(
-              "time-zone-words",
-              "The pack says “%s”: taken as Europe/London."
-                  .formatted(String.join("” and “", zoneWords)),
-              null));
-    }
+    warnings.addAll(times.warnings());
     if (date != null) {
       LocalDate day = date.value();
       if (day.getDayOfWeek() != java.time.DayOfWeek.THURSDAY
@@ -312,29 +271,6 @@ public class PackDocumentParser {
     }
     warnings.addAll(reach.warnings());
     warnings.addAll(people.warnings());
-  }
-
-  private void text(String key, Paragraph p) {
-    texts
-        .computeIfAbsent(key, k -> new ArrayList<>())
-        .add((p.isItem() ? "- " : "") + Markup.withoutDeadLinks(p.item()));
-    textLines.putIfAbsent(key, p.line());
-  }
-
-  private List<Text> texts() {
-    List<Text> all = new ArrayList<>();
-    texts.forEach(
-        (key, paragraphs) -> {
-          StringBuilder markdown = new StringBuilder();
-          for (String paragraph : paragraphs) {
-            boolean list =
-                paragraph.startsWith("- ")
-                    && markdown.toString().lines().reduce((a, b) -> b).orElse("").startsWith("- ");
-            markdown.append(markdown.isEmpty() ? "" : list ? "\n" : "\n\n").append(paragraph);
-          }
-          all.add(new Text(key, headings.get(key), markdown.toString(), textLines.get(key)));
-        });
-    return all;
   }
 
   private void reject(Paragraph p, String reason) {
@@ -356,29 +292,5 @@ public class PackDocumentParser {
     } catch (DateTimeParseException e) {
       return null;
     }
-  }
-
-  private static List<Paragraph> paragraphs(List<String> lines) {
-    List<Paragraph> paragraphs = new ArrayList<>();
-    List<String> open = new ArrayList<>();
-    int first = 1;
-    for (int i = 0; i <= lines.size(); i++) {
-      String line = i < lines.size() ? lines.get(i).strip() : "";
-      boolean starts =
-          new Paragraph(line, i + 1, 1).isItem()
-              || QUOTE.matcher(line).matches()
-              || line.startsWith("#");
-      if ((line.isEmpty() || starts) && !open.isEmpty()) {
-        paragraphs.add(new Paragraph(String.join("\n", open), first, open.size()));
-        open.clear();
-      }
-      if (!line.isEmpty()) {
-        if (open.isEmpty()) {
-          first = i + 1;
-        }
-        open.add(line);
-      }
-    }
-    return paragraphs;
   }
 }
