@@ -10,11 +10,14 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.PostgresResource;
+import world.kindness.testing.World;
 
 /** The committed contract is the one the code has. */
 @QuarkusTest
@@ -49,5 +52,58 @@ class ContractTest {
   @Test
   void the_contract_is_openapi_3_1() {
     assertThat(given().get("/api/openapi?format=yaml").asString()).contains("openapi: 3.1");
+  }
+
+  private static final Map<String, String> PLAUSIBLE =
+      Map.ofEntries(
+          Map.entry("limit", "5"),
+          Map.entry("stage", "HELD"),
+          Map.entry("from", "2026-01-01"),
+          Map.entry("to", "2026-12-31"),
+          Map.entry("theme", "kindness-is-a-habit"),
+          Map.entry("country", "GB-WLS"),
+          Map.entry("session", "2026-10-15"),
+          Map.entry("q", "tea_%'"),
+          Map.entry("actor", "fay"),
+          Map.entry("target", "/quotes_%"));
+
+  @Test
+  void every_filter_of_every_list_is_understood() {
+    JsonNode paths = json(given().get("/api/openapi?format=json").asString()).path("paths");
+    List<String> tried = new ArrayList<>();
+    List<String> misunderstood = new ArrayList<>();
+    paths
+        .properties()
+        .forEach(
+            path -> {
+              for (JsonNode parameter : path.getValue().path("get").path("parameters")) {
+                String name = parameter.path("name").asText();
+                boolean filter =
+                    parameter.path("in").asText().equals("query") && !name.equals("cursor");
+                if (filter && !path.getKey().contains("{")) {
+                  tried.add(name);
+                  int status =
+                      given()
+                          .auth()
+                          .oauth2(World.token("ada", "admin", "facilitator"))
+                          .queryParam(name, PLAUSIBLE.get(name))
+                          .get(path.getKey())
+                          .statusCode();
+                  if (status != 200 && !(path.getKey().endsWith("/held-items") && status == 404)) {
+                    misunderstood.add(path.getKey() + "?" + name + ": " + status);
+                  }
+                }
+              }
+            });
+    assertThat(tried).containsAll(PLAUSIBLE.keySet());
+    assertThat(misunderstood).isEmpty();
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 }

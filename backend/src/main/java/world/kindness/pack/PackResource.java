@@ -121,7 +121,7 @@ public class PackResource {
         .descending("id", UUID.class, e -> e.id)
         .where("e.latest = true and e.session.published = true")
         .where(
-            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_contains(p.themes, :theme))",
+            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_position(p.themes, :theme) > 0)",
             "theme",
             theme)
         .page(page, PackSummary::of);
