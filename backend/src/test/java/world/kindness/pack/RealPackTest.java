@@ -93,6 +93,27 @@ class RealPackTest {
   }
 
   @Test
+  void a_facilitator_corrects_a_person_and_finds_the_import_again() {
+    JsonPath report = new Intakes(world).taken(pack);
+    String id = clearing.draft(SLUG).getString("people[0].contributor");
+    clearing.patch("/contributors/" + id, 0, Map.of("role", "Convenor", "country", "SE"));
+    world
+        .facilitator()
+        .get("/api/v1/contributors/" + id)
+        .then()
+        .statusCode(200)
+        .header("ETag", "\"1\"")
+        .body("role", equalTo("Convenor"))
+        .body("country", equalTo("SE"));
+    world
+        .facilitator()
+        .get("/api/v1/intakes")
+        .then()
+        .body("total", equalTo(1))
+        .body("items[0].id", equalTo(report.getString("id")));
+  }
+
+  @Test
   void quotes_come_with_initials_reactions_and_the_places_they_state() {
     new Intakes(world).taken(pack);
     JsonPath draft = clearing.draft(SLUG);
