@@ -2,6 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { WIDTHS } from '../checks';
 import { invent, next, problem, sample, slowly } from '../fixtures/world';
 
+// A zone whose name needs most space.
+test.use({ timezoneId: 'Australia/Melbourne' });
+
 const young = { items: [sample], total: 1 };
 const call = `/sessions/${sample?.slug}`;
 const waits = [
