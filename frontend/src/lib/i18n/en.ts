@@ -123,7 +123,7 @@ export const words = {
   breakouts: {
     question: (number: number) => `Question ${number}`,
     other: 'Other notes',
-    nothing: 'No notes were kept for this question.',
+    nothing: 'This pack holds no notes on this question.',
     heardBack: 'Heard back from the rooms',
   },
 
