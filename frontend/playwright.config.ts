@@ -1,7 +1,11 @@
 import { defineConfig } from '@playwright/test';
 
-const { SITE_URL, CHROMIUM } = process.env;
-if (!SITE_URL) throw new Error('Say where the site runs: SITE_URL=http://localhost:5173');
+const { SITE_URL, API_URL, CHROMIUM } = process.env;
+if (!SITE_URL || !API_URL) {
+  throw new Error(
+    'Say where the site and the API run: SITE_URL=http://localhost:3000 API_URL=http://localhost:8080',
+  );
+}
 
 export default defineConfig({
   testDir: 'e2e',

@@ -20,7 +20,7 @@ export async function soundPage(page: Page) {
 export async function watch(page: Page) {
   const strangers: string[] = [];
   const refused: string[] = [];
-  const { SITE_URL = '', API_URL = 'http://localhost:8080' } = process.env;
+  const { SITE_URL = '', API_URL = '' } = process.env;
   const own = [SITE_URL, API_URL].map((url) => new URL(url).origin);
   page.on('request', (request) => {
     const url = new URL(request.url());

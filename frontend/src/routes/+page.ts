@@ -1,7 +1,5 @@
 import { latestPack, nextSession, sessions } from '$lib/api/reads';
 
-export const ssr = false;
-
 export function load({ fetch }) {
   return {
     next: nextSession(fetch),

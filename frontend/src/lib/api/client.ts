@@ -1,3 +1,4 @@
+import { building } from '$app/environment';
 import type { paths } from './schema';
 
 export type Fetch = typeof fetch;
@@ -37,6 +38,8 @@ export async function read<T, P extends Readable = Readable>(
   path: P,
   parameters: Parameters<P>,
 ): Promise<Outcome<T>> {
+  // There is no API at build: the pages made then wait, and the browser asks.
+  if (building) return new Promise(() => {});
   const { path: places, query } = parameters as { path?: Values; query?: Values };
   try {
     const url = new URL((await apiUrl(fetch)) + fill(path, places));

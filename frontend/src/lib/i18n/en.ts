@@ -1,4 +1,4 @@
-/** Every word of the site that does not come from the API. */
+/** The site's own words; only the long texts of a page stand in the page itself. */
 export const words = {
   community: 'Conversations for Kindness',
   title: (page: string) => `${page} – Conversations for Kindness`,
@@ -19,6 +19,9 @@ export const words = {
     next: 'The next call',
     noNext: 'The date of the next call is not set yet.',
     noNextMore: 'It appears here as soon as it is.',
+    nextUnknown: 'The date could not be fetched just now.',
+    nextUnknownMore: 'Reload the page to try again.',
+    expected: 'This is our usual day. It is not confirmed yet.',
     latest: 'From the latest pack',
     read: 'Read the whole pack',
     all: 'All calls and packs',
@@ -120,7 +123,7 @@ export const words = {
   breakouts: {
     question: (number: number) => `Question ${number}`,
     other: 'Other notes',
-    nothing: 'No notes were kept for this question.',
+    nothing: 'This pack holds no notes on this question.',
     heardBack: 'Heard back from the rooms',
   },
 

@@ -12,6 +12,11 @@ export function focusHeadingAfterNavigation(): void {
   });
 }
 
+/** The page is fetched anew: the h1 it then shows takes the focus. */
+export function focusNextHeading(): void {
+  waiting = true;
+}
+
 /** Attached to the h1. */
 export function heading(h1: HTMLElement): void {
   if (waiting) {

@@ -14,7 +14,7 @@ it('puts notes under their question, then their room, in the order of the source
     note('c', 1, 'Room 2'),
     note('d', 7),
   ];
-  expect(asked({ questions, notes, heardBack: [] })).toEqual([
+  expect(asked({ type: 'breakouts', questions, notes, heardBack: [] })).toEqual([
     {
       number: 1,
       text: 'First?',
