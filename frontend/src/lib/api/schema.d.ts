@@ -1928,6 +1928,7 @@ export interface components {
       state?: components['schemas']['State'];
     };
     SessionDetail: {
+      summary?: string;
       /** @example Europe/London */
       timeZone?: string;
       title?: string;

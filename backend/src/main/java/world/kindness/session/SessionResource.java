@@ -59,7 +59,7 @@ public class SessionResource {
 
   /** A call with its people and questions. */
   public record SessionDetail(
-      @JsonUnwrapped SessionSummary summary,
+      @JsonUnwrapped SessionSummary call,
       List<PartTaken> appearances,
       List<NumberedQuestion> questions) {
     static SessionDetail of(Session session) {
