@@ -108,8 +108,9 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
               draft.questions().stream()
                   .map(q -> new PackContent.Question(q.questionNumber, q.question))
                   .toList(),
+              List.of(),
               draft.notes().stream()
-                  .map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note))
+                  .map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note, List.of()))
                   .toList(),
               List.of(draft.draft().heardBack));
       case INSIGHTS ->
@@ -173,7 +174,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                         s.source,
                         s.asOf))
             .toList();
-    return new PackContent.Reach(statements, places, difference(places.size()));
+    return new PackContent.Reach(statements, List.of(), places, difference(places.size()));
   }
 
   /** Reported and listed figures may differ: both are shown, and so is the difference. */

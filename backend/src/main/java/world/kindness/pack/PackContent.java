@@ -135,15 +135,28 @@ public record PackContent(
       boolean withdrawn) {}
 
   /**
-   * Reported figures beside what was listed; none overwrites another.
+   * Reported figures beside what was listed and what we computed; none overwrites another.
    *
    * @param statements as reported, each with its source
+   * @param computed from the call's own materials, each with its method
    * @param places the listed countries and nations in the listed order
    * @param note says where figures differ; null when they agree
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Reach(List<Statement> statements, List<Place> places, String note)
-      implements SectionContent {}
+  public record Reach(
+      List<Statement> statements, List<Computed> computed, List<Place> places, String note)
+      implements SectionContent {
+    public Reach {
+      // Editions published before figures were computed have none.
+      computed = computed == null ? List.of() : computed;
+    }
+  }
+
+  /**
+   * @param measures what is counted: {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param method how, in a sentence
+   */
+  public record Computed(String measures, int value, String method) {}
 
   /**
    * @param measures what is counted: {@code CONTRIBUTORS}, {@code COUNTRIES} or {@code ATTENDANCE}
@@ -177,17 +190,31 @@ public record PackContent(
    * The small-group part.
    *
    * @param questions in order
+   * @param rooms every room by name, also those that wrote nothing
    * @param notes what rooms wrote, by question then room
    * @param heardBack ideas named in the plenary
    */
-  public record Breakouts(List<Question> questions, List<Note> notes, List<String> heardBack)
-      implements SectionContent {}
+  public record Breakouts(
+      List<Question> questions, List<String> rooms, List<Note> notes, List<String> heardBack)
+      implements SectionContent {
+    public Breakouts {
+      // Editions published before rooms were listed name them in their notes alone.
+      rooms = rooms == null ? List.of() : rooms;
+    }
+  }
 
   public record Question(int number, String text) {}
 
-  /** {@code room} may be null when the source does not name it. */
+  /**
+   * @param room null when the source does not name it
+   * @param themes slugs of the themes it speaks to
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Note(UUID id, int question, String room, String text) {}
+  public record Note(UUID id, int question, String room, String text, List<String> themes) {
+    public Note {
+      themes = themes == null ? List.of() : themes;
+    }
+  }
 
   public record Insights(List<Insight> items) implements SectionContent {}
 

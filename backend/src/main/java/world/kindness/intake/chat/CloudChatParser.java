@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
@@ -27,7 +28,12 @@ public class CloudChatParser {
   private record Line(int number, String text, boolean afterCrlf) {}
 
   /** A record under construction. */
-  private record Draft(int line, CloudChatHeader header, StringBuilder body) {}
+  private record Draft(int line, CloudChatHeader header, StringBuilder body) {
+    /** How many lines the record has in the file. */
+    int length() {
+      return 1 + (int) body.chars().filter(c -> c == '\n').count();
+    }
+  }
 
   /** Parses a file's bytes. */
   public ZoomChat parse(byte[] bytes) {
@@ -45,6 +51,7 @@ public class CloudChatParser {
     private final Set<String> senders = new HashSet<>();
     private final EarlierMessages earlier = new EarlierMessages();
     private final Lines lines;
+    private final Set<Integer> privateLines = new HashSet<>();
     private int privateDropped;
 
     Reading(Decoding decoding) {
@@ -55,6 +62,7 @@ public class CloudChatParser {
       for (Draft draft : drafts) {
         if (isPrivate(draft.header().sender())) {
           privateDropped++;
+          IntStream.range(draft.line(), draft.line() + draft.length()).forEach(privateLines::add);
         } else {
           read(index++, draft);
         }
@@ -64,10 +72,12 @@ public class CloudChatParser {
 
     ZoomChat chat() {
       return new ZoomChat(
+          ZoomChat.Generation.CLOUD,
           List.copyOf(messages),
           List.copyOf(reactions),
           senders.size(),
           privateDropped,
+          Set.copyOf(privateLines),
           lines,
           List.copyOf(unparsed),
           List.copyOf(warnings));
@@ -152,6 +162,7 @@ public class CloudChatParser {
               index,
               draft.line(),
               header.offset(),
+              null,
               header.sender(),
               text,
               reply.map(Reading::reply).orElse(null)));

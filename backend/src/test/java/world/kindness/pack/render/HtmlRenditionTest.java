@@ -224,15 +224,17 @@ class HtmlRenditionTest {
                 new Quotes(List.of(new Quote(id, x, x, x, x, 1, false))),
                 new Reach(
                     List.of(new Statement(x, 1, x, x, x, LocalDate.of(2026, 1, 1))),
+                    List.of(new PackContent.Computed(x, 1, x)),
                     List.of(new Place(x, x)),
                     x),
                 new OurWork(List.of(x), List.of(person)),
                 new Themes(List.of(new Theme(x, x))),
                 new Breakouts(
                     List.of(new Question(1, x)),
+                    List.of(x),
                     List.of(
-                        new Note(id, 1, x, x),
-                        new Note(UUID.nameUUIDFromBytes(new byte[] {2}), 9, x, x)),
+                        new Note(id, 1, x, x, List.of(x)),
+                        new Note(UUID.nameUUIDFromBytes(new byte[] {2}), 9, x, x, List.of())),
                     List.of(x)),
                 new Insights(List.of(new Insight(id, x, x, List.of(x, "other-theme")))),
                 new Resources(List.of(new Resource(id, x, x, x, x, x, x))),

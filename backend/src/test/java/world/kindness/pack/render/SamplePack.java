@@ -70,12 +70,13 @@ final class SamplePack {
         List.of(
             new Quotes(List.of(new Quote(id("a"), "Short.", null, null, null, 0, false))),
             new Quotes(List.of()),
-            new Reach(List.of(), List.of(), null),
+            new Reach(List.of(), List.of(), List.of(), null),
             new OurWork(List.of(), List.of(new Person("Sam Placeholder", null, null))),
             new Themes(List.of()),
             new Breakouts(
                 List.of(new Question(1, "Why?")),
-                List.of(new Note(id("b"), 7, null, "Because.")),
+                List.of(),
+                List.of(new Note(id("b"), 7, null, "Because.", List.of())),
                 List.of()),
             new Insights(List.of(new Insight(id("c"), "IDEA", "", List.of()))),
             new Resources(List.of(new Resource(id("d"), null, "Untitled", null, null, null, null))),
@@ -235,6 +236,9 @@ final class SamplePack {
                 "34 countries and nations",
                 "Slides of the call",
                 LocalDate.of(2026, 10, 15))),
+        List.of(
+            new Computed("ATTENDANCE", 38, "Different people in the attendance file."),
+            new Computed("COUNTRIES", 11, "Different countries and nations in the greetings.")),
         places,
         "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.");
   }
@@ -244,25 +248,33 @@ final class SamplePack {
         List.of(
             new Question(1, "Who on your team may stop without asking?"),
             new Question(2, "What would it take to make rest ordinary?")),
+        List.of("Room 1", "Room 2", "Room 3"),
         List.of(
             new Note(
-                id("n1"), 1, "Room 1", "The consultant may. The health care assistant asks twice."),
+                id("n1"),
+                1,
+                "Room 1",
+                "The consultant may. The health care assistant asks twice.",
+                List.of()),
             new Note(
                 id("n2"),
                 1,
                 "Room 1",
-                "Students watch who takes a break, and learn from that who matters."),
+                "Students watch who takes a break, and learn from that who matters.",
+                List.of()),
             new Note(
                 id("n3"),
                 1,
                 "Room 2",
-                "Nobody, said four of us. Then we noticed that all four were team leaders."),
+                "Nobody, said four of us. Then we noticed that all four were team leaders.",
+                List.of()),
             new Note(
                 id("n4"),
                 2,
                 "Room 1",
-                "Put it on the board beside the safety brief: who has eaten?"),
-            new Note(id("n5"), 2, null, "Leaders go first, and are seen going.")),
+                "Put it on the board beside the safety brief: who has eaten?",
+                List.of()),
+            new Note(id("n5"), 2, null, "Leaders go first, and are seen going.", List.of())),
         List.of("who has eaten?", "rest as a safety measure", "leaders go first"));
   }
 
