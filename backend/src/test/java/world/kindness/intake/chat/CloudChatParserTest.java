@@ -25,7 +25,8 @@ class CloudChatParserTest {
     ZoomChat chat = parse("01:13:46\tPorter, Cardiff :\tHello all \r\n");
     assertThat(chat.messages())
         .containsExactly(
-            new Message(0, 1, Duration.parse("PT1H13M46S"), "Porter, Cardiff", "Hello all", null));
+            new Message(
+                0, 1, Duration.parse("PT1H13M46S"), null, "Porter, Cardiff", "Hello all", null));
     assertThat(chat.senders()).isOne();
     assertThat(chat.lines()).isEqualTo(new Lines(1, 1, 0, 0));
   }
