@@ -46,13 +46,18 @@ export type Note = With<Schemas['Note'], 'id' | 'question' | 'text'>;
 export type Insight = Required<Schemas['Insight']>;
 export type Resource = With<Schemas['Resource'], 'id' | 'title'>;
 
+export type Computed = Required<Schemas['Computed']>;
 type Place = Required<Schemas['Place']>;
 type Question = Required<Schemas['Question']>;
 
 /** The kinds of section content, told apart by `type`. */
 interface Contents {
   quotes: Lists<Schemas['Quotes'], 'items', Quote>;
-  reach: Lists<Lists<Schemas['Reach'], 'statements', Statement>, 'places', Place>;
+  reach: Lists<
+    Lists<Lists<Schemas['Reach'], 'statements', Statement>, 'computed', Computed>,
+    'places',
+    Place
+  >;
   'our-work': Lists<Required<Schemas['OurWork']>, 'coreGroup', Person>;
   themes: Lists<Schemas['Themes'], 'items', Theme>;
   measures: Lists<Schemas['Measures'], 'items', Measure>;
@@ -67,7 +72,7 @@ export type Reach = Contents['reach'];
 export type OurWork = Contents['our-work'];
 export type Breakouts = Contents['breakouts'];
 
-export type PackSection = Omit<With<Schemas['Section1'], 'key' | 'heading'>, 'content'> & {
+export type PackSection = Omit<With<Schemas['PackSection'], 'key' | 'heading'>, 'content'> & {
   content?: SectionContent;
 };
 

@@ -116,6 +116,50 @@ export interface paths {
     patch: operations['editCommunitySettings'];
     trace?: never;
   };
+  '/api/v1/consents/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a consent link is about
+     * @description The words, the question, the choices, and what was answered.
+     */
+    get: operations['getConsent'];
+    put?: never;
+    /**
+     * Answer a consent link
+     * @description Recorded with the wording, the words and the time. It can be changed until the words are published; after that they can be withdrawn.
+     */
+    post: operations['answerConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/consents/{token}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take your own words back
+     * @description By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once and for good.
+     */
+    post: operations['withdrawConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributors': {
     parameters: {
       query?: never;
@@ -424,6 +468,30 @@ export interface paths {
     patch: operations['editSection'];
     trace?: never;
   };
+  '/api/v1/drafts/{slug}/suggestions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a call's materials suggest
+     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.
+     */
+    get: operations['listSuggestions'];
+    put?: never;
+    /**
+     * Look through a call's materials again
+     * @description For themes worded, or notes written, after the import. What was decided stays decided; answers the open ones.
+     */
+    post: operations['findSuggestions'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/held-items': {
     parameters: {
       query?: never;
@@ -531,7 +599,7 @@ export interface paths {
     put?: never;
     /**
      * Import a call's files
-     * @description Several files at once, 50 MB each: an existing insights pack as text, the chat of a Zoom cloud recording. All are taken or none. A file known already changes nothing.
+     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, an existing insights pack as text. All are taken or none. A file known already changes nothing. Private messages are dropped before anything is stored.
      */
     post: operations['takeIn'];
     delete?: never;
@@ -558,8 +626,8 @@ export interface paths {
     options?: never;
     head?: never;
     /**
-     * Say which call an import belongs to
-     * @description Answers the question session-date: a cloud chat carries no date. Once only.
+     * Answer an import's questions
+     * @description Answers session-date, once (a cloud chat carries no date), and time-zone (a file's clock has no zone).
      */
     patch: operations['assignIntake'];
     trace?: never;
@@ -649,7 +717,7 @@ export interface paths {
     };
     /**
      * An insights pack, latest edition
-     * @description As JSON, HTML or PDF by the Accept header; the same with .json, .html or .pdf behind the slug.
+     * @description As JSON, HTML, PDF, Word or Markdown by the Accept header; the same with .json, .html, .pdf, .docx or .md behind the slug.
      */
     get: operations['getPack'];
     put?: never;
@@ -669,7 +737,7 @@ export interface paths {
     };
     /**
      * An insights pack in one format, latest edition
-     * @description json, html or pdf. The HTML is the canonical form for sharing and citing: it needs no scripts.
+     * @description json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.
      */
     get: operations['getPackAs'];
     put?: never;
@@ -695,7 +763,7 @@ export interface paths {
     put?: never;
     /**
      * Publish the next edition
-     * @description From the draft as it is, in every form. With a blocker it is refused (409) and every blocker named. Makes the call public.
+     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public.
      */
     post: operations['publishPack'];
     delete?: never;
@@ -770,6 +838,50 @@ export interface paths {
      * @description JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].
      */
     patch: operations['editQuote'];
+    trace?: never;
+  };
+  '/api/v1/quotes/{id}/consent-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who was asked about a quote, and the answers
+     * @description Each with the wording as it was read and the time of the answer.
+     */
+    get: operations['listConsentRequests'];
+    put?: never;
+    /**
+     * Ask by mail whether a quote may be published
+     * @description Sends a mail with a link for the answer and for a later withdrawal. The quote is ASKED until then. The address is not kept.
+     */
+    post: operations['askForConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quotes/{id}/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Take a quote back
+     * @description Hides it everywhere at once and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.
+     */
+    post: operations['withdrawQuote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/reach': {
@@ -936,6 +1048,30 @@ export interface paths {
     patch: operations['editSession'];
     trace?: never;
   };
+  '/api/v1/suggestions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One suggestion
+     * @description With its reason, its source and what accepting it would do.
+     */
+    get: operations['getSuggestion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Accept or reject a suggestion
+     * @description Accepting does what it proposes, once; what came of it is changed at its own address. A rejected one can still be accepted. Both are remembered when files come again.
+     */
+    patch: operations['decideSuggestion'];
+    trace?: never;
+  };
   '/api/v1/themes': {
     parameters: {
       query?: never;
@@ -1017,9 +1153,32 @@ export interface components {
        */
       type: 'acknowledgements';
     };
+    Asked: {
+      /** @example ward.nurse@example.org */
+      email: string;
+      /** @description How the mail addresses them. */
+      name?: string;
+    };
     Assignment: {
       session?: string;
       date?: components['schemas']['LocalDate'];
+      /** @example Europe/London */
+      timeZone?: string;
+    };
+    Attendance: {
+      /** Format: int32 */
+      people?: number;
+      method?: string;
+      /** Format: int32 */
+      rows?: number;
+      attendees?: components['schemas']['Attending'][];
+    };
+    Attending: {
+      id?: components['schemas']['UUID'];
+      name?: string;
+      otherNames?: string[];
+      /** Format: int32 */
+      minutes?: number;
     };
     Blocker: {
       code?: string;
@@ -1034,11 +1193,17 @@ export interface components {
       question?: number;
       room?: string;
       text: string;
-      /** Format: int32 */
+      /** @description Slugs of the themes it speaks to. */
+      themes?: string[];
+      /**
+       * Format: int32
+       * @description Place among the notes of its room under its question, from 0.
+       */
       position?: number;
     };
     Breakouts: {
       questions?: components['schemas']['Question'][];
+      rooms?: string[];
       notes?: components['schemas']['Note'][];
       heardBack?: string[];
       /**
@@ -1051,6 +1216,10 @@ export interface components {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+    };
+    Choice: {
+      answer?: components['schemas']['Consent'];
+      words?: string;
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
@@ -1069,6 +1238,12 @@ export interface components {
       contact?: string;
       siteUrl?: string;
     };
+    Computed: {
+      measures?: string;
+      /** Format: int32 */
+      value?: number;
+      method?: string;
+    };
     ComputedFigure: {
       /** Format: int64 */
       value?: number;
@@ -1084,11 +1259,51 @@ export interface components {
       | 'NAMED'
       | 'REFUSED'
       | 'WITHDRAWN';
+    ConsentAnswer: {
+      /** @description One of the choices of the wording. */
+      answer: components['schemas']['Consent'];
+      text: string;
+      name?: string;
+      initials?: string;
+      role?: string;
+      /** @example GB-SCT */
+      country?: string;
+    };
     ConsentGiven: {
       state: components['schemas']['Consent'];
       agreedBy?: string;
       agreedAt?: components['schemas']['Instant'];
       evidence?: string;
+    };
+    ConsentRequestView: {
+      id?: components['schemas']['UUID'];
+      askedAt?: components['schemas']['Instant'];
+      askedBy?: string;
+      wordingVersion?: string;
+      answer?: components['schemas']['Consent'];
+      answeredAt?: components['schemas']['Instant'];
+      answeredWording?: string;
+      answeredText?: string;
+      withdrawnAt?: components['schemas']['Instant'];
+    };
+    ConsentView: {
+      state?: components['schemas']['State1'];
+      title?: string;
+      date?: components['schemas']['LocalDate'];
+      text?: string;
+      wording?: components['schemas']['ConsentWording'];
+      answer?: components['schemas']['Consent'];
+      answeredAt?: components['schemas']['Instant'];
+      name?: string;
+      initials?: string;
+      role?: string;
+      country?: string;
+      countries?: components['schemas']['CountryChoice'][];
+    };
+    ConsentWording: {
+      version?: string;
+      question?: string;
+      choices?: components['schemas']['Choice'][];
     };
     ContributorEdit: {
       name: string;
@@ -1110,12 +1325,26 @@ export interface components {
       founder?: boolean;
       coreGroup?: boolean;
     };
+    CountryChoice: {
+      code?: string;
+      name?: string;
+    };
     CountryView: {
       code?: string;
       name?: string;
-      kind?: components['schemas']['Kind4'];
+      kind?: components['schemas']['Kind5'];
       /** Format: int64 */
       sessions?: number;
+    };
+    CursorPageConsentRequestView: {
+      items?: components['schemas']['ConsentRequestView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     CursorPageContributorView: {
       items?: components['schemas']['ContributorView'][];
@@ -1257,6 +1486,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageSuggestionView: {
+      items?: components['schemas']['SuggestionView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPageThemeSummary: {
       items?: components['schemas']['ThemeSummary'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1269,6 +1508,8 @@ export interface components {
     };
     /** @enum {string} */
     Decision: 'REDACT' | 'KEEP' | 'DROP';
+    /** @enum {string} */
+    Decision1: 'ACCEPTED' | 'REJECTED';
     Deed: {
       id?: components['schemas']['UUID'];
       at?: components['schemas']['Instant'];
@@ -1285,11 +1526,14 @@ export interface components {
       question?: number;
       room?: string;
       text?: string;
+      themes?: string[];
       /** Format: int32 */
       position?: number;
     };
     DraftEdit: {
       subtitle?: string;
+      /** @description What the next edition corrects, for readers of the one before. */
+      correction?: string;
       purposes: string[];
       /** @description Ideas named in the plenary after the rooms. */
       heardBack: string[];
@@ -1409,6 +1653,7 @@ export interface components {
       /** Format: int32 */
       version?: number;
       subtitle?: string;
+      correction?: string;
       purposes?: string[];
       heardBack?: string[];
       acknowledgedTeams?: string[];
@@ -1420,7 +1665,9 @@ export interface components {
       resources?: components['schemas']['DraftResource'][];
       reachStatements?: components['schemas']['DraftReachStatement'][];
       listedPlaces?: components['schemas']['DraftListedPlace'][];
+      breakoutRooms?: string[];
       breakoutNotes?: components['schemas']['DraftBreakoutNote'][];
+      attendance?: components['schemas']['Attendance'];
       people?: components['schemas']['DraftPerson'][];
       held?: components['schemas']['HeldItemView'][];
     };
@@ -1428,6 +1675,8 @@ export interface components {
       /** Format: int32 */
       number?: number;
       publishedAt?: components['schemas']['Instant'];
+      reason?: components['schemas']['Reason'];
+      correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
     Fault: {
@@ -1442,6 +1691,7 @@ export interface components {
       name?: string;
       sha256?: string;
       kind?: string;
+      generation?: string | null;
       duplicateOf?: components['schemas']['UUID'] | null;
       lines?: components['schemas']['Lines'] | null;
       records?: {
@@ -1455,7 +1705,7 @@ export interface components {
       warnings?: components['schemas']['Warning'][];
     };
     /** @enum {string} */
-    Format: 'JSON' | 'HTML' | 'PDF';
+    Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
     };
@@ -1517,7 +1767,9 @@ export interface components {
     /** @enum {string} */
     Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     /** @enum {string} */
-    Kind4: 'COUNTRY' | 'NATION' | 'TERRITORY';
+    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
+    /** @enum {string} */
+    Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -1596,6 +1848,8 @@ export interface components {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       offsetSeconds?: number;
+      localTime?: components['schemas']['LocalTime'];
+      localDate?: components['schemas']['LocalDate'];
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
@@ -1626,6 +1880,7 @@ export interface components {
       question?: number;
       room?: string;
       text?: string;
+      themes?: string[];
     };
     NumberedQuestion: {
       /** Format: int32 */
@@ -1652,8 +1907,14 @@ export interface components {
       session?: components['schemas']['SessionTime'];
       figures?: components['schemas']['Figure'][];
       leaders?: components['schemas']['Person'][];
-      sections?: components['schemas']['Section1'][];
+      sections?: components['schemas']['PackSection'][];
       community?: components['schemas']['Publisher'];
+    };
+    PackSection: {
+      key?: string;
+      heading?: string;
+      body?: string;
+      content?: components['schemas']['SectionContent'];
     };
     PackSummary: {
       slug?: string;
@@ -1822,6 +2083,7 @@ export interface components {
     };
     Reach: {
       statements?: components['schemas']['Statement'][];
+      computed?: components['schemas']['Computed'][];
       places?: components['schemas']['Place'][];
       note?: string;
       /**
@@ -1854,6 +2116,8 @@ export interface components {
       /** Format: int64 */
       count?: number;
     };
+    /** @enum {string} */
+    Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -1902,12 +2166,6 @@ export interface components {
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
-    Section1: {
-      key?: string;
-      heading?: string;
-      body?: string;
-      content?: components['schemas']['SectionContent'];
-    };
     SectionContent:
       | components['schemas']['Quotes']
       | components['schemas']['Reach']
@@ -2002,6 +2260,10 @@ export interface components {
     Stage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
     /** @enum {string} */
     State: 'EMPTY' | 'NEEDS_YOU' | 'READY';
+    /** @enum {string} */
+    State1: 'OPEN' | 'ANSWERED' | 'PUBLISHED' | 'WITHDRAWN' | 'CLOSED';
+    /** @enum {string} */
+    State2: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     Statement: {
       measures?: string;
       /** Format: int32 */
@@ -2033,6 +2295,25 @@ export interface components {
       proposal?: {
         [key: string]: string;
       };
+    };
+    SuggestionDecision: {
+      decision: components['schemas']['Decision1'];
+    };
+    SuggestionView: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      kind?: components['schemas']['Kind4'];
+      /** Format: double */
+      confidence?: number;
+      because?: string;
+      source?: components['schemas']['Source'];
+      proposal?: {
+        [key: string]: string;
+      };
+      decision?: components['schemas']['Decision1'];
+      decidedBy?: string;
+      decidedAt?: components['schemas']['Instant'];
     };
     Theme: {
       slug?: string;
@@ -2072,13 +2353,33 @@ export interface components {
       /** Format: int32 */
       line?: number;
     };
+    WithdrawalView: {
+      quote?: components['schemas']['UUID'];
+      session?: string;
+      /** Format: int32 */
+      edition?: number | null;
+    };
     Wording: {
       statement?: string;
       since?: components['schemas']['LocalDate'];
       source?: string;
     };
   };
-  responses: never;
+  responses: {
+    /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
+    PackForms: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        'application/json': components['schemas']['PackContent'];
+        'text/html': string;
+        'application/pdf': string;
+        'application/vnd.openxmlformats-officedocument.wordprocessingml.document': string;
+        'text/markdown': string;
+      };
+    };
+  };
   parameters: never;
   requestBodies: never;
   headers: never;
@@ -2844,6 +3145,265 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  answerConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ConsentAnswer'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        token: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawalView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -4644,6 +5204,208 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSuggestions: {
+    parameters: {
+      query?: {
+        /** @description Only suggestions of this kind. */
+        kind?: components['schemas']['Kind4'];
+        /** @description Only open, accepted or rejected ones. */
+        state?: components['schemas']['State2'];
+      };
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSuggestionView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  findSuggestions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSuggestionView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -6655,17 +7417,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The pack. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PackContent'];
-          'text/html': string;
-          'application/pdf': string;
-        };
-      };
+      /** @description OK */
+      200: components['responses']['PackForms'];
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -6725,17 +7478,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The pack's bytes; their SHA-256 is the ETag. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PackContent'];
-          'text/html': string;
-          'application/pdf': string;
-        };
-      };
+      /** @description OK */
+      200: components['responses']['PackForms'];
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -6984,17 +7728,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description The edition's bytes; their SHA-256 is the ETag. */
-      200: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/json': components['schemas']['PackContent'];
-          'text/html': string;
-          'application/pdf': string;
-        };
-      };
+      /** @description OK */
+      200: components['responses']['PackForms'];
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -7462,6 +8197,319 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listConsentRequests: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageConsentRequestView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askForConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Asked'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ConsentRequestView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  withdrawQuote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawalView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -8671,6 +9719,236 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['PlannedSession'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getSuggestion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideSuggestion: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['SuggestionDecision'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SuggestionView'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */

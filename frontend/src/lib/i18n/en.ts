@@ -7,65 +7,17 @@ export const words = {
   footNav: 'About this site',
   footer: 'A monthly hour for people in health and care who want to talk about kindness.',
   nav: {
+    all: 'All calls and packs',
     home: 'Home',
     sessions: 'Calls and packs',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
   },
 
-  home: {
-    title: 'One hour a month to talk about kindness in care',
-    lead: 'Nurses, porters, GPs, patients and managers meet on a video call to listen, learn and act. No slides to sit through. Come as you are.',
-    next: 'The next call',
-    noNext: 'The date of the next call is not set yet.',
-    noNextMore: 'It appears here as soon as it is.',
-    nextUnknown: 'The date could not be fetched just now.',
-    nextUnknownMore: 'Reload the page to try again.',
-    expected: 'This is our usual day. It is not confirmed yet.',
-    latest: 'From the latest pack',
-    read: 'Read the whole pack',
-    all: 'All calls and packs',
-    noPack: 'The first insights pack appears here once it is published.',
-  },
-
   time: {
     london: (city: string, zone: string) => `${city} time (${zone})`,
     yours: 'Your time',
     same: 'the same as in London',
-  },
-
-  quilt: {
-    label: 'Calls as patches of a quilt',
-    count: (n: number) =>
-      n === 0
-        ? 'Every call adds a patch.'
-        : `Every call adds a patch. ${n === 1 ? 'One' : n} so far.`,
-  },
-
-  sessions: {
-    title: 'Calls and their packs',
-    lead: 'Every call adds a patch to the quilt. Choose one to read what people said.',
-    count: (shown: number, total: number) =>
-      total === 0
-        ? 'No calls yet'
-        : shown < total
-          ? `${shown} of ${total} calls, latest first`
-          : total === 1
-            ? '1 call'
-            : `${total} calls, latest first`,
-    empty: 'No call has been published yet.',
-    emptyMore: 'Calls appear here when their date is announced, and their packs after them.',
-    more: 'More calls',
-    loadingMore: 'Fetching more calls…',
-    moreFailed: 'The next calls could not be fetched. Try again in a moment.',
-    stage: {
-      PLANNED: 'Coming up',
-      LIVE: 'Happening now',
-      HELD: 'No pack yet',
-      CANCELLED: 'Cancelled',
-    },
-    pack: (edition: number) =>
-      edition > 1 ? `Insights pack, edition ${edition}` : 'Insights pack',
   },
 
   pack: {
@@ -107,6 +59,7 @@ export const words = {
     places: (n: number) => `${n} countries and nations listed`,
     code: 'Code',
     place: 'Country or nation',
+    computed: 'Computed:',
     differ: 'Where the figures differ.',
     qualifier: { OVER: 'over', AROUND: 'around' } as Record<string, string>,
   },
@@ -123,7 +76,8 @@ export const words = {
   breakouts: {
     question: (number: number) => `Question ${number}`,
     other: 'Other notes',
-    nothing: 'This pack holds no notes on this question.',
+    nothing: (rooms: string[]) =>
+      rooms.length > 0 ? `No notes from ${rooms.join(', ')}.` : 'No notes on this question.',
     heardBack: 'Heard back from the rooms',
   },
 
@@ -132,13 +86,21 @@ export const words = {
   downloads: {
     title: 'Download',
     lead: 'The same words in every form.',
+    reason: ({ reason, correction }: { reason?: string; correction?: string }) =>
+      reason === 'WITHDRAWAL'
+        ? 'A quote was withdrawn. '
+        : correction
+          ? `Corrected: ${correction} `
+          : '',
     forms: {
       PDF: { name: 'PDF', use: 'To print and keep' },
+      DOCX: { name: 'Word', use: 'To edit and pass on' },
+      MARKDOWN: { name: 'Markdown', use: 'Plain text for any program' },
       HTML: { name: 'Web page', use: 'To share and cite; needs no JavaScript' },
       JSON: { name: 'JSON', use: 'To build on' },
     },
     pdf: (size: string) => `Download the pack (PDF, ${size})`,
-    unavailable: 'The downloads could not be listed just now. Reload the page to try again.',
+    unavailable: 'The downloads could not be listed. Reload the page.',
     earlier: (n: number) => (n === 1 ? '1 earlier edition' : `${n} earlier editions`),
     edition: (number: number, date: string) => `Edition ${number}, published ${date}`,
     of: (form: string, edition: number) => `${form} of edition ${edition}`,
@@ -149,8 +111,8 @@ export const words = {
     text: (community: string, title: string, day: string, edition: number, published: string) =>
       `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
     copy: 'Copy the citation',
-    copied: 'Copied. You can paste it now.',
-    notCopied: 'Your browser did not let us copy it. Select the text above instead.',
+    copied: 'Copied.',
+    notCopied: 'Not copied. Select the text above instead.',
   },
 
   thanks: (teams: string) => `With thanks to ${teams}.`,

@@ -14,7 +14,8 @@ it('puts notes under their question, then their room, in the order of the source
     note('c', 1, 'Room 2'),
     note('d', 7),
   ];
-  expect(asked({ type: 'breakouts', questions, notes, heardBack: [] })).toEqual([
+  const rooms = ['Room 1', 'Room 2', 'Room 3'];
+  expect(asked({ type: 'breakouts', questions, rooms, notes, heardBack: [] })).toEqual([
     {
       number: 1,
       text: 'First?',
@@ -22,9 +23,10 @@ it('puts notes under their question, then their room, in the order of the source
         ['Room 2', [notes[0], notes[2]]],
         ['Room 1', [notes[1]]],
       ],
+      silent: ['Room 3'],
     },
-    { number: 2, text: 'Second?', rooms: [] },
-    { number: 7, text: null, rooms: [['', [notes[3]]]] },
+    { number: 2, text: 'Second?', rooms: [], silent: rooms },
+    { number: 7, text: null, rooms: [['', [notes[3]]]], silent: rooms },
   ]);
 });
 

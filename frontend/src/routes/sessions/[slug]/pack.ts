@@ -15,10 +15,12 @@ export interface Asked {
   /** Null for notes whose question the pack does not carry. */
   text: string | null;
   rooms: [name: string, notes: Note[]][];
+  /** Rooms that wrote nothing under it. */
+  silent: string[];
 }
 
 /** Notes under their question, then their room, both in the order of the source. */
-export function asked({ questions, notes }: Breakouts): Asked[] {
+export function asked({ questions, rooms, notes }: Breakouts): Asked[] {
   const known = new Set(questions.map((question) => question.number));
   const others = [...new Set(notes.map((note) => note.question))].filter((n) => !known.has(n));
   return [
@@ -28,6 +30,10 @@ export function asked({ questions, notes }: Breakouts): Asked[] {
     number,
     text,
     rooms: [...group(notes, (note) => (note.question === number ? (note.room ?? '') : null))],
+    // Editions from before rooms were listed have none.
+    silent: (rooms ?? []).filter(
+      (room) => !notes.some((note) => note.question === number && note.room === room),
+    ),
   }));
 }
 

@@ -39,6 +39,7 @@ class ArchitectureTest {
           "contributor",
           "theme",
           "country",
+          "mail",
           "platform");
 
   @Test

@@ -50,7 +50,10 @@ class RoleMatrixTest {
               "getPackAs",
               "listEditions",
               "getEditionAs",
-              "getCommunity"),
+              "getCommunity",
+              "getConsent",
+              "answerConsent",
+              "withdrawConsent"),
           Opens.FACILITATORS,
           Set.of(
               "takeIn",
@@ -61,6 +64,13 @@ class RoleMatrixTest {
               "getHeldItem",
               "decideHeldItem",
               "listMessages",
+              "listSuggestions",
+              "findSuggestions",
+              "getSuggestion",
+              "decideSuggestion",
+              "askForConsent",
+              "listConsentRequests",
+              "withdrawQuote",
               "listDrafts",
               "getDraft",
               "getChecklist",
@@ -171,7 +181,8 @@ class RoleMatrixTest {
             .replace("{id}", "01890000-0000-7000-8000-00000000ffff")
             .replace("{key}", "about")
             .replace("{number}", "1")
-            .replace("{format}", "json");
+            .replace("{format}", "json")
+            .replace("{token}", "never-given-out");
     RequestSpecification request = as.accept("*/*");
     switch (operation.method) {
       case "post" -> {

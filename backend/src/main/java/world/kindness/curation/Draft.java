@@ -12,6 +12,9 @@ public class Draft extends StoredEntity {
   public UUID sessionId;
   public String subtitle;
 
+  /** What the next edition corrects, for readers of the one before; gone once it is published. */
+  public String correction;
+
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] purposes = {};
 

@@ -6,16 +6,22 @@ import java.util.Map;
 import java.util.UUID;
 import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
+import world.kindness.intake.Attendee;
 import world.kindness.intake.HeldItem;
 import world.kindness.resource.Resource;
 import world.kindness.session.Appearance;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.BreakoutQuestion;
+import world.kindness.session.BreakoutRoom;
 import world.kindness.session.Session;
 import world.kindness.session.SessionTheme;
 import world.kindness.theme.Theme;
 
-/** Everything a session's next edition is made from, read once. */
+/**
+ * Everything a session's next edition is made from, read once.
+ *
+ * @param attendance null where the call has no attendance file
+ */
 public record DraftPack(
     Session session,
     Draft draft,
@@ -28,7 +34,9 @@ public record DraftPack(
     List<ReachStatement> statements,
     List<ListedPlace> places,
     List<BreakoutQuestion> questions,
+    List<String> rooms,
     List<BreakoutNote> notes,
+    Attendance attendance,
     List<Appearance> appearances,
     List<HeldItem> held) {
 
@@ -48,7 +56,9 @@ public record DraftPack(
         ReachStatement.of(id),
         ListedPlace.of(id),
         BreakoutQuestion.of(session),
+        BreakoutRoom.of(session),
         BreakoutNote.of(session),
+        Attendance.of(Attendee.of(session)),
         Appearance.in(session),
         HeldItem.of(session));
   }
@@ -79,11 +89,15 @@ public record DraftPack(
     return switch (key) {
       case ABOUT, RECORDING -> false;
       case ON_THE_DAY -> !quotes(Quote.Section.ON_THE_DAY).isEmpty();
-      case REACH -> !statements.isEmpty() || !places.isEmpty();
+      case REACH -> !statements.isEmpty() || !places.isEmpty() || attendance != null;
       case OUR_WORK -> draft.purposes.length > 0 || !taking(Appearance.Part.CONVENOR).isEmpty();
       case THEMES -> !themes.isEmpty();
       case MEASURING -> !measures.isEmpty();
-      case BREAKOUTS -> !questions.isEmpty() || !notes.isEmpty() || draft.heardBack.length > 0;
+      case BREAKOUTS ->
+          !questions.isEmpty()
+              || !rooms.isEmpty()
+              || !notes.isEmpty()
+              || draft.heardBack.length > 0;
       case INSIGHTS -> !insights.isEmpty();
       case GLIMPSES -> !quotes(Quote.Section.GLIMPSE).isEmpty();
       case RESOURCES -> !resources.isEmpty();

@@ -52,6 +52,9 @@ public class DraftResource {
   /** The lists and lines of a draft that are edited as a whole. */
   public record DraftEdit(
       @Size(max = 500) String subtitle,
+      @Schema(description = "What the next edition corrects, for readers of the one before.")
+          @Size(max = 500)
+          String correction,
       @NotNull List<@NotBlank @Size(max = 300) String> purposes,
       @Schema(description = "Ideas named in the plenary after the rooms.") @NotNull
           List<@NotBlank @Size(max = 500) String> heardBack,
@@ -128,6 +131,7 @@ public class DraftResource {
     DraftEdit present =
         new DraftEdit(
             draft.subtitle,
+            draft.correction,
             List.of(draft.purposes),
             List.of(draft.heardBack),
             List.of(draft.acknowledgedTeams),
@@ -139,6 +143,7 @@ public class DraftResource {
         patch,
         (d, edit) -> {
           d.subtitle = edit.subtitle();
+          d.correction = edit.correction();
           d.purposes = edit.purposes().toArray(String[]::new);
           d.heardBack = edit.heardBack().toArray(String[]::new);
           d.acknowledgedTeams = edit.acknowledgedTeams().toArray(String[]::new);

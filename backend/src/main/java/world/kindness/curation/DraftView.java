@@ -21,6 +21,7 @@ public record DraftView(
     PlannedSession session,
     int version,
     String subtitle,
+    String correction,
     List<String> purposes,
     List<String> heardBack,
     List<String> acknowledgedTeams,
@@ -32,7 +33,9 @@ public record DraftView(
     List<DraftResource> resources,
     List<DraftReachStatement> reachStatements,
     List<DraftListedPlace> listedPlaces,
+    List<String> breakoutRooms,
     List<DraftBreakoutNote> breakoutNotes,
+    Attendance attendance,
     List<DraftPerson> people,
     List<HeldItemView> held)
     implements Versioned {
@@ -78,6 +81,7 @@ public record DraftView(
         PlannedSession.of(pack.session()),
         pack.draft().version,
         pack.draft().subtitle,
+        pack.draft().correction,
         List.of(pack.draft().purposes),
         List.of(pack.draft().heardBack),
         List.of(pack.draft().acknowledgedTeams),
@@ -94,7 +98,9 @@ public record DraftView(
         pack.resources().stream().map(DraftResource::of).toList(),
         pack.statements().stream().map(DraftReachStatement::of).toList(),
         pack.places().stream().map(DraftListedPlace::of).toList(),
+        pack.rooms(),
         pack.notes().stream().map(DraftBreakoutNote::of).toList(),
+        pack.attendance(),
         pack.appearances().stream().map(DraftPerson::of).toList(),
         pack.held().stream().map(HeldItemView::of).toList());
   }

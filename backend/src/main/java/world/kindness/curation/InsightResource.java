@@ -26,7 +26,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
-import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
 import world.kindness.session.Session;
@@ -54,14 +53,9 @@ public class InsightResource {
     }
 
     void applyTo(Insight e) {
-      themes.forEach(
-          slug -> {
-            if (Theme.bySlug(slug).isEmpty())
-              throw Problem.rule("/themes", "There is no theme '%s'.".formatted(slug));
-          });
       e.kind = kind;
       e.wording = text.strip();
-      e.themes = themes.toArray(String[]::new);
+      e.themes = Theme.known(themes);
       e.sources = sources.toArray(String[]::new);
       e.placeInList = position;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import world.kindness.contributor.Contributor;
+import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.NamesInText;
 
@@ -25,13 +26,17 @@ class NamesInQuotes {
         .toList();
   }
 
-  /** Everybody a text of this session could name: contributors and who wrote in the chat. */
+  /** Everybody a text of this session could name: contributors, who wrote in the chat, who came. */
   Set<String> known(UUID sessionId) {
     Set<String> names = new LinkedHashSet<>();
     Contributor.<Contributor>listAll().forEach(c -> names.addAll(c.names()));
     names.addAll(
         ChatMessage.find(
                 "select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
+            .project(String.class)
+            .list());
+    names.addAll(
+        Attendee.find("select distinct a.name from Attendee a where a.session.id = ?1", sessionId)
             .project(String.class)
             .list());
     return names;

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
-import world.kindness.intake.IntakeReport.Source;
-import world.kindness.intake.IntakeReport.Suggestion;
 import world.kindness.intake.PackDocumentRead;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocument.Found;
@@ -36,8 +33,9 @@ class PackDocumentCuration {
     reach(document, session, source);
     people(document, session);
     themes(document, session, source);
-    if (!document.questions().isEmpty()) {
-      BreakoutQuestion.set(session, values(document.questions()));
+    List<String> questions = values(document.questions());
+    for (int i = 0; i < questions.size(); i++) {
+      BreakoutQuestion.put(session, i + 1, questions.get(i));
     }
     insights(document, session, read.file().name);
     resources(document, session);
@@ -195,15 +193,7 @@ class PackDocumentCuration {
                 named -> {
                   quote.suggestedCountryCode = named.countryCode();
                   quote.suggestedBecause = named.phrase();
-                  read.suggest()
-                      .accept(
-                          new Suggestion(
-                              UUID.randomUUID(),
-                              "PLACE",
-                              named.confidence(),
-                              "%s greets from “%s”".formatted(words.initials(), named.phrase()),
-                              new Source(read.file().name, words.line()),
-                              Map.of("country", named.countryCode(), "place", named.placeName())));
+                  quote.suggestedConfidence = named.confidence();
                 });
       }
       quote.persist();

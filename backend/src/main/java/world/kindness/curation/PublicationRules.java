@@ -77,7 +77,7 @@ public class PublicationRules {
   private List<Found> quotes(DraftPack pack) {
     List<Found> found = new ArrayList<>();
     Set<String> known = names.known(pack.session().id);
-    for (Quote quote : pack.quotes()) {
+    for (Quote quote : shown(pack)) {
       SectionKey section = section(quote);
       String target = API + "/quotes/" + quote.id;
       String who =
@@ -90,6 +90,15 @@ public class PublicationRules {
                 target,
                 "%s is %s: record the consent, or take the quote out."
                     .formatted(who, quote.consent)));
+      }
+      if (quote.agreedWording != null && !quote.agreedWording.equals(quote.wording)) {
+        found.add(
+            blocker(
+                section,
+                "quote-changed-since-consent",
+                target,
+                "%s has other words now than its writer agreed to: ask again, or put them back."
+                    .formatted(who)));
       }
       if (quote.consent != Consent.NAMED && quote.namesDecision == null) {
         List<DraftQuote.NameFound> inText = names.in(quote, known);
@@ -173,7 +182,7 @@ public class PublicationRules {
                 text ->
                     scan(text.section, text.body, draft + "/sections/" + text.section.key(), kept));
     Stream<Found> quotes =
-        pack.quotes().stream()
+        shown(pack).stream()
             .flatMap(
                 quote -> scan(section(quote), quote.wording, API + "/quotes/" + quote.id, kept));
     Stream<Found> insights =
@@ -222,6 +231,11 @@ public class PublicationRules {
                         target,
                         "The words hold what looks like personal data (%s): take it out."
                             .formatted(data.kind())));
+  }
+
+  /** Quotes whose words would be published: a withdrawn one leaves a tombstone at most. */
+  private static List<Quote> shown(DraftPack pack) {
+    return pack.quotes().stream().filter(q -> q.consent != Consent.WITHDRAWN).toList();
   }
 
   private static SectionKey section(Quote quote) {

@@ -45,6 +45,10 @@ public class Quote extends StoredEntity {
   public String suggestedCountryCode;
 
   public String suggestedBecause;
+
+  /** 0 to 1; null where nothing is suggested. */
+  public Double suggestedConfidence;
+
   public int reactions;
   public UUID messageId;
   public UUID sourceFileId;
@@ -57,6 +61,12 @@ public class Quote extends StoredEntity {
   public Instant agreedAt;
   public String evidence;
 
+  /** The words the writer saw when they agreed by link; null when they agreed in another way. */
+  public String agreedWording;
+
+  /** Whether an edition carries it or carried it. */
+  public boolean wasPublished;
+
   /** Why names inside the words may stand; null while nobody decided. */
   public String namesDecision;
 
@@ -68,6 +78,11 @@ public class Quote extends StoredEntity {
 
   public static Quote required(UUID id) {
     return Quote.<Quote>findByIdOptional(id).orElseThrow(() -> Problem.notFound("quote", id));
+  }
+
+  /** Notes that an edition carries these; their versions stay, since nobody edited them. */
+  public static void published(List<Quote> quotes) {
+    update("wasPublished = true where id in ?1", quotes.stream().map(q -> q.id).toList());
   }
 
   /** A message of the chat as a quote; nobody was asked yet. */
@@ -146,6 +161,10 @@ public class Quote extends StoredEntity {
     if (consent == Consent.WITHDRAWN && given.state() != Consent.WITHDRAWN) {
       throw Problem.rule("/consent/state", "A withdrawal stands: choose another quote.");
     }
+    if (consent != Consent.WITHDRAWN && given.state() == Consent.WITHDRAWN) {
+      throw Problem.rule(
+          "/consent/state", "Withdraw it at its own address /withdrawal: that hides it at once.");
+    }
     if (given.state().cleared() && (blank(given.agreedBy()) || blank(given.evidence()))) {
       throw Problem.rule(
           "/consent", "Consent needs who agreed (agreedBy) and how we know (evidence).");
@@ -159,10 +178,26 @@ public class Quote extends StoredEntity {
     if (given.state() == Consent.ROLE_AND_COUNTRY && blank(speakerRole) && countryCode == null) {
       throw Problem.rule("/role", "ROLE_AND_COUNTRY needs a role, a country or both.");
     }
+    boolean other =
+        consent != given.state()
+            || !Objects.equals(agreedBy, given.agreedBy())
+            || !Objects.equals(evidence, given.evidence());
+    agreedWording = other ? null : agreedWording;
     consent = given.state();
     agreedBy = given.agreedBy();
     evidence = given.evidence();
     agreedAt = !given.state().cleared() ? null : given.agreedAt() == null ? now : given.agreedAt();
+  }
+
+  /** Takes over what the writer answered by link about the words as they stand. */
+  public void answered(QuoteEdit.ConsentGiven given, Instant now) {
+    applyConsent(given, now);
+    agreedWording = given.state().cleared() ? wording : null;
+  }
+
+  /** Nobody sees the words again; only an edition that carried them shows that something stood. */
+  public void withdraw() {
+    consent = Consent.WITHDRAWN;
   }
 
   private static boolean blank(String text) {

@@ -1,10 +1,10 @@
 package world.kindness.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.session.Session;
 
@@ -21,6 +21,7 @@ class ChatArchive {
       kept.placeInFile = message.index();
       kept.line = message.line();
       kept.offsetSeconds = (int) message.offset().toSeconds();
+      kept.localDate = message.date();
       kept.sender = redaction.redact(message.sender(), message.line());
       kept.body = redaction.redact(message.text(), message.line());
       if (message.replyTo() != null && message.replyTo().target() != null) {
@@ -38,26 +39,9 @@ class ChatArchive {
     }
   }
 
-  /** The public messages alone, for a file in which private ones stood between them. */
-  static String publicCopy(ZoomChat chat, Redaction redaction) {
-    return chat.messages().stream()
-        .map(
-            m ->
-                redaction.redact(
-                    "%02d:%02d:%02d\t%s:\t%s\r\n"
-                        .formatted(
-                            m.offset().toHours(),
-                            m.offset().toMinutesPart(),
-                            m.offset().toSecondsPart(),
-                            m.sender(),
-                            m.text()),
-                    m.line()))
-        .collect(Collectors.joining());
-  }
-
   /** Reactions whose message was found and that the same person did not take back. */
   private static List<ZoomChat.Reaction> standing(ZoomChat chat) {
-    List<ZoomChat.Reaction> standing = new java.util.ArrayList<>();
+    List<ZoomChat.Reaction> standing = new ArrayList<>();
     for (ZoomChat.Reaction reaction : chat.reactions()) {
       if (reaction.target() == null) {
         continue;

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.platform.Problem;
@@ -23,8 +24,14 @@ public class ChatMessage extends StoredEntity {
   public int placeInFile;
   public int line;
 
-  /** Seconds from the recording's start; the file carries no date. */
+  /**
+   * Seconds from the recording's start; in a saved chat from midnight of the computer that saved
+   * it.
+   */
   public int offsetSeconds;
+
+  /** The day on that computer; null where the file carries none. */
+  public LocalDate localDate;
 
   public String sender;
   public String body;

@@ -4,7 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
 
 /** A reaction that was not taken back. */
 @Entity
@@ -17,4 +21,14 @@ public class ChatReaction extends StoredEntity {
 
   /** Whole graphemes as written, skin tone included. */
   public String emoji;
+
+  /** How many reactions each message of a session has that has any. */
+  public static Map<UUID, Long> counts(Session session) {
+    return find(
+            "select message.id, count(*) from ChatReaction where message.session = ?1 group by message.id",
+            session)
+        .project(Object[].class)
+        .stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (Long) row[1]));
+  }
 }

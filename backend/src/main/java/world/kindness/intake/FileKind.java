@@ -2,12 +2,22 @@ package world.kindness.intake;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
+import world.kindness.intake.attendance.AttendanceParser;
 import world.kindness.intake.chat.CloudChatHeader;
+import world.kindness.intake.chat.SavedChatHeader;
+import world.kindness.intake.notes.BreakoutNotesParser;
 
 /** What a file is, judged by its content; the name says nothing. */
 public enum FileKind {
   /** The chat of a Zoom cloud recording. */
   ZOOM_CHAT_CLOUD,
+  /** A Zoom chat saved on a computer, of any generation. */
+  ZOOM_CHAT_SAVED,
+  /** Zoom's list of participants. */
+  ZOOM_ATTENDANCE,
+  /** What the rooms wrote, as text or Markdown. */
+  BREAKOUT_NOTES,
   /** An insights pack as text. */
   PACK_TEXT,
   /** Anything else. */
@@ -49,19 +59,27 @@ public enum FileKind {
     if (text.startsWith("WEBVTT") || text.stripLeading().startsWith("<")) {
       return UNKNOWN;
     }
-    if (isCloudChat(text)) {
+    if (isChat(text, line -> CloudChatHeader.in(line).isPresent())) {
       return ZOOM_CHAT_CLOUD;
     }
-    return isPack(text) ? PACK_TEXT : UNKNOWN;
+    if (isChat(text, line -> SavedChatHeader.in(line).isPresent())) {
+      return ZOOM_CHAT_SAVED;
+    }
+    if (AttendanceParser.looksLike(text)) {
+      return ZOOM_ATTENDANCE;
+    }
+    if (isPack(text)) {
+      return PACK_TEXT;
+    }
+    return BreakoutNotesParser.looksLike(text) ? BREAKOUT_NOTES : UNKNOWN;
   }
 
   /** A chat begins with a record, or a fair share of its first lines begin one. */
-  private static boolean isCloudChat(String text) {
+  private static boolean isChat(String text, Predicate<String> begins) {
     List<String> head = text.lines().limit(SCORED_LINES).filter(line -> !line.isBlank()).toList();
-    long headers = head.stream().filter(line -> CloudChatHeader.in(line).isPresent()).count();
+    long headers = head.stream().filter(begins).count();
     return headers > 0
-        && (CloudChatHeader.in(head.getFirst()).isPresent()
-            || headers >= 3 && headers * 5 >= head.size());
+        && (begins.test(head.getFirst()) || headers >= 3 && headers * 5 >= head.size());
   }
 
   private static boolean isPack(String text) {

@@ -62,7 +62,7 @@ public class HeldItem extends StoredEntity {
   }
 
   public static List<HeldItem> of(Session session) {
-    return list("session = ?1 order by sourceFile.id, line, id", session);
+    return list("session = ?1 order by sourceFile.name, sourceFile.sha256, line, id", session);
   }
 
   /** What takes the token's place in every text. */

@@ -6,17 +6,23 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
 import world.kindness.intake.IntakeReport.Suggestion;
+import world.kindness.intake.attendance.AttendanceFile;
+import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
@@ -30,11 +36,17 @@ class Importer {
   private final Clock clock;
   private final Audit audit;
   private final Event<PackDocumentRead> packDocuments;
+  private final Event<MaterialsTakenIn> materials;
 
-  Importer(Clock clock, Audit audit, Event<PackDocumentRead> packDocuments) {
+  Importer(
+      Clock clock,
+      Audit audit,
+      Event<PackDocumentRead> packDocuments,
+      Event<MaterialsTakenIn> materials) {
     this.clock = clock;
     this.audit = audit;
     this.packDocuments = packDocuments;
+    this.materials = materials;
   }
 
   /** {@code created} is false when every file was known. */
@@ -84,7 +96,7 @@ class Importer {
         session(
             slug,
             date,
-            fresh.values().stream().map(Reading::pack).filter(p -> p != null).findFirst());
+            fresh.values().stream().map(Reading::pack).filter(Objects::nonNull).findFirst());
     return new Outcome(store(uploads, digests, known, fresh, session.orElse(null)), true);
   }
 
@@ -101,7 +113,14 @@ class Importer {
     intake.report = new IntakeReport(null, null, intake.createdAt, List.of(), List.of(), List.of());
     intake.persist();
     List<FileReport> files = new ArrayList<>();
-    List<Suggestion> suggestions = new ArrayList<>();
+    List<Question> questions = new ArrayList<>();
+    if (session == null) {
+      questions.add(whichDay(fresh.values()));
+    }
+    fresh.values().stream()
+        .filter(reading -> reading.days().findAny().isPresent())
+        .map(Importer::whichZone)
+        .forEach(questions::add);
     for (int i = 0; i < uploads.size(); i++) {
       String sha256 = digests.get(i);
       Reading reading = fresh.remove(sha256);
@@ -111,35 +130,69 @@ class Importer {
       }
       SourceFile file = keep(reading, intake);
       known.put(sha256, file);
-      if (reading.chat() != null) {
-        ChatArchive.store(reading.chat(), reading.redaction(), file, session);
-      } else {
-        packDocuments.fire(new PackDocumentRead(session, file, reading.pack(), suggestions::add));
-      }
+      keep(reading, file, session);
       for (Redaction.Held held : reading.redaction().held()) {
         hold(held, file, session);
       }
       files.add(reading.report());
     }
-    List<Question> questions =
-        session != null
-            ? List.of()
-            : List.of(
-                new Question(
-                    "session-date",
-                    "The files carry no date. On which day was the call? (%s)"
-                        .formatted(Community.present().callZone),
-                    List.of()));
     intake.report =
         new IntakeReport(
             intake.id,
             session == null ? null : session.slug,
             intake.createdAt,
             files,
-            suggestions,
+            suggestions(intake),
             questions);
     audit.record("created", "/intakes/" + intake.id);
     return intake.report;
+  }
+
+  private void keep(Reading reading, SourceFile file, Session session) {
+    switch (reading.parsed()) {
+      case ZoomChat chat -> ChatArchive.store(chat, reading.redaction(), file, session);
+      case AttendanceFile attendance ->
+          AttendanceArchive.store(attendance, reading.redaction(), file, session);
+      case BreakoutNotesFile notes when session != null -> NotesArchive.store(notes, file, session);
+      case PackDocument pack -> packDocuments.fire(new PackDocumentRead(session, file, pack));
+      default -> {}
+    }
+  }
+
+  /** What the files of an intake suggest, once their call is known. */
+  private List<Suggestion> suggestions(Intake intake) {
+    List<Suggestion> suggestions = new ArrayList<>();
+    if (intake.session != null) {
+      AttendanceArchive.joinSameAddresses(intake.session);
+      materials.fire(new MaterialsTakenIn(intake.session, intake, suggestions::add));
+    }
+    return suggestions;
+  }
+
+  /** The days found are offered, never taken: a file's clock has no zone. */
+  private static Question whichDay(Collection<Reading> readings) {
+    List<String> days =
+        readings.stream()
+            .flatMap(Reading::days)
+            .distinct()
+            .sorted()
+            .map(LocalDate::toString)
+            .toList();
+    return new Question(
+        "session-date",
+        (days.isEmpty()
+                ? "The files carry no date. On which day was the call? (%s)"
+                : "On which day was the call? (%s)")
+            .formatted(Community.present().callZone),
+        days);
+  }
+
+  private static Question whichZone(Reading reading) {
+    return new Question(
+        "time-zone",
+        "Which time zone do the times of '%s' follow? The file does not say."
+            .formatted(reading.upload().name()),
+        List.of(Community.present().callZone));
   }
 
   private static Optional<Session> session(
@@ -186,16 +239,27 @@ class Importer {
         session(slug, date, Optional.empty())
             .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
     intake.session = session;
-    ChatMessage.update(
-        "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)",
-        session,
-        intake);
+    String ofIntake =
+        "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)";
+    ChatMessage.update(ofIntake, session, intake);
+    Attendee.update(ofIntake, session, intake);
     HeldItem.update("session = ?1 where intake = ?2", session, intake);
-    IntakeReport r = intake.report;
+    for (SourceFile file : SourceFile.of(intake, FileKind.BREAKOUT_NOTES)) {
+      String redacted = new String(file.redactedCopy, StandardCharsets.UTF_8);
+      NotesArchive.store(Reading.notes(redacted), file, session);
+    }
     intake.report =
-        new IntakeReport(
-            r.id(), session.slug, r.createdAt(), r.files(), r.suggestions(), List.of());
+        intake.report.withSession(session.slug, suggestions(intake)).without("session-date");
     audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
+    return intake.report;
+  }
+
+  /** Says which zone the clocks of an intake's files follow. */
+  @Transactional
+  IntakeReport follow(Intake intake, ZoneId zone) {
+    intake.timeZone = zone.getId();
+    intake.report = intake.report.without("time-zone");
+    audit.record("assigned", "/intakes/" + intake.id, List.of("timeZone"));
     return intake.report;
   }
 

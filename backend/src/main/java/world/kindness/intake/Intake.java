@@ -18,6 +18,9 @@ public class Intake extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public Session session;
 
+  /** IANA name of the zone that the files' clocks follow; null while nobody said. */
+  public String timeZone;
+
   public Instant createdAt;
   public String createdBy;
 

@@ -20,10 +20,26 @@ public record IntakeReport(
     List<Suggestion> suggestions,
     List<Question> questions) {
 
+  IntakeReport withSession(String slug, List<Suggestion> found) {
+    return new IntakeReport(id, slug, createdAt, files, found, questions);
+  }
+
+  /** The report once a question is answered. */
+  IntakeReport without(String question) {
+    return new IntakeReport(
+        id,
+        session,
+        createdAt,
+        files,
+        suggestions,
+        questions.stream().filter(q -> !q.code().equals(question)).toList());
+  }
+
   /**
    * One file.
    *
    * @param sha256 of the file as it came
+   * @param generation of a chat: {@code CLOUD}, or {@code L1} to {@code L5} as saved; else null
    * @param duplicateOf the intake that brought the same bytes before; null for a new file
    * @param records how many of what were found, such as {@code messages} or {@code greetings}
    * @param privateDropped private messages left out: only their number is kept
@@ -32,6 +48,7 @@ public record IntakeReport(
       String name,
       String sha256,
       String kind,
+      @Schema(nullable = true) String generation,
       @Schema(nullable = true) UUID duplicateOf,
       @Schema(nullable = true) ParsedFile.Lines lines,
       Map<String, Integer> records,
@@ -42,12 +59,22 @@ public record IntakeReport(
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
       return new FileReport(
-          name, sha256, known.kind, known.intake.id, null, Map.of(), 0, 0, List.of(), List.of());
+          name,
+          sha256,
+          known.kind,
+          null,
+          known.intake.id,
+          null,
+          Map.of(),
+          0,
+          0,
+          List.of(),
+          List.of());
     }
   }
 
   /**
-   * Something a person confirms.
+   * Something a person confirms at {@code /drafts/{slug}/suggestions}.
    *
    * @param confidence 0 to 1
    * @param because why it is suggested, in words

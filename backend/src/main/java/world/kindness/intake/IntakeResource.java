@@ -15,8 +15,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,8 +50,14 @@ public class IntakeResource {
     this.importer = importer;
   }
 
-  /** Which call the files belong to: the slug of its session, or its date. */
-  public record Assignment(String session, LocalDate date) {}
+  /**
+   * Answers to an import's questions.
+   *
+   * @param session slug of the call the files belong to, or else its {@code date}
+   * @param timeZone IANA name of the zone that the files' clocks follow
+   */
+  public record Assignment(
+      String session, LocalDate date, @Schema(examples = "Europe/London") String timeZone) {}
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -57,7 +66,7 @@ public class IntakeResource {
       operationId = "takeIn",
       summary = "Import a call's files",
       description =
-          "Several files at once, 50 MB each: an existing insights pack as text, the chat of a Zoom cloud recording. All are taken or none. A file known already changes nothing.")
+          "Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, an existing insights pack as text. All are taken or none. A file known already changes nothing. Private messages are dropped before anything is stored.")
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
@@ -124,18 +133,35 @@ public class IntakeResource {
   @Transactional
   @Operation(
       operationId = "assignIntake",
-      summary = "Say which call an import belongs to",
-      description = "Answers the question session-date: a cloud chat carries no date. Once only.")
+      summary = "Answer an import's questions",
+      description =
+          "Answers session-date, once (a cloud chat carries no date), and time-zone (a file's clock has no zone).")
   public IntakeReport assign(
-      UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment assignment) {
+      UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment answers) {
     Intake intake = Intake.required(id);
     IfMatch.check(ifMatch, intake);
-    if (intake.session != null) {
+    boolean assigns = answers.session() != null || answers.date() != null;
+    if (!assigns && answers.timeZone() == null) {
+      throw Problem.rule("/date", "Say the call's date, name its session, or give the time zone.");
+    }
+    if (assigns && intake.session != null) {
       throw new Problem(
           ProblemType.CONFLICT,
           "This import belongs to session '%s' already.".formatted(intake.session.slug));
     }
-    return importer.assign(intake, assignment.session(), assignment.date());
+    IntakeReport report = intake.report;
+    if (answers.timeZone() != null) {
+      report = importer.follow(intake, zone(answers.timeZone()));
+    }
+    return assigns ? importer.assign(intake, answers.session(), answers.date()) : report;
+  }
+
+  private static ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException e) {
+      throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(name));
+    }
   }
 
   private static Upload read(FileUpload file) {
@@ -155,7 +181,7 @@ public class IntakeResource {
   private static LocalDate date(String text) {
     try {
       return blankToNull(text) == null ? null : LocalDate.parse(text.strip());
-    } catch (java.time.format.DateTimeParseException e) {
+    } catch (DateTimeParseException e) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
           "'%s' is not a date like 2026-10-15.".formatted(text),

@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,16 @@ public class MessageResource {
   /**
    * A message of the chat.
    *
-   * @param offsetSeconds from the recording's start
+   * @param offsetSeconds from the recording's start; absent for a chat saved on a computer
+   * @param localTime on the computer that saved the chat, whose zone the file does not tell
+   * @param localDate on that computer; absent where the file carries none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MessageView(
       UUID id,
-      int offsetSeconds,
+      Integer offsetSeconds,
+      LocalTime localTime,
+      LocalDate localDate,
       String sender,
       String text,
       UUID replyTo,
@@ -50,7 +56,7 @@ public class MessageResource {
     Session session = Session.required(slug);
     CursorPage<ChatMessage> messages =
         Keyset.of(ChatMessage.class)
-            .ascending("sourceFile.id", UUID.class, m -> m.sourceFile.id)
+            .ascending("sourceFile.sha256", String.class, m -> m.sourceFile.sha256)
             .ascending("placeInFile", Integer.class, m -> m.placeInFile)
             .where("e.session.id = :session", "session", session.id)
             .page(page, m -> m);
@@ -66,14 +72,17 @@ public class MessageResource {
   }
 
   private static MessageView view(ChatMessage m, List<ChatReaction> reactions) {
+    boolean saved = m.sourceFile.kind.equals(FileKind.ZOOM_CHAT_SAVED.name());
     return new MessageView(
         m.id,
-        m.offsetSeconds,
+        saved ? null : m.offsetSeconds,
+        saved ? LocalTime.ofSecondOfDay(m.offsetSeconds) : null,
+        m.localDate,
         m.sender,
         m.body,
         m.replyTo == null ? null : m.replyTo.id,
         reactions.stream()
-            .collect(Collectors.groupingBy(r -> r.emoji, Collectors.counting()))
+            .collect(Collectors.groupingBy(MessageResource::anySkin, Collectors.counting()))
             .entrySet()
             .stream()
             .map(e -> new ReactionCount(e.getKey(), e.getValue()))
@@ -82,5 +91,10 @@ public class MessageResource {
                     .reversed()
                     .thenComparing(ReactionCount::emoji))
             .toList());
+  }
+
+  /** Skin tones count as one emoji (Fitzpatrick modifiers, UTS 51). */
+  private static String anySkin(ChatReaction reaction) {
+    return reaction.emoji.replaceAll("[\\x{1F3FB}-\\x{1F3FF}]", "");
   }
 }

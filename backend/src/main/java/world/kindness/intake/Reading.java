@@ -1,12 +1,21 @@
 package world.kindness.intake;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import world.kindness.intake.IntakeReport.FileReport;
+import world.kindness.intake.attendance.AttendanceFile;
+import world.kindness.intake.attendance.AttendanceParser;
 import world.kindness.intake.chat.CloudChatParser;
+import world.kindness.intake.chat.SavedChatParser;
 import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.notes.BreakoutNotesParser;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocumentParser;
 import world.kindness.platform.Problem;
@@ -16,8 +25,7 @@ import world.kindness.platform.ProblemType;
  * A file nobody brought before: read, not stored.
  *
  * @param redacted its text without personal data, private messages and meeting links
- * @param chat null unless it is one
- * @param pack null unless it is one
+ * @param parsed what its parser made of it
  */
 record Reading(
     Upload upload,
@@ -25,8 +33,7 @@ record Reading(
     FileKind kind,
     Redaction redaction,
     String redacted,
-    ZoomChat chat,
-    PackDocument pack) {
+    ParsedFile parsed) {
 
   /**
    * Reads a file as the kind its content shows.
@@ -35,59 +42,125 @@ record Reading(
    */
   static Reading of(Upload upload, String sha256) {
     FileKind kind = FileKind.detect(upload.name(), upload.bytes());
-    if (kind == FileKind.UNKNOWN) {
-      throw new Problem(
-          ProblemType.UNREADABLE_FILE,
-          "'%s' is neither an insights pack as text nor a Zoom cloud chat."
-              .formatted(upload.name()),
-          List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
-    }
     Redaction redaction = new Redaction();
-    String redacted = redaction.redact(Decoding.decode(upload.bytes()).text(), 1);
-    if (kind == FileKind.PACK_TEXT) {
-      PackDocument pack = new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
-      return new Reading(upload, sha256, kind, redaction, redacted, null, pack);
+    return switch (kind) {
+      case UNKNOWN ->
+          throw new Problem(
+              ProblemType.UNREADABLE_FILE,
+              "'%s' is not a chat, an attendance file, breakout notes or an insights pack as text."
+                  .formatted(upload.name()),
+              List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
+      case ZOOM_CHAT_CLOUD ->
+          chat(upload, sha256, kind, new CloudChatParser().parse(upload.bytes()));
+      case ZOOM_CHAT_SAVED ->
+          chat(upload, sha256, kind, new SavedChatParser().parse(upload.bytes()));
+      case ZOOM_ATTENDANCE -> {
+        AttendanceFile attendance = new AttendanceParser().parse(upload.bytes());
+        yield new Reading(
+            upload, sha256, kind, redaction, redaction.mask(text(upload)), attendance);
+      }
+      case BREAKOUT_NOTES -> {
+        String redacted = redaction.redact(text(upload), 1);
+        yield new Reading(upload, sha256, kind, redaction, redacted, notes(redacted));
+      }
+      case PACK_TEXT -> {
+        String redacted = redaction.redact(text(upload), 1);
+        PackDocument pack =
+            new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
+        yield new Reading(upload, sha256, kind, redaction, redacted, pack);
+      }
+    };
+  }
+
+  static BreakoutNotesFile notes(String redacted) {
+    return new BreakoutNotesParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static Reading chat(Upload upload, String sha256, FileKind kind, ZoomChat chat) {
+    Redaction redaction = new Redaction();
+    String open = withoutLines(text(upload), chat.privateLines());
+    return new Reading(upload, sha256, kind, redaction, redaction.redact(open, 1), chat);
+  }
+
+  /** The text with these lines emptied, so that all others keep their numbers. */
+  private static String withoutLines(String text, Set<Integer> emptied) {
+    if (emptied.isEmpty()) {
+      return text;
     }
-    ZoomChat chat = new CloudChatParser().parse(upload.bytes());
-    String kept = chat.privateDropped() == 0 ? redacted : ChatArchive.publicCopy(chat, redaction);
-    return new Reading(upload, sha256, kind, redaction, kept, chat, null);
+    StringBuilder kept = new StringBuilder(text.length());
+    int number = 1;
+    for (int from = 0; from < text.length(); number++) {
+      int feed = text.indexOf('\n', from);
+      int end = feed < 0 ? text.length() : feed + 1;
+      kept.append(emptied.contains(number) ? "\n" : text.substring(from, end));
+      from = end;
+    }
+    return kept.toString();
+  }
+
+  private static String text(Upload upload) {
+    return Decoding.decode(upload.bytes()).text();
+  }
+
+  /** Null unless it is a pack. */
+  PackDocument pack() {
+    return parsed instanceof PackDocument pack ? pack : null;
+  }
+
+  /** The days the file speaks of: several where one can be read in several ways. */
+  Stream<LocalDate> days() {
+    return switch (parsed) {
+      case AttendanceFile attendance -> attendance.days().stream();
+      case ZoomChat chat ->
+          chat.messages().stream().map(ZoomChat.Message::date).filter(Objects::nonNull).distinct();
+      default -> Stream.of();
+    };
   }
 
   FileReport report() {
-    ParsedFile parsed = chat != null ? chat : pack;
     return new FileReport(
         upload.name(),
         sha256,
         kind.name(),
+        parsed instanceof ZoomChat chat ? chat.generation().name() : null,
         null,
         parsed.lines(),
-        chat != null ? ChatArchive.counts(chat) : counts(pack),
-        chat != null ? chat.privateDropped() : 0,
+        counts(),
+        parsed instanceof ZoomChat chat ? chat.privateDropped() : 0,
         redaction.held().size(),
         parsed.unparsed().stream()
-            .map(
-                u ->
-                    new ParsedFile.Unparsed(
-                        u.line(), redaction.redact(u.text(), u.line()), u.reason()))
+            .map(u -> new ParsedFile.Unparsed(u.line(), shown(u.text(), u.line()), u.reason()))
             .toList(),
         parsed.warnings().stream()
-            .map(w -> new ParsedFile.Warning(w.code(), redaction.redact(w.detail(), 1), w.line()))
+            .map(w -> new ParsedFile.Warning(w.code(), shown(w.detail(), 1), w.line()))
             .toList());
   }
 
-  private static Map<String, Integer> counts(PackDocument pack) {
+  private String shown(String text, int line) {
+    return kind == FileKind.ZOOM_ATTENDANCE ? redaction.mask(text) : redaction.redact(text, line);
+  }
+
+  private Map<String, Integer> counts() {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    counts.put("greetings", pack.greetings().size());
-    counts.put("glimpses", pack.glimpses().size());
-    counts.put("insights", pack.insights().size());
-    counts.put("themes", pack.themes().size());
-    counts.put("questions", pack.questions().size());
-    counts.put("heardBack", pack.heardBack().size());
-    counts.put("purposes", pack.purposes().size());
-    counts.put("people", pack.people().size());
-    counts.put("reachStatements", pack.reach().size());
-    counts.put("listedPlaces", pack.listedPlaces().size());
-    counts.put("resources", pack.resources().size());
+    switch (parsed) {
+      case ZoomChat chat -> counts.putAll(ChatArchive.counts(chat));
+      case AttendanceFile attendance -> counts.putAll(AttendanceArchive.counts(attendance));
+      case BreakoutNotesFile notes -> counts.putAll(NotesArchive.counts(notes));
+      case PackDocument pack -> {
+        counts.put("greetings", pack.greetings().size());
+        counts.put("glimpses", pack.glimpses().size());
+        counts.put("insights", pack.insights().size());
+        counts.put("themes", pack.themes().size());
+        counts.put("questions", pack.questions().size());
+        counts.put("heardBack", pack.heardBack().size());
+        counts.put("purposes", pack.purposes().size());
+        counts.put("people", pack.people().size());
+        counts.put("reachStatements", pack.reach().size());
+        counts.put("listedPlaces", pack.listedPlaces().size());
+        counts.put("resources", pack.resources().size());
+      }
+      default -> {}
+    }
     return counts;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import world.kindness.platform.StoredEntity;
 
@@ -22,6 +23,10 @@ public class SourceFile extends StoredEntity {
 
   /** UTF-8, with held personal data as tokens and meeting links removed. */
   public byte[] redactedCopy;
+
+  static List<SourceFile> of(Intake intake, FileKind kind) {
+    return list("intake = ?1 and kind = ?2 order by sha256", intake, kind.name());
+  }
 
   public static Optional<SourceFile> withDigest(String sha256) {
     return find("sha256", sha256).firstResultOptional();

@@ -2,6 +2,8 @@ package world.kindness.pack;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
@@ -22,7 +24,22 @@ public class Edition extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public Session session;
 
+  /** Why an edition was published. */
+  public enum Reason {
+    FIRST,
+    CORRECTION,
+    /** A quote was withdrawn: the edition before, with a tombstone in its place. */
+    WITHDRAWAL
+  }
+
   public int editionNumber;
+
+  @Enumerated(EnumType.STRING)
+  public Reason reason;
+
+  /** What a correction corrects, in a facilitator's words; may be null. */
+  public String correction;
+
   public Instant publishedAt;
   public String publishedBy;
   public String title;
@@ -56,6 +73,11 @@ public class Edition extends StoredEntity {
   /** Every edition of a session's pack, newest first. */
   public static List<Edition> all(String slug) {
     return list("session.slug = ?1 and session.published = true order by editionNumber desc", slug);
+  }
+
+  /** Every edition of a session's pack, oldest first. */
+  static List<Edition> of(Session session) {
+    return list("session = ?1 order by editionNumber", session);
   }
 
   public Rendition rendition(Format format) {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import world.kindness.community.Community;
 import world.kindness.community.ReachStatement;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
+import world.kindness.curation.Attendance;
 import world.kindness.curation.Consent;
 import world.kindness.curation.DraftPack;
 import world.kindness.curation.Quote;
@@ -48,7 +51,9 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
     draft.statements().stream()
         .filter(s -> s.measures == ReachStatement.Measured.ATTENDANCE)
         .findFirst()
-        .ifPresent(s -> figures.add(new PackContent.Figure(words(s), "people on the call")));
+        .map(PackAssembly::words)
+        .or(() -> Optional.ofNullable(draft.attendance()).map(a -> String.valueOf(a.people())))
+        .ifPresent(people -> figures.add(new PackContent.Figure(people, "people on the call")));
     if (!draft.places().isEmpty()) {
       long countries = draft.places().stream().map(p -> p.countryCode).distinct().count();
       figures.add(
@@ -108,9 +113,12 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
               draft.questions().stream()
                   .map(q -> new PackContent.Question(q.questionNumber, q.question))
                   .toList(),
-              List.of(),
+              draft.rooms(),
               draft.notes().stream()
-                  .map(n -> new PackContent.Note(n.id, n.questionNumber, n.room, n.note, List.of()))
+                  .map(
+                      n ->
+                          new PackContent.Note(
+                              n.id, n.questionNumber, n.room, n.note, List.of(n.themes)))
                   .toList(),
               List.of(draft.draft().heardBack));
       case INSIGHTS ->
@@ -144,17 +152,22 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
   private SectionContent quotes(Quote.Section section) {
     return new PackContent.Quotes(
         draft.quotes(section).stream()
-            .map(
-                q ->
-                    new PackContent.Quote(
-                        q.id,
-                        q.consent == Consent.WITHDRAWN ? null : q.wording,
-                        q.language,
-                        q.attribution(),
-                        Country.nameOf(q.shownCountry()),
-                        q.reactions,
-                        q.consent == Consent.WITHDRAWN))
+            .filter(q -> q.consent != Consent.WITHDRAWN || q.wasPublished)
+            .map(PackAssembly::quote)
             .toList());
+  }
+
+  private static PackContent.Quote quote(Quote q) {
+    return q.consent == Consent.WITHDRAWN
+        ? PackContent.Quote.tombstone(q.id)
+        : new PackContent.Quote(
+            q.id,
+            q.wording,
+            q.language,
+            q.attribution(),
+            Country.nameOf(q.shownCountry()),
+            q.reactions,
+            false);
   }
 
   private SectionContent reach() {
@@ -174,7 +187,33 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                         s.source,
                         s.asOf))
             .toList();
-    return new PackContent.Reach(statements, List.of(), places, difference(places.size()));
+    return new PackContent.Reach(statements, computed(), places, difference(places.size()));
+  }
+
+  /** What the call's own materials show, beside what was reported. */
+  private List<PackContent.Computed> computed() {
+    List<PackContent.Computed> computed = new ArrayList<>();
+    Attendance attendance = draft.attendance();
+    if (attendance != null) {
+      computed.add(
+          new PackContent.Computed(
+              ReachStatement.Measured.ATTENDANCE.name(), attendance.people(), attendance.method()));
+    }
+    long countries =
+        draft.quotes(Quote.Section.ON_THE_DAY).stream()
+            .filter(q -> q.consent.cleared())
+            .map(q -> q.countryCode)
+            .filter(Objects::nonNull)
+            .distinct()
+            .count();
+    if (countries > 0) {
+      computed.add(
+          new PackContent.Computed(
+              ReachStatement.Measured.COUNTRIES.name(),
+              (int) countries,
+              "Different countries and nations that the greetings in this pack name."));
+    }
+    return computed;
   }
 
   /** Reported and listed figures may differ: both are shown, and so is the difference. */

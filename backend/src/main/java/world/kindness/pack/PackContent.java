@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * The insights pack of one session, complete: every rendition (JSON, HTML, PDF) is made from this
- * record and from nothing else, so that all forms say the same.
+ * The insights pack of one session, complete: every rendition (JSON, HTML, PDF, DOCX, Markdown) is
+ * made from this record and from nothing else, so that all forms say the same.
  *
  * @param slug the session's slug, by which the pack is addressed
  * @param edition number of this edition, from 1
@@ -39,6 +40,30 @@ public record PackContent(
     List<Person> leaders,
     List<Section> sections,
     Publisher community) {
+
+  /** Whether the words of a quote stand in it. */
+  boolean quotes(UUID quote) {
+    return sections.stream()
+        .map(Section::content)
+        .flatMap(
+            content -> content instanceof Quotes quotes ? quotes.items().stream() : Stream.of())
+        .anyMatch(q -> q.id().equals(quote) && !q.withdrawn());
+  }
+
+  /** The same pack with a tombstone in a quote's place. */
+  PackContent withoutWordsOf(UUID quote) {
+    return with(edition, publishedAt, sections.stream().map(s -> s.withoutWordsOf(quote)).toList());
+  }
+
+  /** The same pack as another edition. */
+  PackContent asEdition(int number, Instant at) {
+    return with(number, at, sections);
+  }
+
+  private PackContent with(int number, Instant at, List<Section> changed) {
+    return new PackContent(
+        slug, number, at, title, subtitle, language, session, figures, leaders, changed, community);
+  }
 
   /**
    * When the call took place.
@@ -70,7 +95,21 @@ public record PackContent(
    * @param content typed content; null where the section is text alone
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Section(String key, String heading, String body, SectionContent content) {}
+  @Schema(name = "PackSection")
+  public record Section(String key, String heading, String body, SectionContent content) {
+    private Section withoutWordsOf(UUID quote) {
+      return content instanceof Quotes quotes
+          ? new Section(
+              key,
+              heading,
+              body,
+              new Quotes(
+                  quotes.items().stream()
+                      .map(q -> q.id().equals(quote) ? Quote.tombstone(quote) : q)
+                      .toList()))
+          : this;
+    }
+  }
 
   /** What a section holds besides its text. */
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -132,7 +171,11 @@ public record PackContent(
       String attribution,
       String country,
       int reactions,
-      boolean withdrawn) {}
+      boolean withdrawn) {
+    static Quote tombstone(UUID id) {
+      return new Quote(id, null, null, null, null, 0, true);
+    }
+  }
 
   /**
    * Reported figures beside what was listed and what we computed; none overwrites another.

@@ -18,12 +18,12 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -39,7 +39,9 @@ import world.kindness.platform.Roles;
 @Path("/api/v1/packs")
 @Tag(name = "Packs")
 public class PackResource {
-  private static final String FORMATS = ".{format: json|html|pdf}";
+  static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
 
   /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
   private static final String NO_SCRIPTS =
@@ -87,7 +89,7 @@ public class PackResource {
               r ->
                   new RenditionView(
                       r.format,
-                      address + "." + r.format.extension(),
+                      address + "." + r.format.extension,
                       r.mediaType,
                       r.sizeInBytes,
                       r.sha256))
@@ -95,12 +97,24 @@ public class PackResource {
     }
   }
 
-  /** One publication of a pack. */
-  public record EditionView(int number, Instant publishedAt, List<RenditionView> renditions) {
+  /**
+   * One publication of a pack.
+   *
+   * @param correction what it corrects; absent where nobody said
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record EditionView(
+      int number,
+      Instant publishedAt,
+      Edition.Reason reason,
+      String correction,
+      List<RenditionView> renditions) {
     static EditionView of(Edition e) {
       return new EditionView(
           e.editionNumber,
           e.publishedAt,
+          e.reason,
+          e.correction,
           RenditionView.of(
               e, "/api/v1/packs/%s/editions/%d".formatted(e.session.slug, e.editionNumber)));
     }
@@ -129,82 +143,57 @@ public class PackResource {
 
   @GET
   @Path("/{slug: [^./]+}")
-  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    "text/html;charset=UTF-8",
+    "application/pdf",
+    DOCX,
+    "text/markdown;charset=UTF-8"
+  })
   @PermitAll
   @Operation(
       operationId = "getPack",
       summary = "An insights pack, latest edition",
       description =
-          "As JSON, HTML or PDF by the Accept header; the same with .json, .html or .pdf behind the slug.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The pack.",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = PackContent.class)),
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-        @Content(
-            mediaType = "application/pdf",
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                    format = "binary"))
-      })
+          "As JSON, HTML, PDF, Word or Markdown by the Accept header; the same with .json, .html, .pdf, .docx or .md behind the slug.")
+  @APIResponse(responseCode = "200", ref = "PackForms")
   public Response get(String slug, @Context Request request) {
     Variant chosen =
         request.selectVariant(
             Variant.mediaTypes(
-                    MediaType.APPLICATION_JSON_TYPE,
-                    MediaType.TEXT_HTML_TYPE,
-                    MediaType.valueOf("application/pdf"))
+                    Arrays.stream(Format.values())
+                        .map(format -> MediaType.valueOf(format.mediaType))
+                        .toArray(MediaType[]::new))
                 .build());
     if (chosen == null) {
       throw new NotAcceptableException();
     }
     Format format =
-        switch (chosen.getMediaType().getSubtype()) {
-          case "html" -> Format.HTML;
-          case "pdf" -> Format.PDF;
-          default -> Format.JSON;
-        };
+        Arrays.stream(Format.values())
+            .filter(f -> MediaType.valueOf(f.mediaType).isCompatible(chosen.getMediaType()))
+            .findFirst()
+            .orElseThrow();
     return answer(latest(slug), format);
   }
 
   @GET
   @Path("/{slug: [^./]+}" + FORMATS)
-  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    "text/html;charset=UTF-8",
+    "application/pdf",
+    DOCX,
+    "text/markdown;charset=UTF-8"
+  })
   @PermitAll
   @Operation(
       operationId = "getPackAs",
       summary = "An insights pack in one format, latest edition",
       description =
-          "json, html or pdf. The HTML is the canonical form for sharing and citing: it needs no scripts.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The pack's bytes; their SHA-256 is the ETag.",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = PackContent.class)),
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-        @Content(
-            mediaType = "application/pdf",
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                    format = "binary"))
-      })
+          "json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.")
+  @APIResponse(responseCode = "200", ref = "PackForms")
   public Response getAs(String slug, @Schema(implementation = Format.class) String format) {
-    return answer(latest(slug), Format.valueOf(format.toUpperCase()));
+    return answer(latest(slug), Format.of(format));
   }
 
   @GET
@@ -224,36 +213,24 @@ public class PackResource {
 
   @GET
   @Path("/{slug: [^./]+}/editions/{number: [0-9]+}" + FORMATS)
-  @Produces({MediaType.APPLICATION_JSON, "text/html;charset=UTF-8", "application/pdf"})
+  @Produces({
+    MediaType.APPLICATION_JSON,
+    "text/html;charset=UTF-8",
+    "application/pdf",
+    DOCX,
+    "text/markdown;charset=UTF-8"
+  })
   @PermitAll
   @Operation(
       operationId = "getEditionAs",
       summary = "One edition in one format",
       description = "Always the same bytes; 410 once the edition had to give them up.")
-  @APIResponse(
-      responseCode = "200",
-      description = "The edition's bytes; their SHA-256 is the ETag.",
-      content = {
-        @Content(
-            mediaType = MediaType.APPLICATION_JSON,
-            schema = @Schema(implementation = PackContent.class)),
-        @Content(
-            mediaType = MediaType.TEXT_HTML,
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING)),
-        @Content(
-            mediaType = "application/pdf",
-            schema =
-                @Schema(
-                    type = org.eclipse.microprofile.openapi.annotations.enums.SchemaType.STRING,
-                    format = "binary"))
-      })
+  @APIResponse(responseCode = "200", ref = "PackForms")
   public Response edition(
       String slug, int number, @Schema(implementation = Format.class) String format) {
     return answer(
         Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
-        Format.valueOf(format.toUpperCase()));
+        Format.of(format));
   }
 
   @POST
@@ -264,7 +241,7 @@ public class PackResource {
       operationId = "publishPack",
       summary = "Publish the next edition",
       description =
-          "From the draft as it is, in every form. With a blocker it is refused (409) and every blocker named. Makes the call public.")
+          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public.")
   public EditionView publish(String slug) {
     return EditionView.of(publisher.publish(slug));
   }
@@ -276,6 +253,10 @@ public class PackResource {
   private static Response answer(Edition edition, Format format) {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
+    if (bytes.isEmpty() && edition.latest) {
+      throw new Problem(
+          ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
+    }
     if (bytes.isEmpty()) {
       throw new Problem(
           ProblemType.WITHDRAWN,
@@ -290,7 +271,7 @@ public class PackResource {
         .header(
             "Content-Disposition",
             "inline; filename=\"insights-pack-%s-edition-%d.%s\""
-                .formatted(edition.session.slug, edition.editionNumber, format.extension()))
+                .formatted(edition.session.slug, edition.editionNumber, format.extension))
         .build();
   }
 }

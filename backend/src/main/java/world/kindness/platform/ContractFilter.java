@@ -26,6 +26,7 @@ public class ContractFilter implements OASFilter {
     TAGS.put("Sessions", "The calls: when they are and were.");
     TAGS.put("Packs", "Published insights packs in all their forms and editions.");
     TAGS.put("Quotes", "Words from the chat, published as their writers agreed.");
+    TAGS.put("Consent", "Asking people whether they may be quoted, and their answers.");
     TAGS.put("Insights", "What groups concluded.");
     TAGS.put("Breakout notes", "What rooms wrote.");
     TAGS.put("Themes", "Statements that emerged from the calls, and how their wording changed.");
@@ -35,6 +36,8 @@ public class ContractFilter implements OASFilter {
     TAGS.put("Contributors", "People who agreed to be shown.");
     TAGS.put("Intakes", "Importing a call's files.");
     TAGS.put("Held items", "Personal data found in files, until a person decides.");
+    TAGS.put(
+        "Suggestions", "What a call's materials suggest, until a person accepts or rejects it.");
     TAGS.put("Drafts", "What the next edition will be made from.");
     TAGS.put("Audit", "Who did what.");
   }

@@ -21,7 +21,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
  * never stored by caches.
  */
 class PublicReads {
-  private static final String PUBLIC = "public, max-age=60";
+  /** Always asked again: words that somebody takes back are gone at once, also from caches. */
+  private static final String PUBLIC = "public, no-cache";
 
   @Inject ObjectMapper json;
 
@@ -46,11 +47,14 @@ class PublicReads {
     if (response.getStatus() >= 400 || operation.getResourceMethod() == null) {
       return;
     }
-    if (!read || !operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+    boolean confidential = response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
+    if (!read
+        || confidential
+        || !operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
       return;
     }
-    response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+    response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
     if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
         && !(response.getEntity() instanceof byte[])) {

@@ -16,6 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -28,6 +29,7 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
+import world.kindness.theme.Theme;
 
 @Path("/api/v1")
 @Tag(name = "Breakout notes")
@@ -43,18 +45,23 @@ public class BreakoutNoteResource {
       @Schema(description = "Number of the breakout question.") @Min(1) int question,
       @Size(max = 100) String room,
       @NotBlank @Size(max = 10000) String text,
-      @Min(0) int position) {
+      @Schema(description = "Slugs of the themes it speaks to.") List<@NotBlank String> themes,
+      @Schema(description = "Place among the notes of its room under its question, from 0.") @Min(0)
+          int position) {
     static BreakoutNoteEdit of(BreakoutNote e) {
-      return new BreakoutNoteEdit(e.questionNumber, e.room, e.note, e.placeInList);
+      return new BreakoutNoteEdit(
+          e.questionNumber, e.room, e.note, List.of(e.themes), e.placeInList);
     }
 
     void applyTo(BreakoutNote e) {
-      if (BreakoutQuestion.of(e.session).stream().noneMatch(q -> q.questionNumber == question))
+      if (!BreakoutQuestion.known(e.session, question))
         throw Problem.rule(
             "/question", "This call has no breakout question %d.".formatted(question));
       e.questionNumber = question;
       e.room = room;
+      if (room != null) BreakoutRoom.add(e.session, List.of(room));
       e.note = text.strip();
+      e.themes = themes == null ? new String[] {} : Theme.known(themes);
       e.placeInList = position;
     }
   }
@@ -62,11 +69,17 @@ public class BreakoutNoteResource {
   /** A breakout note in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record DraftBreakoutNote(
-      UUID id, int version, int question, String room, String text, int position)
+      UUID id,
+      int version,
+      int question,
+      String room,
+      String text,
+      List<String> themes,
+      int position)
       implements Versioned {
     public static DraftBreakoutNote of(BreakoutNote e) {
       return new DraftBreakoutNote(
-          e.id, e.version, e.questionNumber, e.room, e.note, e.placeInList);
+          e.id, e.version, e.questionNumber, e.room, e.note, List.of(e.themes), e.placeInList);
     }
   }
 

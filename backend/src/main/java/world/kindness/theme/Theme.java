@@ -37,6 +37,21 @@ public class Theme extends StoredEntity {
     return bySlug(slug).orElseThrow(() -> Problem.notFound("theme", slug));
   }
 
+  /**
+   * Slugs that are themes, as an array to store.
+   *
+   * @throws Problem 422 for one that is not
+   */
+  public static String[] known(List<String> slugs) {
+    slugs.forEach(
+        slug -> {
+          if (bySlug(slug).isEmpty()) {
+            throw Problem.rule("/themes", "There is no theme '%s'.".formatted(slug));
+          }
+        });
+    return slugs.toArray(String[]::new);
+  }
+
   /** The theme that was ever worded so, white space and case aside; otherwise a new one. */
   public static Theme worded(String wording, LocalDate since, String source) {
     return find(

@@ -204,15 +204,15 @@ class RealPackTest {
   }
 
   @Test
-  void cleared_by_a_facilitator_it_is_published_in_three_forms_whose_bytes_match()
-      throws Exception {
+  void cleared_by_a_facilitator_it_is_published_in_five_forms_whose_bytes_match() throws Exception {
     new Intakes(world).taken(pack);
     clearing.clear(SLUG);
     assertThat(clearing.checklist(SLUG).getList("blockers")).isEmpty();
     JsonPath edition = clearing.publish(SLUG);
 
     assertThat(edition.getInt("number")).isEqualTo(1);
-    assertThat(edition.getList("renditions.format")).containsExactly("JSON", "HTML", "PDF");
+    assertThat(edition.getList("renditions.format"))
+        .containsExactly("JSON", "HTML", "PDF", "DOCX", "MARKDOWN");
     for (Map<String, Object> rendition : edition.<Map<String, Object>>getList("renditions")) {
       Response answer = world.anonymous().get((String) rendition.get("href"));
       assertThat(answer.statusCode()).isEqualTo(200);

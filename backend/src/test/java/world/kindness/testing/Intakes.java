@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Dropping files in, as a facilitator does. */
 public final class Intakes {
@@ -29,6 +30,16 @@ public final class Intakes {
         .facilitator()
         .multiPart("files", name, bytes, "text/plain")
         .post("/api/v1/intakes");
+  }
+
+  /** Files by name, for the call of a day; null where nobody says which. */
+  public Response drop(Map<String, byte[]> files, String date) {
+    RequestSpecification request = world.facilitator();
+    files.forEach((name, bytes) -> request.multiPart("files", name, bytes, "text/plain"));
+    if (date != null) {
+      request.multiPart("date", date);
+    }
+    return request.post("/api/v1/intakes");
   }
 
   /** The report of files that must be taken. */

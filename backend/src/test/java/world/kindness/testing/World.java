@@ -33,7 +33,8 @@ public class World {
           "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
               + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
-              + " contributor, theme, theme_wording cascade");
+              + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
+              + " pending_edition, consent_request cascade");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -30,6 +30,9 @@ public class PlaceFinder {
       Pattern.compile(
           "(?:\\bfrom|\\bin|\\bnear|\\boutside|\\bof) (?:\\p{Ll}+ ){0,2}$|(?:,|\\bhere in) $");
 
+  private static final Pattern FLAG =
+      Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{1F3F4}[\\x{E0061}-\\x{E007A}]{5}\\x{E007F}");
+
   /** Places that are words or names too: they need a trigger. */
   private static final Set<String> ALSO_WORDS =
       Set.of(
@@ -91,6 +94,33 @@ public class PlaceFinder {
     return find(text, countries, 0.9)
         .or(() -> find(text, REGIONS, 0.8))
         .or(() -> find(text, TOWNS, 0.7));
+  }
+
+  /** The first flag in a text whose country or nation is known; 🇬🇧 alone is no nation. */
+  public Optional<Place> flag(String text) {
+    Matcher flags = FLAG.matcher(text);
+    while (flags.find()) {
+      String code = code(flags.group());
+      if (countries.containsValue(code)) {
+        return Optional.of(new Place(code, flags.group(), flags.group(), 0.85));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Regional indicators spell a code; the nations' flags carry theirs as tags (UTS 51). */
+  private static String code(String flag) {
+    StringBuilder code = new StringBuilder();
+    flag.codePoints()
+        .forEach(
+            point -> {
+              if (point >= 0x1F1E6 && point <= 0x1F1FF) {
+                code.append((char) ('A' + point - 0x1F1E6));
+              } else if (point >= 0xE0061 && point <= 0xE007A) {
+                code.append((char) ('A' + point - 0xE0061));
+              }
+            });
+    return code.length() > 2 ? code.insert(2, '-').toString() : code.toString();
   }
 
   private static Optional<Place> find(String text, Map<String, String> places, double confidence) {

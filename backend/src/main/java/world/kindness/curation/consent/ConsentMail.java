@@ -1,0 +1,51 @@
+package world.kindness.curation.consent;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import world.kindness.community.Community;
+import world.kindness.curation.Quote;
+import world.kindness.mail.OutgoingMail;
+import world.kindness.session.Session;
+
+/** The mail that asks for consent, in plain words that need no pictures. */
+final class ConsentMail {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+  private ConsentMail() {}
+
+  static OutgoingMail to(String address, String name, Quote quote, Session session, String link) {
+    String community = Community.present().name;
+    String day = DAY.format(session.day());
+    String text =
+        """
+        %s,
+
+        in the chat of the call "%s" on %s you wrote:
+
+        %s
+
+        May we show these words in the insights pack of that call? You decide whether, and with
+        your name, your initials, your role and country, or nothing about you:
+
+        %s
+
+        If you do nothing, nothing is shown. The same link lets you take the words back later,
+        at any time and without asking anybody, so keep this mail.
+
+        We used your address for this mail only and have not kept it.
+
+        %s
+        """
+            .formatted(
+                name == null ? "Hello" : "Dear " + name,
+                session.title,
+                day,
+                quote.wording.strip().indent(4).stripTrailing(),
+                link,
+                community);
+    return new OutgoingMail(
+        address, "May we quote you? Your words on the call of " + day, text, null, Map.of());
+  }
+}

@@ -1,0 +1,87 @@
+package world.kindness.curation.consent;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.curation.Consent;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Sha256;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/**
+ * Somebody was asked by mail whether they may be quoted. The link they got is good for the answer
+ * and, for as long as the words are published, for taking them back.
+ */
+@Entity
+@Table(name = "consent_request")
+public class ConsentRequest extends StoredEntity {
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int TOKEN_BYTES = 32;
+
+  public UUID quoteId;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Session session;
+
+  /** Of the token in the link, which itself is only in the mail. */
+  public String tokenSha256;
+
+  public Instant askedAt;
+  public String askedBy;
+
+  /** Which wording the person reads. */
+  public String wordingVersion;
+
+  @Enumerated(EnumType.STRING)
+  public Consent answer;
+
+  public Instant answeredAt;
+
+  /** The question and the choice as they were read. */
+  public String answeredWording;
+
+  /** The quoted words they were about. */
+  public String answeredText;
+
+  public Instant withdrawnAt;
+
+  /**
+   * @throws Problem 404 for a token that was never given out
+   */
+  public static ConsentRequest byToken(String token) {
+    return ConsentRequest.<ConsentRequest>find("tokenSha256", digest(token))
+        .firstResultOptional()
+        .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "That link is not one we sent."));
+  }
+
+  public static List<ConsentRequest> of(UUID quote) {
+    return list("quoteId = ?1 order by askedAt, id", quote);
+  }
+
+  /** Notes that the quote was taken back. */
+  public static void withdrawn(UUID quote, Instant now) {
+    update("withdrawnAt = ?1 where quoteId = ?2 and withdrawnAt is null", now, quote);
+  }
+
+  /** 256 random bits for a link. */
+  static String newToken() {
+    byte[] bytes = new byte[TOKEN_BYTES];
+    RANDOM.nextBytes(bytes);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  static String digest(String token) {
+    return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
+  }
+}

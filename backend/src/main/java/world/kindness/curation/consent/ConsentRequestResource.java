@@ -1,0 +1,129 @@
+package world.kindness.curation.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import world.kindness.curation.Consent;
+import world.kindness.curation.Quote;
+import world.kindness.mail.Outbox;
+import world.kindness.platform.Audit;
+import world.kindness.platform.CursorPage;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Roles;
+import world.kindness.platform.SiteSettings;
+import world.kindness.session.Session;
+
+/** Asking people whether they may be quoted. */
+@Path("/api/v1/quotes/{id}/consent-requests")
+@Tag(name = "Consent")
+public class ConsentRequestResource {
+  private final Outbox outbox;
+  private final SiteSettings site;
+  private final Audit audit;
+  private final Clock clock;
+
+  ConsentRequestResource(Outbox outbox, SiteSettings site, Audit audit, Clock clock) {
+    this.outbox = outbox;
+    this.site = site;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** Whom to ask. The address is used for this mail and not kept. */
+  public record Asked(
+      @Schema(examples = "ward.nurse@example.org") @NotBlank @Email @Size(max = 254) String email,
+      @Schema(description = "How the mail addresses them.") @Size(max = 200) String name) {}
+
+  /**
+   * A request and what came of it.
+   *
+   * @param answeredWording the question and the choice as they were read
+   * @param answeredText the quoted words they were about
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ConsentRequestView(
+      UUID id,
+      Instant askedAt,
+      String askedBy,
+      String wordingVersion,
+      Consent answer,
+      Instant answeredAt,
+      String answeredWording,
+      String answeredText,
+      Instant withdrawnAt) {
+    static ConsentRequestView of(ConsentRequest r) {
+      return new ConsentRequestView(
+          r.id,
+          r.askedAt,
+          r.askedBy,
+          r.wordingVersion,
+          r.answer,
+          r.answeredAt,
+          r.answeredWording,
+          r.answeredText,
+          r.withdrawnAt);
+    }
+  }
+
+  @POST
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "askForConsent",
+      summary = "Ask by mail whether a quote may be published",
+      description =
+          "Sends a mail with a link for the answer and for a later withdrawal. The quote is ASKED until then. The address is not kept.")
+  public ConsentRequestView ask(UUID id, @Valid @NotNull Asked asked) {
+    Quote quote = Quote.required(id);
+    if (quote.consent.cleared() || quote.consent == Consent.WITHDRAWN) {
+      throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));
+    }
+    quote.consent = Consent.ASKED;
+    String token = ConsentRequest.newToken();
+    ConsentRequest request = new ConsentRequest();
+    request.quoteId = quote.id;
+    request.session = Session.findById(quote.sessionId);
+    request.tokenSha256 = ConsentRequest.digest(token);
+    request.askedAt = clock.instant();
+    request.askedBy = audit.actor();
+    request.wordingVersion = ConsentWording.PRESENT.version();
+    request.persist();
+    outbox.send(
+        ConsentMail.to(
+            asked.email(),
+            asked.name(),
+            quote,
+            request.session,
+            // Behind the #, so that no server on the way logs it.
+            site.url() + "/consent#" + token));
+    audit.record("asked", "/quotes/" + id + "/consent-requests/" + request.id);
+    return ConsentRequestView.of(request);
+  }
+
+  @GET
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listConsentRequests",
+      summary = "Who was asked about a quote, and the answers",
+      description = "Each with the wording as it was read and the time of the answer.")
+  public CursorPage<ConsentRequestView> list(UUID id) {
+    return CursorPage.whole(ConsentRequest.of(id).stream().map(ConsentRequestView::of).toList());
+  }
+}

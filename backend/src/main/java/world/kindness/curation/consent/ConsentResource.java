@@ -1,0 +1,190 @@
+package world.kindness.curation.consent;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import world.kindness.country.Country;
+import world.kindness.curation.Consent;
+import world.kindness.curation.Quote;
+import world.kindness.curation.QuoteEdit;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+
+/** What the person behind a quote sees and says, by the link they got. */
+@Path("/api/v1/consents")
+@Tag(name = "Consent")
+public class ConsentResource {
+  private final Audit audit;
+  private final Clock clock;
+
+  ConsentResource(Audit audit, Clock clock) {
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What can be done by a link now. */
+  public enum State {
+    /** An answer can be given. */
+    OPEN,
+    /** Answered, and can still be changed: nothing is published. */
+    ANSWERED,
+    /** Published as answered: can be withdrawn. */
+    PUBLISHED,
+    WITHDRAWN,
+    /** The words are no longer meant for a pack. */
+    CLOSED
+  }
+
+  /**
+   * A quote as its writer sees it.
+   *
+   * @param text the words as they would be, or are, shown
+   * @param answer absent while nobody answered
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ConsentView(
+      State state,
+      String title,
+      LocalDate date,
+      String text,
+      ConsentWording wording,
+      Consent answer,
+      Instant answeredAt,
+      String name,
+      String initials,
+      String role,
+      String country,
+      List<CountryChoice> countries) {}
+
+  /** A country or nation to choose from. */
+  public record CountryChoice(String code, String name) {}
+
+  /**
+   * An answer.
+   *
+   * @param text the words as they were shown: an answer is about these and no others
+   */
+  public record ConsentAnswer(
+      @Schema(description = "One of the choices of the wording.") @NotNull Consent answer,
+      @NotNull String text,
+      @Size(max = 200) String name,
+      @Size(max = 10) String initials,
+      @Size(max = 200) String role,
+      @Schema(examples = "GB-SCT") String country) {}
+
+  @GET
+  @Path("/{token}")
+  @PermitAll
+  @Operation(
+      operationId = "getConsent",
+      summary = "What a consent link is about",
+      description = "The words, the question, the choices, and what was answered.")
+  public RestResponse<ConsentView> get(String token) {
+    return RestResponse.ResponseBuilder.ok(view(ConsentRequest.byToken(token)))
+        .header("Cache-Control", "no-store")
+        .build();
+  }
+
+  @POST
+  @Path("/{token}")
+  @PermitAll
+  @Transactional
+  @Operation(
+      operationId = "answerConsent",
+      summary = "Answer a consent link",
+      description =
+          "Recorded with the wording, the words and the time. It can be changed until the words are published; after that they can be withdrawn.")
+  public ConsentView answer(String token, @Valid @NotNull ConsentAnswer answer) {
+    ConsentRequest request = ConsentRequest.byToken(token);
+    State state = view(request).state();
+    if (state != State.OPEN && state != State.ANSWERED) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          state == State.PUBLISHED
+              ? "These words are published as you answered: you can withdraw them."
+              : "There is nothing to answer any more.");
+    }
+    if (!ConsentWording.PRESENT.offers(answer.answer())) {
+      throw Problem.rule("/answer", "Choose one of the answers offered.");
+    }
+    Quote quote = Quote.required(request.quoteId);
+    if (!quote.wording.equals(answer.text())) {
+      throw new Problem(
+          ProblemType.CONFLICT, "The words were changed while you read them: read them again.");
+    }
+    Instant now = clock.instant();
+    quote.speakerName = or(answer.name(), quote.speakerName);
+    quote.speakerInitials = or(answer.initials(), quote.speakerInitials);
+    quote.speakerRole = or(answer.role(), quote.speakerRole);
+    if (answer.country() != null) {
+      quote.countryCode = Country.known(answer.country(), "/country");
+    }
+    request.wordingVersion = ConsentWording.PRESENT.version();
+    request.answer = answer.answer();
+    request.answeredAt = now;
+    request.answeredWording = ConsentWording.PRESENT.asAnswered(answer.answer());
+    request.answeredText = quote.wording;
+    quote.answered(
+        new QuoteEdit.ConsentGiven(
+            answer.answer(),
+            "the writer, by the link they were sent",
+            now,
+            "answered the mail of %s, wording %s"
+                .formatted(request.askedAt, request.wordingVersion)),
+        now);
+    quote.persistAndFlush();
+    audit.record("answered", "/quotes/" + quote.id + "/consent-requests/" + request.id);
+    return view(request);
+  }
+
+  private static ConsentView view(ConsentRequest request) {
+    Quote quote = Quote.findById(request.quoteId);
+    return new ConsentView(
+        state(request, quote),
+        request.session.title,
+        request.session.day(),
+        quote == null ? request.answeredText : quote.wording,
+        ConsentWording.PRESENT,
+        request.answer,
+        request.answeredAt,
+        quote == null ? null : quote.speakerName,
+        quote == null ? null : quote.speakerInitials,
+        quote == null ? null : quote.speakerRole,
+        quote == null ? null : quote.countryCode,
+        Country.<Country>list("order by name").stream()
+            .map(c -> new CountryChoice(c.code, c.name))
+            .toList());
+  }
+
+  private static State state(ConsentRequest request, Quote quote) {
+    if (request.withdrawnAt != null) {
+      return State.WITHDRAWN;
+    }
+    if (quote == null) {
+      return request.answer != null && request.answer.cleared() ? State.PUBLISHED : State.CLOSED;
+    }
+    if (quote.wasPublished) {
+      return State.PUBLISHED;
+    }
+    return request.answer == null ? State.OPEN : State.ANSWERED;
+  }
+
+  private static String or(String answered, String known) {
+    return answered == null || answered.isBlank() ? known : answered.strip();
+  }
+}

@@ -1,0 +1,107 @@
+package world.kindness.curation.suggestions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import world.kindness.curation.Quote;
+import world.kindness.intake.Attendee;
+import world.kindness.intake.ChatMessage;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.StoredEntity;
+import world.kindness.resource.Resource;
+import world.kindness.session.BreakoutNote;
+import world.kindness.session.Session;
+import world.kindness.session.SessionTheme;
+import world.kindness.theme.Theme;
+
+/** Does what an accepted suggestion proposes. */
+@ApplicationScoped
+class Acceptance {
+  private final Audit audit;
+
+  Acceptance(Audit audit) {
+    this.audit = audit;
+  }
+
+  /**
+   * @throws Problem 409 where it cannot be done any more
+   */
+  void accept(Suggestion suggestion) {
+    switch (suggestion.kind) {
+      case RESOURCE -> resource(suggestion);
+      case QUOTE -> quote(suggestion, Quote.Section.GLIMPSE);
+      case GREETING -> quote(suggestion, Quote.Section.ON_THE_DAY);
+      case PLACE -> place(suggestion);
+      case THEME -> theme(suggestion);
+      case MERGE -> merge(suggestion);
+    }
+  }
+
+  private void resource(Suggestion suggestion) {
+    Resource resource = new Resource();
+    resource.sessionId = suggestion.sessionId;
+    resource.kind = Resource.Kind.valueOf(suggestion.proposal.get("kind"));
+    resource.title = suggestion.proposal.get("title");
+    resource.link = suggestion.proposal.get("link");
+    resource.sourceLine = suggestion.sourceLine;
+    resource.placeInList = (int) Resource.count("sessionId", suggestion.sessionId);
+    stored(resource, "/resources/");
+  }
+
+  private void quote(Suggestion suggestion, Quote.Section section) {
+    ChatMessage message = ChatMessage.required(id(suggestion, "message"));
+    if (Quote.count("messageId", message.id) > 0) {
+      throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
+    }
+    int place = (int) Quote.count("sessionId = ?1 and section = ?2", suggestion.sessionId, section);
+    Quote quote = Quote.of(message, section, place);
+    quote.countryCode = suggestion.proposal.get("country");
+    stored(quote, "/quotes/");
+  }
+
+  private void place(Suggestion suggestion) {
+    Quote quote = Quote.required(id(suggestion, "quote"));
+    quote.countryCode = suggestion.proposal.get("country");
+    audit.record("edited", "/quotes/" + quote.id, List.of("country"));
+  }
+
+  /** The note speaks to the theme, and the theme is one of the call's. */
+  private void theme(Suggestion suggestion) {
+    BreakoutNote note = BreakoutNote.required(id(suggestion, "note"));
+    Theme theme = Theme.required(suggestion.proposal.get("theme"));
+    note.themes =
+        Stream.concat(Arrays.stream(note.themes), Stream.of(theme.slug))
+            .distinct()
+            .toArray(String[]::new);
+    Session session = Session.<Session>findById(suggestion.sessionId);
+    List<Theme> themes = new ArrayList<>(SessionTheme.of(session));
+    if (!themes.contains(theme)) {
+      themes.add(theme);
+      SessionTheme.set(session, themes);
+    }
+    audit.record("edited", "/breakout-notes/" + note.id, List.of("themes"));
+  }
+
+  private void merge(Suggestion suggestion) {
+    Attendee kept = Attendee.required(id(suggestion, "keep")).person();
+    Attendee merged = Attendee.required(id(suggestion, "merge")).person();
+    if (kept != merged) {
+      merged.mergedInto = kept;
+    }
+    audit.record("merged", "/attendees/" + merged.id, List.of("mergedInto"));
+  }
+
+  private void stored(StoredEntity entity, String below) {
+    entity.persistAndFlush();
+    audit.record("created", below + entity.id);
+  }
+
+  private static UUID id(Suggestion suggestion, String part) {
+    return UUID.fromString(suggestion.proposal.get(part));
+  }
+}

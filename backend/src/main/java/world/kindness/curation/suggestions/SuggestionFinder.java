@@ -1,0 +1,133 @@
+package world.kindness.curation.suggestions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import world.kindness.country.Country;
+import world.kindness.curation.Quote;
+import world.kindness.intake.Attendee;
+import world.kindness.intake.ChatMessage;
+import world.kindness.intake.ChatReaction;
+import world.kindness.intake.IntakeReport;
+import world.kindness.intake.MaterialsTakenIn;
+import world.kindness.intake.SourceFile;
+import world.kindness.intake.places.PlaceFinder;
+import world.kindness.resource.Resource;
+import world.kindness.session.BreakoutNote;
+import world.kindness.session.Session;
+
+/**
+ * Looks through all of a call's materials. It depends on what is stored and not on the order in
+ * which it came; what a person decided stays decided.
+ */
+@ApplicationScoped
+class SuggestionFinder {
+  private final EntityManager database;
+
+  SuggestionFinder(EntityManager database) {
+    this.database = database;
+  }
+
+  void takenIn(@Observes MaterialsTakenIn taken) {
+    find(taken.session()).stream()
+        .filter(s -> s.sourceFile != null && s.sourceFile.intake.id.equals(taken.intake().id))
+        .map(SuggestionFinder::reported)
+        .forEach(taken.suggest());
+  }
+
+  /** Brings a call's suggestions up to date; answers those that nobody decided yet. */
+  List<Suggestion> find(Session session) {
+    database.flush();
+    Map<String, Suggestion> known = new HashMap<>();
+    Suggestion.of(session.id).forEach(s -> known.put(s.kind + " " + s.foundBy, s));
+    List<Suggestion> open = new ArrayList<>();
+    for (Finding finding : findings(session)) {
+      Suggestion suggestion = known.remove(finding.kind() + " " + finding.key());
+      if (suggestion == null) {
+        suggestion = new Suggestion();
+        suggestion.sessionId = session.id;
+        suggestion.kind = finding.kind();
+        suggestion.foundBy = finding.key();
+      }
+      if (suggestion.decision == null) {
+        suggestion.confidence = finding.confidence();
+        suggestion.because = finding.because();
+        suggestion.sourceFile = finding.file();
+        suggestion.sourceLine = finding.line();
+        suggestion.proposal = finding.proposal();
+        suggestion.persist();
+        open.add(suggestion);
+      }
+    }
+    known.values().stream().filter(s -> s.decision == null).forEach(Suggestion::delete);
+    return open.stream().sorted(SuggestionView.MOST_LIKELY_FIRST).toList();
+  }
+
+  private List<Finding> findings(Session session) {
+    List<Quote> quotes = Quote.of(session.id);
+    Set<UUID> quoted = quotes.stream().map(q -> q.messageId).collect(Collectors.toSet());
+    List<ChatMessage> messages =
+        ChatMessage.<ChatMessage>list(
+            "session = ?1 order by sourceFile.sha256, placeInFile", session);
+    List<ChatMessage> unquoted = messages.stream().filter(m -> !quoted.contains(m.id)).toList();
+    PlaceFinder places = new PlaceFinder(Country.codesByName());
+    List<Finding> greetings = Greetings.in(unquoted, places);
+    List<Finding> findings = new ArrayList<>(greetings);
+    Set<String> greeting = new HashSet<>(greetings.stream().map(Finding::key).toList());
+    findings.addAll(
+        MostReacted.in(
+            unquoted.stream().filter(m -> !greeting.contains(m.id.toString())).toList(),
+            ChatReaction.counts(session)));
+    findings.addAll(LinksInChat.in(messages, Resource.of(session.id)));
+    findings.addAll(ThemesOfNotes.in(session, BreakoutNote.of(session), files(session), database));
+    findings.addAll(SamePerson.in(Attendee.of(session)));
+    findings.addAll(places(quotes));
+    return findings;
+  }
+
+  /** What the quotes of an existing pack were understood to name. */
+  private static List<Finding> places(List<Quote> quotes) {
+    return quotes.stream()
+        .filter(q -> q.suggestedCountryCode != null && q.countryCode == null)
+        .map(
+            q ->
+                new Finding(
+                    Suggestion.Kind.PLACE,
+                    q.id.toString(),
+                    q.suggestedConfidence == null ? 0.5 : q.suggestedConfidence,
+                    "%s greets from “%s”"
+                        .formatted(
+                            Objects.toString(q.speakerInitials, "the writer"), q.suggestedBecause),
+                    q.sourceFileId == null ? null : SourceFile.<SourceFile>findById(q.sourceFileId),
+                    q.sourceLine,
+                    Map.of(
+                        "quote", q.id.toString(),
+                        "country", q.suggestedCountryCode,
+                        "place", q.suggestedBecause)))
+        .toList();
+  }
+
+  private static Map<UUID, SourceFile> files(Session session) {
+    return SourceFile.<SourceFile>list("intake.session", session).stream()
+        .collect(Collectors.toMap(file -> file.id, file -> file));
+  }
+
+  private static IntakeReport.Suggestion reported(Suggestion s) {
+    return new IntakeReport.Suggestion(
+        s.id,
+        s.kind.name(),
+        s.confidence,
+        s.because,
+        new IntakeReport.Source(s.sourceFile.name, s.sourceLine),
+        s.proposal);
+  }
+}

@@ -1,0 +1,86 @@
+package world.kindness.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import world.kindness.intake.attendance.AttendanceFile;
+import world.kindness.intake.attendance.Attendees;
+import world.kindness.platform.Sha256;
+import world.kindness.session.Session;
+
+/** Keeps who attended, without the addresses. */
+class AttendanceArchive {
+  private AttendanceArchive() {}
+
+  static void store(
+      AttendanceFile attendance, Redaction redaction, SourceFile file, Session session) {
+    for (Attendees.Attendee found : Attendees.of(attendance.rows())) {
+      Attendee attendee = new Attendee();
+      attendee.sourceFile = file;
+      attendee.session = session;
+      attendee.attendeeKey = found.key();
+      attendee.name = redaction.mask(found.name());
+      attendee.otherNames = found.otherNames().stream().map(redaction::mask).toArray(String[]::new);
+      attendee.emailDigest = digest(found.email());
+      attendee.rowCount = found.rows().size();
+      attendee.statedMinutes =
+          found.rows().stream()
+              .map(AttendanceFile.Row::minutes)
+              .filter(Objects::nonNull)
+              .max(Integer::compare)
+              .orElse(null);
+      attendee.intervals =
+          found.rows().stream()
+              .map(AttendanceFile.Row::interval)
+              .filter(Objects::nonNull)
+              .map(interval -> interval(attendee, interval))
+              .toList();
+      attendee.persist();
+    }
+  }
+
+  /**
+   * One entry per address, also where several files of a call name it. The first by its file's
+   * digest stands, so that the order of import does not matter.
+   */
+  static void joinSameAddresses(Session session) {
+    Map<String, Attendee> first = new LinkedHashMap<>();
+    Attendee.of(session).stream()
+        .filter(a -> a.emailDigest != null)
+        .sorted(Comparator.comparing(a -> a.sourceFile.sha256))
+        .forEach(
+            attendee -> {
+              Attendee same = first.putIfAbsent(attendee.emailDigest, attendee);
+              if (same != null && same.person() != attendee.person()) {
+                attendee.person().mergedInto = same.person();
+              }
+            });
+  }
+
+  static Map<String, Integer> counts(AttendanceFile attendance) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    counts.put("rows", attendance.rows().size());
+    counts.put("attendees", Attendees.of(attendance.rows()).size());
+    if (attendance.statedRows() != null) {
+      counts.put("statedRows", attendance.statedRows());
+    }
+    return counts;
+  }
+
+  private static AttendanceInterval interval(Attendee attendee, AttendanceFile.Interval interval) {
+    AttendanceInterval kept = new AttendanceInterval();
+    kept.attendee = attendee;
+    kept.fromSecond = (int) interval.fromSecond();
+    kept.toSecond = (int) interval.toSecond();
+    return kept;
+  }
+
+  private static String digest(String email) {
+    return email == null
+        ? null
+        : Sha256.of(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+  }
+}

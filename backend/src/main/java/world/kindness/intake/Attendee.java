@@ -1,0 +1,78 @@
+package world.kindness.intake;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.platform.Problem;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/**
+ * Somebody whom an attendance file names: rows of one e-mail address, or one row. Rows are not
+ * people, so a merge waits for a person.
+ */
+@Entity
+public class Attendee extends StoredEntity {
+  /** Null while nobody said which call the file belongs to. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Session session;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  public SourceFile sourceFile;
+
+  /** Follows from the file's content alone. */
+  public String attendeeKey;
+
+  public String name;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public String[] otherNames = {};
+
+  /** SHA-256 of the address in lower case; the address itself is not kept. */
+  public String emailDigest;
+
+  public int rowCount;
+
+  /** Minutes as the file says, for a file without times. */
+  public Integer statedMinutes;
+
+  /** The same person, once a facilitator said so. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public Attendee mergedInto;
+
+  @OneToMany(mappedBy = "attendee", cascade = CascadeType.ALL)
+  @BatchSize(size = 100)
+  public List<AttendanceInterval> intervals = new ArrayList<>();
+
+  public static Attendee required(UUID id) {
+    return Attendee.<Attendee>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("attendee", id));
+  }
+
+  /** Everybody in a session's attendance files, merged or not. */
+  public static List<Attendee> of(Session session) {
+    return list("session = ?1 order by lower(name), attendeeKey, id", session);
+  }
+
+  /** How many different people the files show, as far as is decided. */
+  public static long people(Session session) {
+    return count("session = ?1 and mergedInto is null", session);
+  }
+
+  /** The person this entry was merged into, or itself. */
+  public Attendee person() {
+    Attendee person = this;
+    while (person.mergedInto != null) {
+      person = person.mergedInto;
+    }
+    return person;
+  }
+}

@@ -1,0 +1,9 @@
+package world.kindness.intake.chat;
+
+import java.util.Optional;
+
+public record SavedChatHeader() {
+  public static Optional<SavedChatHeader> in(String line) {
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,7 @@
+package world.kindness.intake.chat;
+
+public class SavedChatParser {
+  public ZoomChat parse(byte[] b) {
+    return null;
+  }
+}

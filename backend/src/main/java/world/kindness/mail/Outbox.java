@@ -1,0 +1,6 @@
+package world.kindness.mail;
+
+@jakarta.enterprise.context.ApplicationScoped
+public class Outbox {
+  public void send(OutgoingMail m) {}
+}

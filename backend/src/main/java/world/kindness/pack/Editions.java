@@ -1,0 +1,110 @@
+package world.kindness.pack;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import world.kindness.pack.render.DocxRendition;
+import world.kindness.pack.render.HtmlRendition;
+import world.kindness.pack.render.MarkdownRendition;
+import world.kindness.pack.render.PdfRendition;
+import world.kindness.platform.Audit;
+import world.kindness.session.Session;
+
+/** Stores an edition in every form and lays its parts out for the public. */
+@ApplicationScoped
+class Editions {
+  private final PublishedParts parts;
+  private final HtmlRendition html;
+  private final PdfRendition pdf;
+  private final DocxRendition docx;
+  private final MarkdownRendition markdown;
+  private final ObjectMapper json;
+  private final Audit audit;
+  private final Event<PackPublished> news;
+
+  Editions(
+      PublishedParts parts,
+      HtmlRendition html,
+      PdfRendition pdf,
+      DocxRendition docx,
+      MarkdownRendition markdown,
+      ObjectMapper json,
+      Audit audit,
+      Event<PackPublished> news) {
+    this.parts = parts;
+    this.html = html;
+    this.pdf = pdf;
+    this.docx = docx;
+    this.markdown = markdown;
+    this.json = json;
+    this.audit = audit;
+    this.news = news;
+  }
+
+  /** Makes this content the session's latest edition, whole or not at all. */
+  Edition store(
+      Session session,
+      PackContent content,
+      Edition.Reason reason,
+      String correction,
+      String leadingTheme) {
+    Edition.update("latest = false where session = ?1 and latest = true", session);
+    Edition edition = new Edition();
+    edition.session = session;
+    edition.editionNumber = content.edition();
+    edition.reason = reason;
+    edition.correction = correction;
+    edition.publishedAt = content.publishedAt();
+    edition.publishedBy = audit.actor();
+    edition.title = content.title();
+    edition.subtitle = content.subtitle();
+    edition.leadingTheme = leadingTheme;
+    edition.figures = content.figures();
+    edition.latest = true;
+    edition.persist();
+    Arrays.stream(Format.values())
+        .map(format -> Rendition.store(edition, format, bytes(content, format)))
+        .forEach(edition.renditions::add);
+    parts.replace(session, edition, content);
+    session.packPublished(content.edition(), content.publishedAt(), leadingTheme);
+    audit.record("published", "/packs/" + session.slug + "/editions/" + content.edition());
+    news.fire(new PackPublished(edition.id, session.slug, content.edition()));
+    return edition;
+  }
+
+  /** What an edition says; empty once it gave up its bytes. */
+  Optional<PackContent> content(Edition edition) {
+    return edition.rendition(Format.JSON).bytes().map(this::content);
+  }
+
+  PackContent content(byte[] bytes) {
+    try {
+      return json.readValue(bytes, PackContent.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  byte[] json(PackContent content) {
+    try {
+      return json.writeValueAsBytes(content);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private byte[] bytes(PackContent content, Format format) {
+    return switch (format) {
+      case JSON -> json(content);
+      case HTML -> html.render(content);
+      case PDF -> pdf.render(content);
+      case DOCX -> docx.render(content);
+      case MARKDOWN -> markdown.render(content);
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package world.kindness.pack;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
+
+/**
+ * A withdrawal that is hidden already and whose edition is not made yet: the last published content
+ * with tombstones. It outlives a crash.
+ */
+@Entity
+@Table(name = "pending_edition")
+class PendingEdition extends StoredEntity {
+  public UUID sessionId;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String content;
+
+  public Instant hiddenAt;
+
+  static Optional<PendingEdition> of(Session session) {
+    return find("sessionId", session.id).firstResultOptional();
+  }
+
+  /** The sessions that wait for an edition. */
+  static List<String> slugs() {
+    return find("select s.slug from Session s, PendingEdition p where p.sessionId = s.id")
+        .project(String.class)
+        .list();
+  }
+}

@@ -1,0 +1,124 @@
+package world.kindness.pack;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import world.kindness.curation.Quote;
+import world.kindness.curation.consent.ConsentRequest;
+import world.kindness.platform.Audit;
+import world.kindness.session.Session;
+
+/**
+ * Takes a quote back. The hiding commits first: the quote leaves the public lists, and every
+ * edition that carries it loses its bytes. Then the next edition is made from the last published
+ * content, never from the draft, with a tombstone in the quote's place.
+ */
+@ApplicationScoped
+public class Withdrawals {
+  private static final Logger LOG = Logger.getLogger(Withdrawals.class);
+
+  private final Editions editions;
+  private final Audit audit;
+  private final Clock clock;
+
+  Withdrawals(Editions editions, Audit audit, Clock clock) {
+    this.editions = editions;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /**
+   * Hides a quote everywhere and publishes the edition without it. Doing it twice changes nothing.
+   *
+   * @param slug the session whose quote it is
+   * @return the edition that carries the tombstone; empty when the latest one did not have the
+   *     quote, or when it could not be made yet and is tried again
+   */
+  public Optional<Edition> withdraw(String slug, UUID quote) {
+    QuarkusTransaction.requiringNew().run(() -> hide(Session.locked(slug), quote));
+    return publishPending(slug);
+  }
+
+  /** Makes the editions that a crash or a fault left out. */
+  public void publishAllPending() {
+    QuarkusTransaction.requiringNew().call(PendingEdition::slugs).forEach(this::publishPending);
+  }
+
+  /** Makes the edition that a withdrawal waits for, in the caller's transaction. */
+  Optional<Edition> publishPending(Session session) {
+    return PendingEdition.of(session)
+        .map(
+            pending -> {
+              Edition last = Edition.latest(session.slug).orElseThrow();
+              PackContent content =
+                  editions
+                      .content(pending.content.getBytes(StandardCharsets.UTF_8))
+                      .asEdition(
+                          session.latestEdition + 1,
+                          clock.instant().truncatedTo(ChronoUnit.MILLIS));
+              Edition next =
+                  editions.store(
+                      session, content, Edition.Reason.WITHDRAWAL, null, last.leadingTheme);
+              pending.delete();
+              return next;
+            });
+  }
+
+  private Optional<Edition> publishPending(String slug) {
+    try {
+      return QuarkusTransaction.requiringNew().call(() -> publishPending(Session.locked(slug)));
+    } catch (RuntimeException e) {
+      // Hidden it is; the edition is tried again.
+      LOG.errorf("The edition of %s after a withdrawal could not be made: %s", slug, e);
+      return Optional.empty();
+    }
+  }
+
+  private void hide(Session session, UUID quoteId) {
+    Instant now = clock.instant();
+    Quote quote = Quote.findById(quoteId);
+    if (quote != null) {
+      quote.withdraw();
+    }
+    ConsentRequest.withdrawn(quoteId, now);
+    PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quoteId);
+    Optional<PendingEdition> waiting = PendingEdition.of(session);
+    for (Edition edition : Edition.of(session)) {
+      Optional<PackContent> content = editions.content(edition);
+      if (content.filter(c -> c.quotes(quoteId)).isPresent()) {
+        RenditionBytes.delete(
+            "rendition.id in ?1", edition.renditions.stream().map(r -> r.id).toList());
+        if (edition.latest && waiting.isEmpty()) {
+          await(session, content.get().withoutWordsOf(quoteId), now);
+        }
+      }
+    }
+    waiting.ifPresent(
+        pending ->
+            pending.content =
+                json(
+                    editions
+                        .content(pending.content.getBytes(StandardCharsets.UTF_8))
+                        .withoutWordsOf(quoteId)));
+    audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
+  }
+
+  private void await(Session session, PackContent content, Instant now) {
+    PendingEdition pending = new PendingEdition();
+    pending.sessionId = session.id;
+    pending.content = json(content);
+    pending.hiddenAt = now;
+    pending.persist();
+  }
+
+  private String json(PackContent content) {
+    return new String(editions.json(content), StandardCharsets.UTF_8);
+  }
+}

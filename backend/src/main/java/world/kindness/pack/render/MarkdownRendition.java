@@ -1,0 +1,8 @@
+package world.kindness.pack.render;
+
+@jakarta.inject.Singleton
+public class MarkdownRendition {
+  public byte[] render(world.kindness.pack.PackContent p) {
+    return new byte[] {1};
+  }
+}

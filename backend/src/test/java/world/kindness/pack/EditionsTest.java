@@ -1,0 +1,269 @@
+package world.kindness.pack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import world.kindness.testing.Clearing;
+import world.kindness.testing.Forms;
+import world.kindness.testing.Intakes;
+import world.kindness.testing.PostgresResource;
+import world.kindness.testing.World;
+
+/** Refused, published, corrected, withdrawn: over HTTP and in the bytes of all five forms. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class EditionsTest {
+  private static final String SLUG = "2026-10-15";
+  private static final String PACK = "/api/v1/packs/" + SLUG;
+  private static final String WORDS = "A rested nurse is a kind nurse.";
+  private static final String CHAT =
+      """
+      00:01:00\tPat Porter:\t%s\r
+      00:02:00\tSam Sister:\tWe start every handover with thanks.\r
+      """
+          .formatted(WORDS);
+
+  @Inject World world;
+  @Inject Withdrawals withdrawals;
+  private Clearing clearing;
+  private String quote;
+
+  @BeforeEach
+  void a_draft_with_two_glimpses() {
+    world.begin();
+    clearing = new Clearing(world);
+    new Intakes(world).drop(Map.of("chat.txt", CHAT.getBytes()), SLUG).then().statusCode(201);
+    List<String> messages =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/" + SLUG + "/messages")
+            .jsonPath()
+            .getList("items.id");
+    List<String> quotes = messages.stream().map(this::chosen).toList();
+    quote = quotes.getFirst();
+  }
+
+  private String chosen(String message) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", message, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  private void published() {
+    clearing.clear(SLUG);
+    clearing.publish(SLUG);
+  }
+
+  private Map<String, String> words(String address) {
+    Map<String, String> words = new TreeMap<>();
+    for (String form : Forms.ALL) {
+      Response answer = world.anonymous().get(address + "." + form);
+      assertThat(answer.statusCode()).as(form).isEqualTo(200);
+      words.put(form, Forms.words(form, answer.asByteArray()));
+    }
+    return words;
+  }
+
+  private Response withdraw(String id) {
+    return world.facilitator().post("/api/v1/quotes/" + id + "/withdrawal");
+  }
+
+  @Test
+  void what_is_not_cleared_is_refused_and_no_form_of_it_exists() {
+    world
+        .facilitator()
+        .post(PACK + "/editions")
+        .then()
+        .statusCode(409)
+        .contentType(World.PROBLEM)
+        .body("errors.detail", hasItem(containsString("quote-not-cleared")));
+    for (String form : Forms.ALL) {
+      world.anonymous().get(PACK + "." + form).then().statusCode(404);
+    }
+    assertThat(world.sql("select count(*) from rendition_bytes")).isEqualTo("0");
+  }
+
+  @Test
+  void a_published_quote_stands_in_all_five_forms() {
+    published();
+    words(PACK).forEach((form, words) -> assertThat(words).as(form).contains("rested nurse"));
+  }
+
+  @Test
+  void a_correction_is_the_next_edition_says_what_it_corrects_and_leaves_the_one_before() {
+    published();
+    Map<String, String> before = words(PACK + "/editions/1");
+    clearing.patch(
+        "/quotes/" + quote,
+        clearing.draft(SLUG).getInt("quotes.find { it.id == '%s' }.version".formatted(quote)),
+        Map.of("text", "[…] a kind nurse."));
+    clearing.patch(
+        "/drafts/" + SLUG,
+        clearing.draft(SLUG).getInt("version"),
+        Map.of("correction", "One quote was shortened."));
+    clearing.publish(SLUG);
+
+    assertThat(words(PACK + "/editions/1")).isEqualTo(before);
+    words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("rested"));
+    world
+        .anonymous()
+        .get(PACK + "/editions")
+        .then()
+        .body("items.number", contains(2, 1))
+        .body("items.reason", contains("CORRECTION", "FIRST"))
+        .body("items[0].correction", equalTo("One quote was shortened."));
+    assertThat(clearing.draft(SLUG).getString("correction")).isNull();
+  }
+
+  @Test
+  void a_withdrawal_hides_the_words_everywhere_and_publishes_a_tombstone() {
+    published();
+    JsonPath first = world.anonymous().get(PACK + "/editions").jsonPath();
+    withdraw(quote).then().statusCode(200).body("edition", equalTo(2));
+
+    words(PACK)
+        .forEach(
+            (form, words) ->
+                assertThat(words)
+                    .as(form)
+                    .doesNotContain("rested")
+                    .contains("handover")
+                    .containsIgnoringCase("withdrawn"));
+    world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(1));
+    for (String form : Forms.ALL) {
+      world
+          .anonymous()
+          .get(PACK + "/editions/1." + form)
+          .then()
+          .statusCode(410)
+          .contentType(World.PROBLEM);
+    }
+    JsonPath editions = world.anonymous().get(PACK + "/editions").jsonPath();
+    assertThat(editions.getList("items.reason")).containsExactly("WITHDRAWAL", "FIRST");
+    assertThat(editions.getMap("items[1]"))
+        .as("number, date and checksums stay")
+        .isEqualTo(first.getMap("items[0]"));
+    assertThat(world.sql("select count(*) from rendition_bytes")).isEqualTo("5");
+  }
+
+  @Test
+  void the_edition_after_a_withdrawal_comes_from_the_last_published_content_not_from_the_draft() {
+    published();
+    clearing.patch(
+        "/drafts/" + SLUG,
+        clearing.draft(SLUG).getInt("version"),
+        Map.of("heardBack", List.of("an idea nobody cleared yet")));
+    withdraw(quote).then().statusCode(200);
+    words(PACK)
+        .forEach((form, words) -> assertThat(words).as(form).doesNotContain("nobody cleared"));
+  }
+
+  @Test
+  void the_hiding_is_committed_before_the_edition_and_survives_a_crash_between_them()
+      throws Exception {
+    published();
+    world.change(
+        "create function no_edition() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$");
+    world.change(
+        "create trigger crash before insert on edition for each row execute function no_edition()");
+    try {
+      withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+      world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(1));
+      world.anonymous().get(PACK + ".json").then().statusCode(503).contentType(World.PROBLEM);
+      world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(503);
+    } finally {
+      world.change("drop trigger crash on edition");
+      world.change("drop function no_edition()");
+    }
+    withdrawals.publishAllPending();
+    words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("rested"));
+    world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(410);
+  }
+
+  @Test
+  void withdrawing_twice_changes_nothing_more() {
+    published();
+    withdraw(quote).then().statusCode(200);
+    withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+    world.anonymous().get(PACK + "/editions").then().body("items.number", contains(2, 1));
+  }
+
+  @Test
+  void a_correction_after_a_withdrawal_keeps_the_tombstone() {
+    published();
+    withdraw(quote).then().statusCode(200);
+    clearing.publish(SLUG);
+    words(PACK)
+        .forEach(
+            (form, words) ->
+                assertThat(words)
+                    .as(form)
+                    .doesNotContain("rested")
+                    .containsIgnoringCase("withdrawn"));
+  }
+
+  @Test
+  void editions_that_never_carried_the_quote_keep_their_bytes() {
+    clearing.clear(SLUG);
+    int version =
+        clearing.draft(SLUG).getInt("quotes.find { it.id == '%s' }.version".formatted(quote));
+    world
+        .facilitator()
+        .header("If-Match", "\"" + version + "\"")
+        .delete("/api/v1/quotes/" + quote)
+        .then()
+        .statusCode(204);
+    clearing.publish(SLUG);
+    List<String> messages =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/" + SLUG + "/messages")
+            .jsonPath()
+            .getList("items.id");
+    String again = chosen(messages.getFirst());
+    published();
+    withdraw(again).then().statusCode(200).body("edition", equalTo(3));
+    world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(200);
+    world.anonymous().get(PACK + "/editions/2.pdf").then().statusCode(410);
+  }
+
+  @Test
+  void a_quote_withdrawn_before_any_edition_leaves_no_trace_in_the_pack() {
+    withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+    List<Map<String, Object>> quotes = clearing.draft(SLUG).getList("quotes");
+    for (Map<String, Object> q : quotes) {
+      if (!q.get("id").equals(quote)) {
+        clearing.patch(
+            "/quotes/" + q.get("id"),
+            q.get("version"),
+            Map.of(
+                "consent",
+                Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "by mail")));
+      }
+    }
+    clearing.publish(SLUG);
+    words(PACK)
+        .forEach(
+            (form, words) ->
+                assertThat(words).as(form).doesNotContain("rested").doesNotContain("withdrawn by"));
+  }
+}

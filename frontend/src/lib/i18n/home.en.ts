@@ -1,0 +1,14 @@
+/** The words of the first page; apart, as every page pays for what it loads. */
+export const words = {
+  title: 'One hour a month to talk about kindness in care',
+  lead: 'Nurses, porters, GPs, patients and managers meet on a video call to listen, learn and act. No slides to sit through. Come as you are.',
+  next: 'The next call',
+  noNext: 'The date of the next call is not set yet.',
+  noNextMore: 'It appears here as soon as it is.',
+  nextUnknown: 'The date could not be fetched just now.',
+  nextUnknownMore: 'Reload the page to try again.',
+  expected: 'This is our usual day. It is not confirmed yet.',
+  latest: 'From the latest pack',
+  read: 'Read the whole pack',
+  noPack: 'The first insights pack appears here once it is published.',
+} as const;

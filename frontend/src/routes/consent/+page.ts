@@ -1,0 +1,3 @@
+// Everything comes from the link's fragment, which only the browser has.
+export const ssr = false;
+export const prerender = true;
