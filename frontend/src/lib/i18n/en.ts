@@ -85,7 +85,7 @@ export const words = {
 
   downloads: {
     title: 'Download',
-    lead: 'The same words in every form.',
+    lead: 'The same in every form.',
     reason: ({ reason, correction }: { reason?: string; correction?: string }) =>
       reason === 'WITHDRAWAL'
         ? 'A quote was withdrawn. '
@@ -131,7 +131,7 @@ export const words = {
       'not-found':
         'The address may have a typing mistake, or the call is not public. All public calls are listed on one page.',
       unavailable: 'A part this page depends on does not answer. Try again in a moment.',
-      unreachable: 'Check your connection, then try again.',
+      unreachable: 'Check your connection and try again.',
       internal: 'It is nothing you did. Try again in a moment.',
     } as Record<string, string>,
   },
