@@ -17,6 +17,8 @@ class HeldItemCuration {
           "update breakout_note set note = replace(note, :token, :put), version = version + 1 where session_id = :session and strpos(note, :token) > 0",
           "update resource set title = replace(title, :token, :put), description = replace(description, :token, :put), version = version + 1 where session_id = :session and strpos(title, :token) + strpos(coalesce(description, ''), :token) > 0",
           "update draft set heard_back = array_replace_text(heard_back, :token, :put), acknowledged_teams = array_replace_text(acknowledged_teams, :token, :put), version = version + 1 where session_id = :session and strpos(array_to_string(heard_back || acknowledged_teams, ' '), :token) > 0",
+          "update breakout_question set question = replace(question, :token, :put), version = version + 1 where session_id = :session and strpos(question, :token) > 0",
+          "update suggestion set proposal = cast(replace(cast(proposal as text), :token, trim(both '\"' from cast(to_json(cast(:put as text)) as text))) as jsonb), version = version + 1 where session_id = :session and strpos(cast(proposal as text), :token) > 0",
           "update chat_message set body = replace(body, :token, :put), version = version + 1 where session_id = :session and strpos(body, :token) > 0");
 
   private final EntityManager database;

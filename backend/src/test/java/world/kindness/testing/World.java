@@ -77,6 +77,20 @@ public class World {
     }
   }
 
+  /** Every row of every table as text, with what is stored as bytes read as UTF-8. */
+  public String everything() {
+    StringBuilder all = new StringBuilder();
+    String tables =
+        sql(
+            "select string_agg(quote_ident(table_name), ',') from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'");
+    for (String table : tables.split(",")) {
+      all.append(sql("select string_agg(t::text, E'\\n') from " + table + " t")).append('\n');
+    }
+    return all.append(
+            sql("select string_agg(encode(redacted_copy, 'escape'), E'\\n') from source_file"))
+        .toString();
+  }
+
   /** Runs a change that tests expect the database to refuse or take. */
   public void change(String sql) throws SQLException {
     try (Connection connection = database.getConnection();
@@ -94,8 +108,8 @@ public class World {
     return file;
   }
 
-  /** Where the sample call's files are. */
+  /** Where the files of an invented call are. */
   public static Path sample(String name) {
-    return Path.of("src/main/resources/sample/2026-10-15").resolve(name);
+    return Path.of("src/test/resources/samples").resolve(name);
   }
 }

@@ -18,7 +18,7 @@ class SampleChatTest {
 
   @BeforeEach
   void open() throws IOException {
-    try (InputStream in = getClass().getResourceAsStream("/sample/2026-10-15/chat.txt")) {
+    try (InputStream in = getClass().getResourceAsStream("/samples/cloud-chat.txt")) {
       bytes = in.readAllBytes();
     }
   }
