@@ -88,11 +88,11 @@ record ChatPhrase(Kind kind, String pattern) {
     String two = body.substring(split + between.length(), to);
     String emoji = QuotedText.unquoted(quoteFirst ? two : one);
     String quote = quoteFirst ? one : two;
-    return emoji(emoji) && !quote.isBlank() ? new Reading(kind, quote, emoji) : null;
+    return isEmoji(emoji) && !quote.isBlank() ? new Reading(kind, quote, emoji) : null;
   }
 
   /** One or more whole graphemes; words and blanks are something a person wrote. */
-  private static boolean emoji(String text) {
+  static boolean isEmoji(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST_EMOJI
         && text.codePoints().noneMatch(c -> Character.isLetter(c) || c == ' ' || c == '\n')

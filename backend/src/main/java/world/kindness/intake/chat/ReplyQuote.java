@@ -10,6 +10,10 @@ import java.util.Optional;
  */
 record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
   private static final int LONGEST_QUOTE = 300;
+
+  /** Clients cut at 50 characters; emoji, marks and line breaks come on top. */
+  private static final int LONGEST_CUT = 120;
+
   private static final String LITERAL_BREAK = "\\n";
 
   /**
@@ -17,12 +21,29 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
    * places where it could end, the first that makes it a known message is taken, else the first.
    */
   static Optional<ReplyQuote> in(String body, EarlierMessages earlier) {
+    return words(body).flatMap(words -> after(body, words.length(), earlier));
+  }
+
+  /**
+   * A reply's own words where what it quotes may be private: the quote is taken to end at the last
+   * place where a quote of Zoom's length can.
+   */
+  static String ownWords(String body) {
+    int start = words(body).map(String::length).orElse(0);
+    int own = start;
+    for (int i = start + 1; i < Math.min(body.length(), start + LONGEST_CUT); i++) {
+      boolean closes = QuotedText.mark(body.charAt(i)) || ellipsis(body, i);
+      own = closes ? Math.max(own, ownWords(body, i + 1)) : own;
+    }
+    return QuotedText.trim(body.substring(own));
+  }
+
+  private static Optional<String> words(String body) {
     return ChatPhrase.KNOWN.stream()
         .filter(phrase -> phrase.kind() == ChatPhrase.Kind.REPLY)
         .map(ChatPhrase::beginning)
         .filter(body::startsWith)
-        .findFirst()
-        .flatMap(words -> after(body, words.length(), earlier));
+        .findFirst();
   }
 
   private static Optional<ReplyQuote> after(String body, int start, EarlierMessages earlier) {
@@ -31,8 +52,7 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
     int limit = Math.min(body.length(), start + LONGEST_QUOTE);
     for (int i = start + 1; i < limit; i++) {
       char c = body.charAt(i);
-      boolean closes =
-          marked ? QuotedText.mark(c) : c == '…' || c == '.' && body.startsWith("...", i - 2);
+      boolean closes = marked ? QuotedText.mark(c) : ellipsis(body, i);
       int own = closes ? ownWords(body, i + 1) : -1;
       if (own < 0) {
         continue;
@@ -47,6 +67,10 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
     }
     // Without quotation marks only a known message tells a quote from a person's own words.
     return marked ? Optional.ofNullable(first) : Optional.empty();
+  }
+
+  private static boolean ellipsis(String body, int end) {
+    return body.charAt(end) == '…' || body.startsWith("...", end - 2);
   }
 
   /** Where the own words begin if a quote ends before {@code at}; -1 when it cannot end there. */

@@ -1,7 +1,150 @@
 package world.kindness.intake.chat;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import world.kindness.intake.Decoding;
+import world.kindness.intake.ParsedFile.Lines;
+import world.kindness.intake.ParsedFile.Unparsed;
+import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.chat.SavedChatHeader.Audience;
+
+/**
+ * Reads a chat that Zoom saved on a computer. Such a file may hold private records: they, and those
+ * whose audience cannot be told, are left out with every word. Never fails: what it cannot place it
+ * lists.
+ */
 public class SavedChatParser {
-  public ZoomChat parse(byte[] b) {
-    return null;
+
+  /** Parses a file's bytes. */
+  public ZoomChat parse(byte[] bytes) {
+    return new Reading(Decoding.decode(bytes)).chat();
+  }
+
+  /** One file being read. */
+  private static class Reading {
+    private final List<Warning> warnings;
+    private final List<Unparsed> unparsed = new ArrayList<>();
+    private final List<SavedChatRecord> found = new ArrayList<>();
+    private final PrivateWords privateWords = new PrivateWords();
+    private final ChatRecords records = new ChatRecords(privateWords);
+    private final Set<Integer> privateLines = new HashSet<>();
+    private final SavedChatStyle style;
+    private final Lines lines;
+    private Duration lastClock = Duration.ZERO;
+    private Duration privateUntil = Duration.ZERO;
+    private int privateDropped;
+
+    Reading(Decoding decoding) {
+      warnings = new ArrayList<>(decoding.warnings());
+      // A bare carriage return must not hide the header of a private record.
+      List<ChatLine> all = ChatLine.of(decoding.text().replaceAll("\\r++\\n?", "\n"));
+      style = SavedChatStyle.of(all);
+      lines = split(all);
+      found.stream()
+          .filter(SavedChatRecord::isPrivate)
+          .map(SavedChatRecord::body)
+          .forEach(privateWords::add);
+      found.forEach(this::read);
+      warn();
+    }
+
+    ZoomChat chat() {
+      return new ZoomChat(
+          style.generation(),
+          records.messages(),
+          records.reactions(),
+          records.senders(),
+          privateDropped,
+          Set.copyOf(privateLines),
+          lines,
+          List.copyOf(unparsed),
+          List.copyOf(warnings));
+    }
+
+    private Lines split(List<ChatLine> all) {
+      int blank = 0;
+      boolean beginningMissing = false;
+      for (ChatLine line : all) {
+        SavedChatHeader header = SavedChatHeader.in(line.text(), style);
+        blank += header == null && line.blank() ? 1 : 0;
+        if (header != null) {
+          found.add(new SavedChatRecord(line.number(), header, isPrivate(header)));
+        } else if (!found.isEmpty()) {
+          found.getLast().below().add(line);
+        } else if (!line.blank()) {
+          beginningMissing |= QuotedText.blank(line.text().charAt(0));
+          list(line, beginningMissing);
+        }
+      }
+      return new Lines(all.size(), all.size() - blank - unparsed.size(), blank, unparsed.size());
+    }
+
+    /** An indented line before the first header belongs to a record, which may be private. */
+    private void list(ChatLine line, boolean beginningMissing) {
+      if (beginningMissing) {
+        privateLines.add(line.number());
+      }
+      unparsed.add(
+          beginningMissing
+              ? new Unparsed(line.number(), "", "belongs to a message whose beginning is missing")
+              : new Unparsed(line.number(), line.shown(), "stands before the first message"));
+    }
+
+    /**
+     * Where texts are not indented, chat lines pasted into a private message look like records.
+     * They tell by their time, which is earlier.
+     */
+    private boolean isPrivate(SavedChatHeader header) {
+      if (header.audience() == Audience.UNCLEAR) {
+        privateUntil = lastClock;
+        return true;
+      }
+      lastClock = header.offset();
+      boolean pasted = style.inline() && header.offset().compareTo(privateUntil) < 0;
+      if (pasted) {
+        return true;
+      }
+      privateUntil = header.isPublic() ? Duration.ZERO : header.offset();
+      return !header.isPublic();
+    }
+
+    private void read(SavedChatRecord record) {
+      Set<String> senders = style.senders();
+      if (record.isPrivate()
+          || !records.read(
+              record.heading(), record.bodyWithoutReactions(senders), record.reactions(senders))) {
+        privateDropped++;
+        record.lines().forEach(privateLines::add);
+      }
+    }
+
+    private void warn() {
+      List<SavedChatRecord> clear =
+          found.stream().filter(r -> r.header().audience() != Audience.UNCLEAR).toList();
+      warn(
+          "mixed-generations",
+          "%d records are in another of Zoom's formats than the rest.",
+          clear.stream().filter(r -> style.differs(r.header())).toList());
+      warn(
+          "unclear-audience",
+          "Who could read %d records cannot be told; they were left out as private.",
+          found.stream().filter(r -> r.isPrivate() && unclear(r)).toList());
+      ChatRecords.timeGoesBack(clear.stream().map(SavedChatRecord::heading).toList())
+          .ifPresent(warnings::add);
+    }
+
+    private static boolean unclear(SavedChatRecord record) {
+      return record.header().audience() != Audience.PRIVATE;
+    }
+
+    private void warn(String code, String detail, List<SavedChatRecord> records) {
+      if (!records.isEmpty()) {
+        warnings.add(
+            new Warning(code, detail.formatted(records.size()), records.getFirst().line()));
+      }
+    }
   }
 }

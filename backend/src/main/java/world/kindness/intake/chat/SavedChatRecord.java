@@ -1,0 +1,93 @@
+package world.kindness.intake.chat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A record of a saved chat as it stands in the file.
+ *
+ * @param line where it begins
+ * @param isPrivate whether it is private or may be
+ * @param below the lines under the header's
+ */
+record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List<ChatLine> below) {
+
+  SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate) {
+    this(line, header, isPrivate, new ArrayList<>());
+  }
+
+  ChatRecords.Heading heading() {
+    return new ChatRecords.Heading(line, header.offset(), header.date(), header.sender());
+  }
+
+  /** Every line of it, from 1. */
+  IntStream lines() {
+    return IntStream.rangeClosed(line, line + below.size());
+  }
+
+  /** What was said, with any reactions listed under it. */
+  String body() {
+    return body(below.size());
+  }
+
+  /** What was said, without the reactions listed under it. */
+  String bodyWithoutReactions(Set<String> senders) {
+    return body(said(senders));
+  }
+
+  /** The reactions listed under what was said; only records with a date have them. */
+  List<InlineReaction> reactions(Set<String> senders) {
+    return below.subList(said(senders), below.size()).stream()
+        .flatMap(line -> InlineReaction.in(line, senders).stream())
+        .toList();
+  }
+
+  private String body(int lines) {
+    int indent = indent();
+    Stream<String> texts =
+        below.stream().limit(lines).map(line -> withoutIndent(line.text(), indent));
+    return QuotedText.trim(
+        Stream.concat(Stream.of(header.text()), texts).collect(Collectors.joining("\n")));
+  }
+
+  /** How many lines below the header are no list of reactions; a body is never only reactions. */
+  private int said(Set<String> senders) {
+    int first = 0;
+    while (first < below.size() && below.get(first).blank()) {
+      first++;
+    }
+    int said = below.size();
+    for (int i = below.size() - 1; i > first && header.date() != null; i--) {
+      if (!below.get(i).blank() && InlineReaction.in(below.get(i), senders).isEmpty()) {
+        break;
+      }
+      said = i;
+    }
+    return said;
+  }
+
+  /** How many blanks stand before the first line of a text below its header. */
+  private int indent() {
+    if (!header.text().isBlank() || below.isEmpty()) {
+      return 0;
+    }
+    String first = below.getFirst().text();
+    int indent = 0;
+    while (indent < first.length() && first.charAt(indent) == ' ') {
+      indent++;
+    }
+    return indent == 0 && first.startsWith("\t") ? 1 : indent;
+  }
+
+  private static String withoutIndent(String text, int indent) {
+    int from = 0;
+    while (from < Math.min(indent, text.length()) && QuotedText.blank(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from);
+  }
+}
