@@ -1,14 +1,13 @@
 package world.kindness.contributor;
 
 import jakarta.persistence.Entity;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.platform.PlainLetters;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 
@@ -40,9 +39,9 @@ public class Contributor extends StoredEntity {
 
   /** The person of this name or spelling, accents and case aside. */
   public static Optional<Contributor> named(String name) {
-    String folded = folded(name);
+    String folded = PlainLetters.of(name);
     return Contributor.<Contributor>listAll().stream()
-        .filter(c -> c.names().stream().anyMatch(n -> folded(n).equals(folded)))
+        .filter(c -> c.names().stream().anyMatch(n -> PlainLetters.of(n).equals(folded)))
         .findFirst();
   }
 
@@ -55,12 +54,5 @@ public class Contributor extends StoredEntity {
   /** Whether the person may be named in public: as published, or with profile consent. */
   public boolean mayBeNamed() {
     return founder || coreGroup || profileConsentAt != null;
-  }
-
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
   }
 }

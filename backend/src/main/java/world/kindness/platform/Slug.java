@@ -1,7 +1,5 @@
 package world.kindness.platform;
 
-import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.Predicate;
 
 /** Words of an address: lower-case ASCII letters, digits and hyphens. */
@@ -10,12 +8,7 @@ public final class Slug {
 
   /** The first words of a text, at most 48 characters; {@code "item"} when nothing is left. */
   public static String of(String text) {
-    String plain =
-        Normalizer.normalize(text, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^a-z0-9]+", "-")
-            .replaceAll("^-|-$", "");
+    String plain = PlainLetters.of(text).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     if (plain.length() > 48) {
       int cut = plain.lastIndexOf('-', 48);
       plain = plain.substring(0, cut > 0 ? cut : 48);

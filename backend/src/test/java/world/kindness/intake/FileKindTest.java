@@ -22,7 +22,7 @@ class FileKindTest {
     "insights-pack-2023-10-26.txt, PACK_TEXT",
     "zoom-chat-cloud-acde232.txt, ZOOM_CHAT_CLOUD",
     "zoom-chat-cloud-reunion.txt, ZOOM_CHAT_CLOUD",
-    "zoom-participants-reunion.csv, UNKNOWN",
+    "zoom-participants-reunion.csv, ZOOM_ATTENDANCE",
     "zoom-transcript-reunion.vtt, UNKNOWN",
     "README.md, UNKNOWN"
   })
@@ -76,8 +76,8 @@ class FileKindTest {
         "\r\n\r\n",
         "%PDF-1.7\n00:00:05\tPorter:\tHello",
         "WEBVTT\n\n1\n00:00:04.859 --> 00:00:07.410\nPorter: Hello",
-        "Name,Email,Duration\nPorter,,12\n",
-        "09:03:42\t From  Porter : Hello\n",
+        "Name,Colour\nPorter,blue\n",
+        "Room for kindness\nis what we need\n",
         "<html><title>Conversations for Kindness</title>\nOn the day\nMeasuring kindness",
       })
   void anything_else_is_unknown(String text) {

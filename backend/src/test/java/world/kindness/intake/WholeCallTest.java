@@ -287,7 +287,7 @@ class WholeCallTest {
     dropAll();
     List<Map<String, Object>> greetings = suggestions("GREETING");
     assertThat(greetings)
-        .extracting(g -> ((Map<?, ?>) g.get("proposal")).get("country"))
+        .extracting(g -> ((Map<?, ?>) g.get("proposal")).get("country").toString())
         .containsExactlyInAnyOrder("GB-ENG", "MT");
     greetings.forEach(greeting -> decide(greeting, "ACCEPTED"));
     JsonPath draft = clearing.draft(SLUG);

@@ -37,9 +37,7 @@ final class SamePerson {
                         0,
                         attendee.name,
                         null,
-                        null,
                         new AttendanceFile.Interval(i.fromSecond, i.toSecond),
-                        null,
                         null))
             .toList();
     return new Attendees.Attendee(key, attendee.name, List.of(attendee.otherNames), null, rows);

@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import world.kindness.intake.ParsedFile;
 
+/**
+ * Zoom's list of participants.
+ *
+ * @param statedRows how many participants the file's own header states; null when it states none
+ * @param days the file's first day; several where its dates can be read in several ways, none where
+ *     it has no times
+ */
 public record AttendanceFile(
-    Layout layout,
-    String topic,
     Integer statedRows,
     List<Row> rows,
     List<LocalDate> days,
@@ -14,19 +19,23 @@ public record AttendanceFile(
     List<Unparsed> unparsed,
     List<Warning> warnings)
     implements ParsedFile {
-  public enum Layout {
-    ZOOM_OLD,
-    ZOOM_FLAT
-  }
 
-  public record Row(
-      int line,
-      String name,
-      String otherName,
-      String email,
-      Interval interval,
-      Integer minutes,
-      Boolean guest) {}
+  /**
+   * One entry of the list. A person who joins again, or with two devices, has several.
+   *
+   * @param line where it stands, from 1
+   * @param name as shown in the meeting
+   * @param email null where the list has none
+   * @param interval null where the list has no times, or none that can be read
+   * @param minutes as the list states them; null where it does not
+   */
+  public record Row(int line, String name, String email, Interval interval, Integer minutes) {}
 
+  /**
+   * A stay in the meeting.
+   *
+   * @param fromSecond on the file's own clock, since midnight of its first day
+   * @param toSecond the same, never before {@code fromSecond}
+   */
   public record Interval(long fromSecond, long toSecond) {}
 }

@@ -126,11 +126,11 @@ public class SavedChatParser {
           found.stream().filter(r -> r.header().audience() != Audience.UNCLEAR).toList();
       warn(
           "mixed-generations",
-          "%d records are in another of Zoom's formats than the rest.",
+          "Records in another of Zoom's formats than the rest of the file: %d.",
           clear.stream().filter(r -> style.differs(r.header())).toList());
       warn(
           "unclear-audience",
-          "Who could read %d records cannot be told; they were left out as private.",
+          "Records left out as private because who could read them cannot be told: %d.",
           found.stream().filter(r -> r.isPrivate() && unclear(r)).toList());
       ChatRecords.timeGoesBack(clear.stream().map(SavedChatRecord::heading).toList())
           .ifPresent(warnings::add);

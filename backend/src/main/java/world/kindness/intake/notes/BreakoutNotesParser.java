@@ -1,11 +1,197 @@
 package world.kindness.intake.notes;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import world.kindness.intake.Decoding;
+import world.kindness.intake.ParsedFile.Lines;
+import world.kindness.intake.ParsedFile.Unparsed;
+import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.notes.BreakoutNotesFile.Note;
+import world.kindness.intake.notes.BreakoutNotesFile.Question;
+import world.kindness.intake.notes.BreakoutNotesFile.Room;
+import world.kindness.platform.PlainLetters;
+
+/**
+ * Reads breakout notes as text or Markdown: headings of rooms and questions in either nesting, and
+ * under them notes as bullets or paragraphs. Never fails: what it cannot place it lists.
+ */
 public class BreakoutNotesParser {
+  private static final int HEAD = 1_000;
+
+  /** Whether the text has a room's heading, and another of a room or a question. */
   public static boolean looksLike(String text) {
-    return false;
+    List<NotesLine.Kind> kinds =
+        text.lines().limit(HEAD).map(NotesLine::of).map(NotesLine::kind).toList();
+    long rooms = kinds.stream().filter(k -> k == NotesLine.Kind.ROOM).count();
+    long questions = kinds.stream().filter(k -> k == NotesLine.Kind.QUESTION).count();
+    return rooms > 0 && rooms + questions > 1;
   }
 
-  public BreakoutNotesFile parse(byte[] b) {
-    return null;
+  /** Parses a file's bytes. */
+  public BreakoutNotesFile parse(byte[] bytes) {
+    return new Reading(Decoding.decode(bytes)).file();
+  }
+
+  /** One file being read. */
+  private static class Reading {
+    private final List<Warning> warnings;
+    private final List<Unparsed> unparsed = new ArrayList<>();
+    private final TreeMap<Integer, Question> questions = new TreeMap<>();
+    private final Map<String, Room> rooms = new LinkedHashMap<>();
+    private final List<Note> notes = new ArrayList<>();
+    private final boolean roomsOutside;
+    private final int total;
+    private int blank;
+    private String room;
+    private int question;
+    private final StringBuilder openText = new StringBuilder();
+    private int openLine;
+    private boolean noteOpen;
+    private boolean titled;
+
+    Reading(Decoding decoding) {
+      warnings = new ArrayList<>(decoding.warnings());
+      List<String> all = decoding.text().replaceAll("\\r+\\n", "\n").lines().toList();
+      List<NotesLine> read = all.stream().map(NotesLine::of).toList();
+      roomsOutside = roomsOutside(read);
+      total = all.size();
+      for (int i = 0; i < total; i++) {
+        place(read.get(i), all.get(i), i + 1);
+      }
+      closeNote();
+    }
+
+    BreakoutNotesFile file() {
+      for (Room empty : rooms.values()) {
+        if (notes.stream().noneMatch(note -> empty.name().equals(note.room()))) {
+          warnings.add(
+              new Warning("empty-room", "%s wrote nothing.".formatted(empty.name()), empty.line()));
+        }
+      }
+      return new BreakoutNotesFile(
+          List.copyOf(questions.values()),
+          List.copyOf(rooms.values()),
+          List.copyOf(notes),
+          new Lines(total, total - blank - unparsed.size(), blank, unparsed.size()),
+          List.copyOf(unparsed),
+          List.copyOf(warnings));
+    }
+
+    /** What repeats stands inside what does not; where nothing repeats, the first is outside. */
+    private static boolean roomsOutside(List<NotesLine> lines) {
+      Set<String> rooms = new HashSet<>();
+      Set<String> questions = new HashSet<>();
+      boolean roomsRepeat = false;
+      boolean questionsRepeat = false;
+      Boolean roomFirst = null;
+      for (NotesLine line : lines) {
+        if (line.kind() == NotesLine.Kind.ROOM) {
+          roomsRepeat |= !rooms.add(line.text());
+          roomFirst = roomFirst == null ? Boolean.TRUE : roomFirst;
+        } else if (line.kind() == NotesLine.Kind.QUESTION) {
+          questionsRepeat |=
+              !questions.add(line.number() > 0 ? "" + line.number() : PlainLetters.of(line.text()));
+          roomFirst = roomFirst == null ? Boolean.FALSE : roomFirst;
+        }
+      }
+      return roomsRepeat == questionsRepeat ? Boolean.TRUE.equals(roomFirst) : questionsRepeat;
+    }
+
+    private void place(NotesLine line, String raw, int number) {
+      boolean continues = noteOpen && line.kind() == NotesLine.Kind.TEXT;
+      if (!continues) {
+        closeNote();
+      }
+      switch (line.kind()) {
+        case BLANK -> blank++;
+        case NOTHING -> {}
+        case ROOM -> openRoom(line, number);
+        case QUESTION -> openQuestion(line, number);
+        case HEADING -> heading(raw, number);
+        case TEXT -> {
+          if (continues) {
+            openText.append(' ').append(line.text());
+          } else {
+            note(line, raw, number);
+          }
+        }
+        case BULLET -> note(line, raw, number);
+      }
+    }
+
+    private void openRoom(NotesLine line, int number) {
+      room = line.text();
+      rooms.putIfAbsent(room, new Room(room, number));
+      question = roomsOutside ? 0 : question;
+      if (!line.rest().isEmpty()) {
+        add(line.rest(), number);
+      }
+    }
+
+    private void openQuestion(NotesLine line, int number) {
+      int of = line.number() > 0 ? line.number() : sameQuestion(line.text());
+      Question known = questions.get(of);
+      question = of;
+      room = roomsOutside ? room : null;
+      String wording = line.text().isEmpty() ? null : line.text();
+      if (known == null || known.text() == null) {
+        questions.put(of, new Question(of, wording, known == null ? number : known.line()));
+      } else if (wording != null && !wording.endsWith("?") && known.text().endsWith("?")) {
+        // "Q1: nobody gets a break" under a room answers the question.
+        add(wording, number);
+      } else if (wording != null && wording.length() > known.text().length()) {
+        questions.put(of, new Question(of, wording, known.line()));
+      }
+    }
+
+    private int sameQuestion(String wording) {
+      return questions.values().stream()
+          .filter(q -> q.text() != null)
+          .filter(q -> PlainLetters.of(q.text()).equals(PlainLetters.of(wording)))
+          .map(Question::number)
+          .findFirst()
+          .orElse(questions.isEmpty() ? 1 : questions.lastKey() + 1);
+    }
+
+    /** Titles stand above the first room and question; elsewhere a person should look. */
+    private void heading(String raw, int number) {
+      if (room != null || question > 0) {
+        list(raw, number, "is a heading of neither a room nor a question");
+      }
+    }
+
+    private void note(NotesLine line, String raw, int number) {
+      if (room != null || question > 0) {
+        add(line.text(), number);
+      } else if (line.kind() == NotesLine.Kind.BULLET || !unparsed.isEmpty() || titled) {
+        list(raw, number, "stands under no room and no question");
+      } else {
+        titled = true;
+      }
+    }
+
+    private void add(String text, int number) {
+      openText.append(text);
+      openLine = number;
+      noteOpen = true;
+    }
+
+    private void closeNote() {
+      if (noteOpen) {
+        notes.add(new Note(room, question, openText.toString(), openLine));
+        openText.setLength(0);
+        noteOpen = false;
+      }
+    }
+
+    private void list(String raw, int number, String reason) {
+      String shown = raw.length() <= 200 ? raw : raw.substring(0, 200) + "…";
+      unparsed.add(new Unparsed(number, shown, reason));
+    }
   }
 }

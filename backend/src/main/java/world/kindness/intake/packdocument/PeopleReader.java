@@ -1,13 +1,12 @@
 package world.kindness.intake.packdocument;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.packdocument.PackDocument.Person;
+import world.kindness.platform.PlainLetters;
 
 /**
  * Collects the people a pack names: one person each, however often and however spelt. Founders are
@@ -140,8 +139,8 @@ class PeopleReader {
 
   /** Alike but for accents; or nearly the same surname with a given name that starts alike. */
   static boolean samePerson(String one, String other) {
-    String a = folded(one);
-    String b = folded(other);
+    String a = PlainLetters.of(one);
+    String b = PlainLetters.of(other);
     if (a.equals(b)) {
       return true;
     }
@@ -170,12 +169,5 @@ class PeopleReader {
 
   private static boolean looksLikePlace(String words) {
     return words.matches("\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,2}");
-  }
-
-  private static String folded(String name) {
-    return Normalizer.normalize(name, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}", "")
-        .toLowerCase(Locale.ROOT)
-        .strip();
   }
 }

@@ -1,0 +1,162 @@
+package world.kindness.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.ShrinkingMode;
+import world.kindness.intake.attendance.AttendanceParser;
+import world.kindness.intake.chat.CloudChatParser;
+import world.kindness.intake.chat.SavedChatParser;
+import world.kindness.intake.notes.BreakoutNotesParser;
+import world.kindness.intake.packdocument.PackDocumentParser;
+
+/** Whatever bytes come: no parser fails, and every line of the file is in exactly one account. */
+class AnyBytesTest {
+  /** Pieces of real formats, so that generated files come near to being one. */
+  private static final String[] PIECES = {
+    "\r\n",
+    "\n",
+    "\r",
+    "\r\r\n",
+    "\t",
+    "  ",
+    " : ",
+    ":",
+    ",",
+    ";",
+    "\"",
+    "(",
+    ")",
+    "\uFEFF",
+    "\0",
+    "18:03:25",
+    "2026-03-16 17:11:42",
+    "00:13:46\t",
+    " From ",
+    " to ",
+    "To Everyone:",
+    "De ",
+    "Todos",
+    "Porter, Cardiff",
+    "Baker's iPhone",
+    "(Privately)",
+    "(direct message)",
+    "Replying to \"",
+    "Reacted to \"tea...\" with 👍",
+    "Removed a ",
+    "👩🏽‍⚕️",
+    "…",
+    "...",
+    "Ann, Bo:👍",
+    "Name (Original Name)",
+    "User Email",
+    "Join Time",
+    "Leave Time",
+    "Duration (Minutes)",
+    "Guest",
+    "Meeting ID,Topic,Participants",
+    "05/09/2022 06:00 PM",
+    "Mar 22, 2025 19:28:32",
+    "40",
+    "Yes",
+    "# ",
+    "## ",
+    "**",
+    "Room 1",
+    "Question 1: ",
+    "- ",
+    "1. ",
+    "Insights pack",
+    "On the day",
+    "Measuring kindness",
+    "Conversations for Kindness",
+    "tea",
+    "TK",
+    "ä",
+    "\\n\\n"
+  };
+
+  @Provide
+  Arbitrary<byte[]> files() {
+    Arbitrary<byte[]> noise = Arbitraries.bytes().array(byte[].class).ofMaxSize(400);
+    Arbitrary<byte[]> nearly =
+        Arbitraries.of(PIECES)
+            .array(String[].class)
+            .ofMaxSize(60)
+            .map(pieces -> String.join("", pieces).getBytes(StandardCharsets.UTF_8));
+    return Arbitraries.oneOf(noise, nearly, nearly, nearly);
+  }
+
+  @Property(tries = 3_000, shrinking = ShrinkingMode.BOUNDED)
+  void every_line_is_read_blank_or_listed(@ForAll("files") byte[] file) {
+    parsers()
+        .forEach(
+            parser -> {
+              ParsedFile read = parser.apply(file);
+              ParsedFile.Lines lines = read.lines();
+              assertThat(lines.parsed() + lines.blank() + lines.unparsed())
+                  .isEqualTo(lines.total());
+              assertThat(read.unparsed()).hasSize(lines.unparsed());
+              assertThat(read.unparsed())
+                  .allSatisfy(u -> assertThat(u.line()).isBetween(1, lines.total()));
+            });
+  }
+
+  @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)
+  void any_file_has_a_kind_and_can_be_read_as_it(@ForAll("files") byte[] file) {
+    assertThat(FileKind.detect("file", file)).isNotNull();
+  }
+
+  /** The word stands only in private messages; nothing that is kept may hold it. */
+  @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
+  void a_private_message_amid_anything_is_left_out(
+      @ForAll("files") byte[] before, @ForAll("files") byte[] after) {
+    String file =
+        "18:00:00 From Porter to Everyone:\n\t"
+            + text(before).replaceAll("[\\r\\n]", " ")
+            + "\n18:00:10 From Porter to Baker (direct message):\n\tzinnia\n"
+            + "18:00:20 From Porter to Everyone:\n\t"
+            + text(after).replaceAll("[\\r\\n]", " ")
+            + "\n";
+    assertThat(new SavedChatParser().parse(file.getBytes(StandardCharsets.UTF_8)).toString())
+        .doesNotContain("zinnia");
+  }
+
+  @Property(tries = 5, shrinking = ShrinkingMode.OFF)
+  void a_line_of_a_megabyte_is_read_like_any_other(@ForAll("files") byte[] file) {
+    String long0 = (text(file).replaceAll("[\\r\\n]", " ") + "x").repeat(1_000_000);
+    String line = long0.substring(0, Math.min(long0.length(), 1_000_000));
+    for (String before :
+        new String[] {
+          "",
+          "18:00:00 From Porter to Everyone:\n\t",
+          "18:00:00\t From  Porter : ",
+          "# Room 1\n- ",
+          "Name (Original Name),User Email,Guest\n",
+          "00:00:01\tPorter:\t"
+        }) {
+      byte[] bytes = (before + line).getBytes(StandardCharsets.UTF_8);
+      parsers().forEach(parser -> assertThat(parser.apply(bytes).lines().total()).isPositive());
+    }
+  }
+
+  private static Stream<Function<byte[], ParsedFile>> parsers() {
+    return Stream.of(
+        new CloudChatParser()::parse,
+        new SavedChatParser()::parse,
+        new AttendanceParser()::parse,
+        new BreakoutNotesParser()::parse,
+        new PackDocumentParser()::parse);
+  }
+
+  private static String text(byte[] file) {
+    return new String(file, StandardCharsets.UTF_8);
+  }
+}
