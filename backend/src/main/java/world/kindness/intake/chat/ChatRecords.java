@@ -31,23 +31,29 @@ class ChatRecords {
     this.privateWords = privateWords;
   }
 
-  /**
-   * Reads a record, with the reactions that its body lists.
-   *
-   * @return false when it was left out, because it quotes what is private
-   */
-  boolean read(Heading heading, String body, List<InlineReaction> inline) {
+  /** How much of a record could be taken. */
+  enum Taken {
+    WHOLE,
+    /** Without what it quotes, which may be private. */
+    WITHOUT_QUOTE,
+    /** Nothing, because it quotes what is private. */
+    NOTHING
+  }
+
+  /** Reads a record, with the reactions that its body lists. */
+  Taken read(Heading heading, String body, List<InlineReaction> inline) {
     ChatPhrase.Reading reaction = ChatPhrase.reaction(body);
     if (reaction != null) {
       senders.add(heading.sender());
-      reactions.add(reaction(heading, reaction));
-      return true;
+      ZoomChat.Reaction read = reaction(heading, reaction);
+      reactions.add(read);
+      return read.target() == null && privateWords.any() ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
     }
     Optional<ReplyQuote> reply = ReplyQuote.in(body, earlier);
     boolean hidden = privateWords.any() && reply.isPresent() && reply.get().match() == null;
     String text = hidden ? ReplyQuote.ownWords(body) : reply.map(ReplyQuote::text).orElse(body);
     if (privateWords.quotedIn(text)) {
-      return false;
+      return Taken.NOTHING;
     }
     senders.add(heading.sender());
     int index = next++;
@@ -64,7 +70,7 @@ class ChatRecords {
                 : reply.map(ChatRecords::reply).orElse(null)));
     earlier.add(index, text);
     inline.forEach(r -> reactions.add(r.to(index, next++, heading.offset())));
-    return true;
+    return hidden ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
   }
 
   List<ZoomChat.Message> messages() {

@@ -10,6 +10,7 @@ import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.chat.ChatRecords.Taken;
 
 /**
  * Reads the chat of a Zoom cloud recording: public records of {@code 00:13:46⇥Name:⇥text}. Records
@@ -19,9 +20,10 @@ import world.kindness.intake.ParsedFile.Warning;
 public class CloudChatParser {
   /** A record under construction. */
   private record Draft(int line, CloudChatHeader header, StringBuilder body) {
-    /** How many lines the record has in the file. */
-    int length() {
-      return 1 + (int) body.chars().filter(c -> c == '\n').count();
+    /** Every line of it, from 1. */
+    IntStream lines() {
+      int below = (int) body.chars().filter(c -> c == '\n').count();
+      return IntStream.rangeClosed(line, line + below);
     }
 
     boolean isPrivate() {
@@ -56,8 +58,13 @@ public class CloudChatParser {
       lines = split(all);
       drafts.stream().filter(Draft::isPrivate).map(Reading::body).forEach(privateWords::add);
       for (Draft draft : drafts) {
-        if (draft.isPrivate() || !records.read(draft.heading(), body(draft), List.of())) {
-          drop(draft);
+        Taken taken =
+            draft.isPrivate()
+                ? Taken.NOTHING
+                : records.read(draft.heading(), body(draft), List.of());
+        privateDropped += taken == Taken.NOTHING ? 1 : 0;
+        if (taken != Taken.WHOLE) {
+          draft.lines().forEach(privateLines::add);
         }
       }
       ChatRecords.timeGoesBack(drafts.stream().map(Draft::heading).toList())
@@ -130,11 +137,6 @@ public class CloudChatParser {
     /** Some clients break lines with a bare CR. */
     private static String body(Draft draft) {
       return QuotedText.trim(draft.body().toString().replace('\r', '\n'));
-    }
-
-    private void drop(Draft draft) {
-      privateDropped++;
-      IntStream.range(draft.line(), draft.line() + draft.length()).forEach(privateLines::add);
     }
   }
 }

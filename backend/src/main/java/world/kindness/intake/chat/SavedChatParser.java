@@ -9,6 +9,7 @@ import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.chat.ChatRecords.Taken;
 import world.kindness.intake.chat.SavedChatHeader.Audience;
 
 /**
@@ -113,10 +114,15 @@ public class SavedChatParser {
 
     private void read(SavedChatRecord record) {
       Set<String> senders = style.senders();
-      if (record.isPrivate()
-          || !records.read(
-              record.heading(), record.bodyWithoutReactions(senders), record.reactions(senders))) {
-        privateDropped++;
+      Taken taken =
+          record.isPrivate()
+              ? Taken.NOTHING
+              : records.read(
+                  record.heading(),
+                  record.bodyWithoutReactions(senders),
+                  record.reactions(senders));
+      privateDropped += taken == Taken.NOTHING ? 1 : 0;
+      if (taken != Taken.WHOLE) {
         record.lines().forEach(privateLines::add);
       }
     }

@@ -14,7 +14,7 @@ import world.kindness.intake.ParsedFile;
  * @param reactions every reaction record, also those whose message was not found
  * @param senders how many different senders the records have
  * @param privateDropped how many private records were left out
- * @param privateLines the lines of the file, from 1, that belong to private records or may
+ * @param privateLines the lines of the file, from 1, that hold private words or may
  */
 public record ZoomChat(
     Generation generation,
