@@ -13,15 +13,27 @@ import world.kindness.pack.PackContent.Question;
 /** Questions with what the rooms wrote under each, and the ideas heard back. */
 public record BreakoutPart(List<Asked> questions, List<String> heardBack) {
 
-  /** {@code text} is null for notes whose question the pack does not carry. */
-  public record Asked(int number, String text, List<Room> rooms) {}
+  /**
+   * @param text null for notes whose question the pack does not carry
+   * @param silent rooms that wrote nothing on it
+   */
+  public record Asked(int number, String text, List<Room> rooms, List<String> silent) {
+    /** What to say where rooms or all of them wrote nothing; null where each wrote something. */
+    public String nothing() {
+      if (silent.isEmpty()) {
+        return rooms.isEmpty() ? "No notes on this question." : null;
+      }
+      return "No notes from %s.".formatted(String.join(", ", silent));
+    }
+  }
 
   /** {@code name} is null when the source does not name the room. */
   public record Room(String name, List<Written> notes) {}
 
-  public record Written(String anchor, List<String> paragraphs) {}
+  /** A note, with the statements of the themes it speaks to. */
+  public record Written(String anchor, List<String> paragraphs, List<String> themes) {}
 
-  static BreakoutPart of(Breakouts breakouts) {
+  static BreakoutPart of(Breakouts breakouts, Map<String, String> statements) {
     Map<Integer, List<Note>> notes =
         breakouts.notes().stream()
             .collect(Collectors.groupingBy(Note::question, TreeMap::new, Collectors.toList()));
@@ -29,19 +41,42 @@ public record BreakoutPart(List<Asked> questions, List<String> heardBack) {
     for (Question question : breakouts.questions()) {
       List<Note> answers = notes.remove(question.number());
       asked.add(
-          new Asked(
-              question.number(), question.text(), rooms(answers == null ? List.of() : answers)));
+          asked(
+              question.number(),
+              question.text(),
+              answers == null ? List.of() : answers,
+              breakouts.rooms(),
+              statements));
     }
-    notes.forEach((number, answers) -> asked.add(new Asked(number, null, rooms(answers))));
+    notes.forEach(
+        (number, answers) ->
+            asked.add(asked(number, null, answers, breakouts.rooms(), statements)));
     return new BreakoutPart(List.copyOf(asked), breakouts.heardBack());
   }
 
-  private static List<Room> rooms(List<Note> notes) {
+  private static Asked asked(
+      int number,
+      String text,
+      List<Note> notes,
+      List<String> known,
+      Map<String, String> statements) {
+    List<String> silent =
+        known.stream()
+            .filter(room -> notes.stream().noneMatch(note -> room.equals(note.room())))
+            .toList();
+    return new Asked(number, text, rooms(notes, statements), silent);
+  }
+
+  private static List<Room> rooms(List<Note> notes, Map<String, String> statements) {
     Map<String, List<Written>> byRoom = new LinkedHashMap<>();
     for (Note note : notes) {
       byRoom
           .computeIfAbsent(note.room() == null ? "" : note.room(), room -> new ArrayList<>())
-          .add(new Written("note-" + note.id(), QuoteRow.paragraphs(note.text())));
+          .add(
+              new Written(
+                  "note-" + note.id(),
+                  QuoteRow.paragraphs(note.text()),
+                  ThemePart.statements(note.themes(), statements)));
     }
     return byRoom.entrySet().stream()
         .map(entry -> new Room(entry.getKey().isEmpty() ? null : entry.getKey(), entry.getValue()))

@@ -5,16 +5,20 @@ import java.util.List;
 import java.util.Map;
 import world.kindness.pack.PackContent.Insight;
 
-/** One conclusion of the group, with the statements of the themes it speaks to. */
-public record InsightPart(String anchor, String kind, RawString text, List<String> themes) {
+/**
+ * One conclusion of the group, with the statements of the themes it speaks to.
+ *
+ * @param source its text as CommonMark, for forms that are not HTML
+ */
+public record InsightPart(
+    String anchor, String kind, RawString text, String source, List<String> themes) {
 
   static InsightPart of(Insight insight, Map<String, String> statements) {
     return new InsightPart(
         "insight-" + insight.id(),
         Wording.sentenceCase(insight.kind()),
         new RawString(Prose.passage(insight.text())),
-        insight.themes().stream()
-            .map(slug -> statements.getOrDefault(slug, Wording.sentenceCase(slug)))
-            .toList());
+        insight.text(),
+        ThemePart.statements(insight.themes(), statements));
   }
 }

@@ -15,7 +15,7 @@ import world.kindness.pack.PackContent.Theme;
 import world.kindness.pack.PackContent.Themes;
 
 /**
- * A pack as both templates read it: dates in words, addresses checked, sections with anchors.
+ * A pack as every form but JSON reads it: dates in words, addresses checked, sections with anchors.
  * Fields of type {@link RawString} are markup made here; everything else is text the template
  * escapes.
  */
@@ -36,6 +36,8 @@ public record PackPage(
     String canonical,
     String contactUrl,
     String pdfHref,
+    String docxHref,
+    String markdownHref,
     String jsonHref) {
 
   /** Anchors the pages use themselves. */
@@ -70,6 +72,8 @@ public record PackPage(
         canonical,
         WebAddress.contact(pack.community().contact()),
         path + ".pdf",
+        path + ".docx",
+        path + ".md",
         path + ".json");
   }
 
@@ -117,7 +121,7 @@ public record PackPage(
       for (int copy = 2; !anchors.add(anchor); copy++) {
         anchor = (wanted.isEmpty() ? "section" : wanted) + "-" + copy;
       }
-      parts.add(SectionPart.of(section, anchor, statements));
+      parts.add(SectionPart.of(pack, section, anchor, statements));
     }
     return List.copyOf(parts);
   }

@@ -42,7 +42,11 @@ final class PackTemplates {
   }
 
   static String filled(Template template, PackPage page, Object styles) {
-    String text = template.data("page", page).data("styles", styles).render();
+    return plain(template.data("page", page).data("styles", styles).render());
+  }
+
+  /** A text without what no form of a pack can carry. */
+  static String plain(String text) {
     return NOT_TEXT.matcher(text).replaceAll("");
   }
 

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -23,7 +26,7 @@ final class Prose {
   private static final int TOP_HEADING = 3;
 
   private static final Parser PARSER = Parser.builder().build();
-  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).build();
+  private static final HtmlRenderer RENDERER = HtmlRenderer.builder().build();
 
   private Prose() {}
 
@@ -37,13 +40,29 @@ final class Prose {
     return render(markdown, false);
   }
 
+  /** A section's text as nodes, made as safe as its HTML; null when there is none. */
+  static Node sectionNodes(String markdown) {
+    return blank(markdown) ? null : safe(markdown, true);
+  }
+
+  /** A passage as nodes, made as safe as its HTML; null when there is none. */
+  static Node passageNodes(String markdown) {
+    return blank(markdown) ? null : safe(markdown, false);
+  }
+
   private static String render(String markdown, boolean keepHeadings) {
-    if (markdown == null || markdown.isBlank()) {
-      return "";
-    }
+    return blank(markdown) ? "" : RENDERER.render(safe(markdown, keepHeadings)).strip();
+  }
+
+  private static boolean blank(String markdown) {
+    return markdown == null || markdown.isBlank();
+  }
+
+  private static Node safe(String markdown, boolean keepHeadings) {
     Node document = PARSER.parse(markdown);
     Gathered gathered = new Gathered();
     document.accept(gathered);
+    gathered.html.forEach(Prose::textInstead);
     gathered.images.forEach(Prose::linkInstead);
     gathered.links.forEach(Prose::keepIfSafe);
     if (keepHeadings) {
@@ -51,7 +70,7 @@ final class Prose {
     } else {
       gathered.headings.forEach(Prose::strengthen);
     }
-    return RENDERER.render(document).strip();
+    return document;
   }
 
   private static void lower(List<Heading> headings) {
@@ -70,6 +89,20 @@ final class Prose {
     paragraph.appendChild(strong);
     heading.insertBefore(paragraph);
     heading.unlink();
+  }
+
+  private static void textInstead(Node html) {
+    String literal =
+        html instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) html).getLiteral();
+    Text text = new Text(literal.replaceAll("\\s*\\n\\s*", " "));
+    if (html instanceof HtmlBlock) {
+      Paragraph paragraph = new Paragraph();
+      paragraph.appendChild(text);
+      html.insertBefore(paragraph);
+    } else {
+      html.insertBefore(text);
+    }
+    html.unlink();
   }
 
   private static void linkInstead(Image image) {
@@ -120,6 +153,17 @@ final class Prose {
     private final List<Heading> headings = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
     private final List<Image> images = new ArrayList<>();
+    private final List<Node> html = new ArrayList<>();
+
+    @Override
+    public void visit(HtmlBlock block) {
+      html.add(block);
+    }
+
+    @Override
+    public void visit(HtmlInline inline) {
+      html.add(inline);
+    }
 
     @Override
     public void visit(Heading heading) {

@@ -4,12 +4,24 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import world.kindness.pack.PackContent.Computed;
 import world.kindness.pack.PackContent.Place;
 import world.kindness.pack.PackContent.Reach;
 import world.kindness.pack.PackContent.Statement;
 
-/** Reported figures beside the listed places, each with where it was said. */
-public record ReachPart(List<Line> statements, List<String> places, String note) {
+/**
+ * Reported figures, each with where it was said; beside them what was worked out and the places.
+ */
+public record ReachPart(
+    List<Line> statements, List<Worked> computed, List<String> places, String note) {
+
+  /** A figure worked out from the call's own materials, and how. */
+  public record Worked(String measures, String figure, String method) {
+    static Worked of(Computed computed) {
+      return new Worked(
+          ReachPart.measures(computed.measures()), number(computed.value()), computed.method());
+    }
+  }
 
   /** {@code measures} in words, the figure as the source qualified it, its words and its day. */
   public record Line(
@@ -17,7 +29,7 @@ public record ReachPart(List<Line> statements, List<String> places, String note)
 
     static Line of(Statement statement) {
       return new Line(
-          measures(statement.measures()),
+          ReachPart.measures(statement.measures()),
           figure(statement),
           statement.text(),
           statement.source(),
@@ -25,17 +37,8 @@ public record ReachPart(List<Line> statements, List<String> places, String note)
           statement.asOf() == null ? null : statement.asOf().toString());
     }
 
-    private static String measures(String code) {
-      return switch (code) {
-        case "CONTRIBUTORS" -> "Contributors";
-        case "COUNTRIES" -> "Countries and nations";
-        case "ATTENDANCE" -> "People on the call";
-        default -> Wording.sentenceCase(code);
-      };
-    }
-
     private static String figure(Statement statement) {
-      String number = String.format(Locale.UK, "%,d", statement.value());
+      String number = number(statement.value());
       return switch (statement.qualifier() == null ? "" : statement.qualifier()) {
         case "OVER" -> "over " + number;
         case "AROUND" -> "around " + number;
@@ -58,9 +61,23 @@ public record ReachPart(List<Line> statements, List<String> places, String note)
     return rows;
   }
 
+  private static String measures(String code) {
+    return switch (code) {
+      case "CONTRIBUTORS" -> "Contributors";
+      case "COUNTRIES" -> "Countries and nations";
+      case "ATTENDANCE" -> "People on the call";
+      default -> Wording.sentenceCase(code);
+    };
+  }
+
+  private static String number(int value) {
+    return String.format(Locale.UK, "%,d", value);
+  }
+
   static ReachPart of(Reach reach) {
     return new ReachPart(
         reach.statements().stream().map(Line::of).toList(),
+        reach.computed().stream().map(Worked::of).toList(),
         reach.places().stream().map(Place::name).toList(),
         reach.note());
   }

@@ -3,9 +3,11 @@ package world.kindness.pack.render;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
+import world.kindness.pack.PackContent;
 import world.kindness.pack.PackContent.Acknowledgements;
 import world.kindness.pack.PackContent.Breakouts;
 import world.kindness.pack.PackContent.Insights;
+import world.kindness.pack.PackContent.Measures;
 import world.kindness.pack.PackContent.OurWork;
 import world.kindness.pack.PackContent.Person;
 import world.kindness.pack.PackContent.Quotes;
@@ -19,31 +21,37 @@ import world.kindness.pack.PackContent.Themes;
  * the section is text alone.
  *
  * @param body the section's text as safe HTML; empty when there is none
+ * @param text the same as CommonMark, for forms that are not HTML; may be null
  */
 public record SectionPart(
     String anchor,
     String heading,
     RawString body,
+    String text,
     List<QuoteRow> quotes,
     ReachPart reach,
     OurWorkPart ourWork,
-    Themes themes,
+    List<ThemePart> themes,
+    List<MeasurePart> measures,
     BreakoutPart breakouts,
     List<InsightPart> insights,
     List<ResourcePart> resources,
     AcknowledgementsPart acknowledgements) {
 
-  static SectionPart of(Section section, String anchor, Map<String, String> themeStatements) {
+  static SectionPart of(
+      PackContent pack, Section section, String anchor, Map<String, String> themeStatements) {
     Object content = section.content();
     return new SectionPart(
         anchor,
         section.heading(),
         new RawString(Prose.section(section.body())),
+        section.body(),
         content instanceof Quotes quotes ? QuoteRow.of(quotes.items()) : null,
         content instanceof Reach reach ? ReachPart.of(reach) : null,
         content instanceof OurWork work ? OurWorkPart.of(work) : null,
-        content instanceof Themes themes ? themes : null,
-        content instanceof Breakouts breakouts ? BreakoutPart.of(breakouts) : null,
+        content instanceof Themes themes ? ThemePart.of(themes.items(), pack) : null,
+        content instanceof Measures measures ? MeasurePart.of(measures.items()) : null,
+        content instanceof Breakouts breakouts ? BreakoutPart.of(breakouts, themeStatements) : null,
         content instanceof Insights insights
             ? insights.items().stream()
                 .map(insight -> InsightPart.of(insight, themeStatements))

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Codes and slugs as words a reader expects. */
 final class Wording {
+  /** What stands in the place of a withdrawn quote. */
+  static final String WITHDRAWN = "This quote was withdrawn by the person who said it.";
 
   private Wording() {}
 

@@ -141,7 +141,24 @@ class HtmlRenditionTest {
         .contains("34 countries and nations are reported and 31 are listed");
     assertThat(page.select(".citation").text()).contains("edition 2", "16 October 2026");
     assertThat(page.select(".downloads a").eachAttr("href"))
-        .containsExactly("2026-10-15.pdf", "2026-10-15.json");
+        .containsExactly("2026-10-15.pdf", "2026-10-15.docx", "2026-10-15.md", "2026-10-15.json");
+    assertThat(page.select("#reach tbody tr").eachText())
+        .contains("People on the call 38 Different people in the attendance file.");
+  }
+
+  @Test
+  void themes_have_bars_and_say_in_words_how_much_spoke_to_them() {
+    Document page = page(SamplePack.rich());
+    assertThat(page.select(".themes li")).hasSize(5);
+    assertThat(page.select(".themes .bar rect").eachAttr("width")).containsExactly("100", "100");
+    assertThat(page.select(".themes .spoken").eachText())
+        .containsExactly("2 insights and notes", "2 insights and notes");
+  }
+
+  @Test
+  void rooms_that_wrote_nothing_are_named() {
+    assertThat(page(SamplePack.rich()).select("#breakouts .silent").eachText())
+        .containsExactly("No notes from Room 3.", "No notes from Room 2, Room 3.");
   }
 
   @Test
@@ -205,7 +222,7 @@ class HtmlRenditionTest {
             .isNotEqualTo("autofocus");
         if (name.equals("href") || name.equals("src")) {
           assertThat(attribute.getValue())
-              .matches("(https?://|mailto:|#|[A-Za-z0-9%._*-]+\\.(pdf|json)$).*");
+              .matches("(https?://|mailto:|#|[A-Za-z0-9%._*-]+\\.(pdf|docx|md|json)$).*");
         }
       }
     }
