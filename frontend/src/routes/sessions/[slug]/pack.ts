@@ -20,7 +20,9 @@ export interface Asked {
 }
 
 /** Notes under their question, then their room, both in the order of the source. */
-export function asked({ questions, rooms, notes }: Breakouts): Asked[] {
+export function asked({ questions, rooms, notes: listed }: Breakouts): Asked[] {
+  // Nameless ones first: behind a room's heading they would look like its own.
+  const notes = [...listed].sort((a, b) => (a.room ? 1 : 0) - (b.room ? 1 : 0));
   const known = new Set(questions.map((question) => question.number));
   const others = [...new Set(notes.map((note) => note.question))].filter((n) => !known.has(n));
   return [

@@ -1,6 +1,53 @@
 package world.kindness.mail;
 
-@jakarta.enterprise.context.ApplicationScoped
-public class Outbox {
-  public void send(OutgoingMail m) {}
+import io.quarkus.mailer.Mail;
+import io.quarkus.mailer.Mailer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import world.kindness.platform.Job;
+import world.kindness.platform.Jobs;
+
+/**
+ * Mails wait here in the transaction of the deed they belong to, and go out by SMTP once it has
+ * committed. A mail that was handed over leaves nothing behind: neither address nor text.
+ */
+@ApplicationScoped
+public class Outbox implements Job<OutgoingMail> {
+  private static final Logger LOG = Logger.getLogger(Outbox.class);
+
+  private final Jobs jobs;
+  private final Mailer mailer;
+
+  Outbox(Jobs jobs, Mailer mailer) {
+    this.jobs = jobs;
+    this.mailer = mailer;
+  }
+
+  /** Sends a mail after the caller's transaction; never when that rolls back. */
+  public void send(OutgoingMail mail) {
+    jobs.ask(this, UUID.randomUUID().toString(), mail, Duration.ZERO);
+  }
+
+  @Override
+  public String name() {
+    return "send-mail";
+  }
+
+  @Override
+  public Class<OutgoingMail> data() {
+    return OutgoingMail.class;
+  }
+
+  @Override
+  public void run(OutgoingMail mail) {
+    try {
+      mailer.send(Mail.withText(mail.to(), mail.subject(), mail.text()));
+    } catch (RuntimeException refused) {
+      // What a server answers may name the address.
+      LOG.debugf("A mail could not be handed over: %s", refused.getClass().getSimpleName());
+      throw new IllegalStateException("the mail server did not take the mail");
+    }
+  }
 }

@@ -3,7 +3,6 @@ package world.kindness.pack;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -27,12 +26,5 @@ class PendingEdition extends StoredEntity {
 
   static Optional<PendingEdition> of(Session session) {
     return find("sessionId", session.id).firstResultOptional();
-  }
-
-  /** The sessions that wait for an edition. */
-  static List<String> slugs() {
-    return find("select s.slug from Session s, PendingEdition p where p.sessionId = s.id")
-        .project(String.class)
-        .list();
   }
 }

@@ -2,6 +2,7 @@ package world.kindness.pack;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -27,8 +28,10 @@ public class Withdrawals {
   private final Editions editions;
   private final Audit audit;
   private final Clock clock;
+  private final Instance<PendingEditions> unfinished;
 
-  Withdrawals(Editions editions, Audit audit, Clock clock) {
+  Withdrawals(Editions editions, Audit audit, Clock clock, Instance<PendingEditions> unfinished) {
+    this.unfinished = unfinished;
     this.editions = editions;
     this.audit = audit;
     this.clock = clock;
@@ -44,11 +47,6 @@ public class Withdrawals {
   public Optional<Edition> withdraw(String slug, UUID quote) {
     QuarkusTransaction.requiringNew().run(() -> hide(Session.locked(slug), quote));
     return publishPending(slug);
-  }
-
-  /** Makes the editions that a crash or a fault left out. */
-  public void publishAllPending() {
-    QuarkusTransaction.requiringNew().call(PendingEdition::slugs).forEach(this::publishPending);
   }
 
   /** Makes the edition that a withdrawal waits for, in the caller's transaction. */
@@ -116,6 +114,7 @@ public class Withdrawals {
     pending.content = json(content);
     pending.hiddenAt = now;
     pending.persist();
+    unfinished.get().lookAfter(session);
   }
 
   private String json(PackContent content) {

@@ -37,7 +37,6 @@ class EditionsTest {
           .formatted(WORDS);
 
   @Inject World world;
-  @Inject Withdrawals withdrawals;
   private Clearing clearing;
   private String quote;
 
@@ -194,7 +193,14 @@ class EditionsTest {
       world.change("drop trigger crash on edition");
       world.change("drop function no_edition()");
     }
-    withdrawals.publishAllPending();
+    World.eventually(
+        () ->
+            world
+                .anonymous()
+                .get(PACK + ".json")
+                .then()
+                .statusCode(200)
+                .body("edition", equalTo(2)));
     words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("rested"));
     world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(410);
   }

@@ -13,8 +13,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 
 /** The named test world: who acts, what stands in the database, where real inputs are. */
@@ -35,6 +37,7 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request cascade");
+      statement.execute("delete from scheduled_tasks");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -89,6 +92,22 @@ public class World {
     return all.append(
             sql("select string_agg(encode(redacted_copy, 'escape'), E'\\n') from source_file"))
         .toString();
+  }
+
+  /** Waits for what happens after an answer, such as a mail; fails as the last look at it did. */
+  public static void eventually(Runnable holds) {
+    Instant end = Instant.now().plusSeconds(5);
+    while (true) {
+      try {
+        holds.run();
+        return;
+      } catch (AssertionError notYet) {
+        if (Instant.now().isAfter(end)) {
+          throw notYet;
+        }
+        LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+      }
+    }
   }
 
   /** Runs a change that tests expect the database to refuse or take. */

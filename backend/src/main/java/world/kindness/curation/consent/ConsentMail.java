@@ -2,7 +2,6 @@ package world.kindness.curation.consent;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Map;
 import world.kindness.community.Community;
 import world.kindness.curation.Quote;
 import world.kindness.mail.OutgoingMail;
@@ -45,7 +44,6 @@ final class ConsentMail {
                 quote.wording.strip().indent(4).stripTrailing(),
                 link,
                 community);
-    return new OutgoingMail(
-        address, "May we quote you? Your words on the call of " + day, text, null, Map.of());
+    return new OutgoingMail(address, "May we quote you? Your words on the call of " + day, text);
   }
 }

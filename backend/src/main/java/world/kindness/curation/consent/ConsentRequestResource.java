@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.curation.Consent;
 import world.kindness.curation.Quote;
 import world.kindness.mail.Outbox;
+import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Problem;
@@ -91,6 +92,9 @@ public class ConsentRequestResource {
       description =
           "Sends a mail with a link for the answer and for a later withdrawal. The quote is ASKED until then. The address is not kept.")
   public ConsentRequestView ask(UUID id, @Valid @NotNull Asked asked) {
+    if (!OutgoingMail.isAddress(asked.email())) {
+      throw Problem.rule("/email", "This is not one bare e-mail address.");
+    }
     Quote quote = Quote.required(id);
     if (quote.consent.cleared() || quote.consent == Consent.WITHDRAWN) {
       throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));

@@ -69,6 +69,10 @@ public record BreakoutPart(List<Asked> questions, List<String> heardBack) {
 
   private static List<Room> rooms(List<Note> notes, Map<String, String> statements) {
     Map<String, List<Written>> byRoom = new LinkedHashMap<>();
+    if (notes.stream().anyMatch(note -> note.room() == null)) {
+      // First, for behind a room's heading they would look like its own.
+      byRoom.put("", new ArrayList<>());
+    }
     for (Note note : notes) {
       byRoom
           .computeIfAbsent(note.room() == null ? "" : note.room(), room -> new ArrayList<>())

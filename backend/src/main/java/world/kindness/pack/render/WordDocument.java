@@ -46,6 +46,7 @@ final class WordDocument {
   static final String SMALL = "Small";
 
   private static final int TWIPS_PER_MM = 57;
+  private static final long WIDTH = 166L * TWIPS_PER_MM;
   private static final int LINK = 0x9B2A48;
 
   private final XWPFDocument document = new XWPFDocument();
@@ -179,13 +180,21 @@ final class WordDocument {
   /** A table whose first row repeats on every page; columns in percent of the page. */
   XWPFTable table(List<String> head, int... columns) {
     XWPFTable table = document.createTable(1, head.size());
+    // The library draws borders of its own over the style's.
+    table.getCTTbl().getTblPr().unsetTblBorders();
     table.setStyleID("TableGrid");
     table.setWidth("100%");
+    var grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    for (int column : columns) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH * column / 100));
+    }
     XWPFTableRow first = table.getRow(0);
     first.setRepeatHeader(true);
     for (int i = 0; i < head.size(); i++) {
       XWPFTableCell cell = first.getCell(i);
-      cell.setWidth(columns[i] + "%");
       run(cell.getParagraphs().getFirst(), head.get(i)).setBold(true);
     }
     return table;

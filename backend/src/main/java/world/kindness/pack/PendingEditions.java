@@ -1,0 +1,51 @@
+package world.kindness.pack;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import world.kindness.platform.Job;
+import world.kindness.platform.Jobs;
+import world.kindness.session.Session;
+
+/** Makes the edition that a withdrawal left out because of a crash or a fault. */
+@ApplicationScoped
+class PendingEditions implements Job<PendingEditions.Waiting> {
+  private final Jobs jobs;
+  private final Withdrawals withdrawals;
+  private final Duration retry;
+
+  PendingEditions(
+      Jobs jobs,
+      Withdrawals withdrawals,
+      @ConfigProperty(name = "kindness.jobs.retry", defaultValue = "30S") Duration retry) {
+    this.jobs = jobs;
+    this.withdrawals = withdrawals;
+    this.retry = retry;
+  }
+
+  /** The session that waits for an edition, by its slug. */
+  record Waiting(String session) {}
+
+  /** Looks after a session whose edition is to be made at once, in the caller's transaction. */
+  void lookAfter(Session session) {
+    jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), retry);
+  }
+
+  @Override
+  public String name() {
+    return "make-pending-edition";
+  }
+
+  @Override
+  public Class<Waiting> data() {
+    return Waiting.class;
+  }
+
+  @Override
+  public void run(Waiting waiting) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> withdrawals.publishPending(Session.locked(waiting.session())));
+  }
+}

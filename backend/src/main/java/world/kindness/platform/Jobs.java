@@ -1,0 +1,109 @@
+package world.kindness.platform;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.logging.LogLevel;
+import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Keeps jobs in the database and does them: of several machines, one does each. A job that fails is
+ * tried again after {@code kindness.jobs.retry}, then after twice as long, twelve times in all.
+ */
+@ApplicationScoped
+public class Jobs {
+  private static final Logger LOG = Logger.getLogger(Jobs.class);
+  private static final int ATTEMPTS = 12;
+  private static final int AT_ONCE = 2;
+
+  private final AgroalDataSource database;
+  private final Instance<Job<?>> jobs;
+  private final Clock clock;
+  private final Duration poll;
+  private final Duration retry;
+  private Scheduler scheduler;
+
+  Jobs(
+      AgroalDataSource database,
+      @Any Instance<Job<?>> jobs,
+      Clock clock,
+      @ConfigProperty(name = "kindness.jobs.poll", defaultValue = "2S") Duration poll,
+      @ConfigProperty(name = "kindness.jobs.retry", defaultValue = "30S") Duration retry) {
+    this.database = database;
+    this.jobs = jobs;
+    this.clock = clock;
+    this.poll = poll;
+    this.retry = retry;
+  }
+
+  void start(@Observes StartupEvent started) {
+    List<Task<?>> known = new ArrayList<>();
+    jobs.forEach(job -> known.add(task(job)));
+    scheduler =
+        Scheduler.create(database, known)
+            .serializer(new JacksonSerializer())
+            .threads(AT_ONCE)
+            .pollingInterval(poll)
+            .shutdownMaxWait(Duration.ofSeconds(10))
+            .failureLogging(LogLevel.WARN, false)
+            .build();
+    scheduler.start();
+  }
+
+  void stop(@Observes ShutdownEvent stopped) {
+    scheduler.stop();
+  }
+
+  /**
+   * Asks for a job in the transaction of the caller: it is done when that commits, and never when
+   * it does not.
+   *
+   * @param instance names the piece of work; one that waits already is not asked for twice
+   * @param delay how long to wait at least
+   */
+  public <T> void ask(Job<T> job, String instance, T data, Duration delay) {
+    scheduler.scheduleIfNotExists(
+        TaskDescriptor.of(job.name(), job.data())
+            .instance(instance)
+            .data(data)
+            .scheduledTo(clock.instant().plus(delay)));
+  }
+
+  private <T> Task<T> task(Job<T> job) {
+    return Tasks.oneTime(TaskDescriptor.of(job.name(), job.data()))
+        .onFailure(
+            new MaxRetriesFailureHandler<>(
+                ATTEMPTS,
+                new ExponentialBackoffFailureHandler<>(retry, 2),
+                (failed, operations) -> LOG.errorf("A job was given up: %s", job.name())))
+        .execute((instance, context) -> run(job, instance.getData()));
+  }
+
+  private static <T> void run(Job<T> job, T data) {
+    ManagedContext request = Arc.container().requestContext();
+    request.activate();
+    try {
+      job.run(data);
+    } finally {
+      request.terminate();
+    }
+  }
+}
