@@ -26,7 +26,7 @@ import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
 /** What the person behind a quote sees and says, by the link they got. */
-@Path("/api/v1/consents")
+@Path("/api/v1")
 @Tag(name = "Consent")
 public class ConsentResource {
   private final Audit audit;
@@ -88,7 +88,7 @@ public class ConsentResource {
       @Schema(examples = "GB-SCT") String country) {}
 
   @GET
-  @Path("/{token}")
+  @Path("/consents/{token}")
   @PermitAll
   @Operation(
       operationId = "getConsent",
@@ -101,7 +101,7 @@ public class ConsentResource {
   }
 
   @POST
-  @Path("/{token}")
+  @Path("/consents/{token}")
   @PermitAll
   @Transactional
   @Operation(
