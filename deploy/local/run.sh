@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# Builds what changed, starts Keycloak, the API (with its PostgreSQL) and the site, publishes the
-# sample call into an empty database, and stops everything when interrupted or when a part ends.
+# Builds what changed, starts Keycloak, a mail server, the API (with its PostgreSQL) and the site,
+# publishes the sample call into an empty database, and stops everything when interrupted or when a
+# part ends.
 # shellcheck source-path=SCRIPTDIR source=tools.sh
 . "$(dirname "$0")/tools.sh"
 need_maven
@@ -8,11 +9,13 @@ need_node
 logs=$DATA_DIR/logs
 keycloak_version=$(sed -n 's:.*<keycloak.version>\(.*\)</keycloak.version>.*:\1:p' backend/pom.xml)
 keycloak=$root/.data/keycloak-$keycloak_version
+greenmail_version=$(sed -n 's:.*<greenmail.version>\(.*\)</greenmail.version>.*:\1:p' backend/pom.xml)
+greenmail=.data/greenmail-standalone-$greenmail_version.jar
 parts=
 
 running >/dev/null && fail "The system already runs over $DATA_DIR: stop it first (make stop)."
 [ ! -d "$state" ] || deploy/local/stop.sh parts # what a killed run left
-for variable in API_PORT KEYCLOAK_PORT SITE_PORT; do
+for variable in API_PORT KEYCLOAK_PORT SITE_PORT MAIL_PORT MAILBOX_PORT MAILBOX_API_PORT; do
   if (exec 3<>"/dev/tcp/127.0.0.1/${!variable}") 2>/dev/null; then
     fail "Port ${!variable} ($variable) is taken: stop what uses it, or choose another with $variable=…"
   fi
@@ -79,6 +82,18 @@ start_keycloak() {
     --http-host=127.0.0.1 --http-port="$KEYCLOAK_PORT" --hostname="http://localhost:$KEYCLOAK_PORT"
 }
 
+start_mail() {
+  if [ ! -f "$greenmail" ]; then
+    step "fetching the mail server (GreenMail $greenmail_version)"
+    maven org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy \
+      -Dartifact="com.icegreen:greenmail-standalone:$greenmail_version" -DoutputDirectory="$root/.data"
+  fi
+  start mail "$JAVA_HOME/bin/java" -Xmx128m -Dgreenmail.auth.disabled \
+    -Dgreenmail.smtp.hostname=127.0.0.1 -Dgreenmail.smtp.port="$MAIL_PORT" \
+    -Dgreenmail.api.hostname=127.0.0.1 -Dgreenmail.api.port="$MAILBOX_API_PORT" -jar "$greenmail"
+  start mailbox node deploy/local/mailbox.mjs
+}
+
 build() {
   if changed_since backend/target/.packaged backend/src backend/pom.xml; then
     step "building the API (mvn package)"
@@ -101,20 +116,23 @@ trap 'exit 0' INT TERM HUP
 
 keycloak_software
 start_keycloak
+start_mail
 build
 start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS_SITE_URL="$SITE_URL" \
-  KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" \
+  KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT="$MAIL_PORT" \
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build
 ready api "$API_URL/q/health/ready" 90
 ready site "$SITE_URL/" 10
+ready mailbox "http://localhost:$MAILBOX_PORT/" 20
 ready keycloak "$REALM_URL" 180
 node deploy/local/sample.mjs
 cat <<TEXT
 
   Site        $SITE_URL/
-  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .json)
+  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .docx .md .json)
   The API     $API_URL/api/docs
+  Mails       http://localhost:$MAILBOX_PORT/
   Sign in as  facilitator@example.org / warm-tea-listens
               admin@example.org / open-door-welcomes
   Logs        $logs

@@ -58,6 +58,7 @@ browser_tests() {
   find_chromium || return 1
   (
     export DATA_DIR=$work/data API_PORT=${TEST_API_PORT:-18080} KEYCLOAK_PORT=${TEST_KEYCLOAK_PORT:-18180} SITE_PORT=${TEST_SITE_PORT:-13000}
+    export MAIL_PORT=${TEST_MAIL_PORT:-11025} MAILBOX_PORT=${TEST_MAILBOX_PORT:-18025} MAILBOX_API_PORT=${TEST_MAILBOX_API_PORT:-18026}
     deploy/local/run.sh &
     system=$!
     trap 'kill -TERM $system 2>/dev/null || true; wait $system || true' EXIT
@@ -66,7 +67,7 @@ browser_tests() {
       sleep 1
     done
     export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT
-    export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
+    export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness MAILBOX_URL=http://localhost:$MAILBOX_PORT
     PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json
   )
 }

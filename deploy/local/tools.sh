@@ -6,6 +6,8 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 cd "$root"
 
 export API_PORT=${API_PORT:-8080} KEYCLOAK_PORT=${KEYCLOAK_PORT:-8180} SITE_PORT=${SITE_PORT:-3000}
+export MAIL_PORT=${MAIL_PORT:-1025} MAILBOX_PORT=${MAILBOX_PORT:-8025}
+export MAILBOX_API_PORT=${MAILBOX_API_PORT:-$((MAILBOX_PORT + 1))}
 DATA_DIR=${DATA_DIR:-.data}
 case $DATA_DIR in /*) ;; *) DATA_DIR=$root/$DATA_DIR ;; esac
 export DATA_DIR
