@@ -46,6 +46,8 @@ const publish = async (date) => {
   for (const [position, { themes: of, ...insight }] of plan.insights.entries())
     await post('insights', { ...insight, themes: of.map((n) => themes[n]), sources: ['breakout-notes.md'], position });
 
+  for (const resource of (await draft()).resources)
+    await patch(`/resources/${resource.id}`, resource.version, plan.resources[resource.link]);
   for (const item of (await draft()).held.filter((held) => !held.decision))
     await patch(`/held-items/${item.id}`, item.version, { decision: 'REDACT' });
   for (const quote of (await draft()).quotes)

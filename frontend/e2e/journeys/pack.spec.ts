@@ -4,6 +4,8 @@ import { soundPage, watch, WIDTHS } from '../checks';
 const SAMPLE = '2026-10-15';
 const FORMS = [
   ['PDF', 'application/pdf'],
+  ['Word', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['Markdown', 'text/markdown'],
   ['Web page', 'text/html'],
   ['JSON', 'application/json'],
 ] as const;

@@ -50,11 +50,8 @@ public record Attendance(int people, String method, int rows, List<Attending> at
 
   private static String method(int people, List<Attendee> entries) {
     int merged = entries.size() - people;
-    return "Different people in the attendance file: rows with one e-mail address count once%s."
-        .formatted(
-            merged == 0
-                ? ""
-                : ", and %d that a facilitator found to be the same person".formatted(merged));
+    return "Different people in the attendance file; rows with one e-mail address are one person%s."
+        .formatted(merged == 0 ? "" : ", and a facilitator joined %d more".formatted(merged));
   }
 
   private static Attending person(List<Attendee> entries) {

@@ -17,6 +17,12 @@ final class Glyphs {
           0x2010, "-", 0x2011, "-", 0x2012, "–", 0x2015, "—", 0x202F, "\u00A0", 0x2028, " ", 0x2029,
           " ", 0x3000, " ", 0x2190, "<-", 0x2192, "->");
 
+  private static final int BLACK_FLAG = 0x1F3F4;
+  private static final int TAGS = 0xE0000;
+  private static final int CANCEL_TAG = 0xE007F;
+  private static final Map<String, String> NATIONS =
+      Map.of("gbeng", "England", "gbsct", "Scotland", "gbwls", "Wales");
+
   private final BitSet drawn;
 
   /**
@@ -55,11 +61,29 @@ final class Glyphs {
       words.append("[flag: ").append(country(point, points[at + 1])).append(']');
       return at + 2;
     }
+    if (point == BLACK_FLAG && at + 1 < points.length && isTag(points[at + 1])) {
+      return appendNation(words, points, at + 1);
+    }
     if (Character.isLetter(point)) {
       return appendForeignWords(words, points, at);
     }
     words.append('[').append(name(point)).append(']');
     return at + 1;
+  }
+
+  /** England, Scotland and Wales have flags spelt in tags (UTS 51). */
+  private static int appendNation(StringBuilder words, int[] points, int at) {
+    StringBuilder tags = new StringBuilder();
+    int end = at;
+    for (; end < points.length && isTag(points[end]); end++) {
+      tags.append((char) (points[end] - TAGS));
+    }
+    words.append("[flag: ").append(NATIONS.getOrDefault(tags.toString(), "unknown")).append(']');
+    return end < points.length && points[end] == CANCEL_TAG ? end + 1 : end;
+  }
+
+  private static boolean isTag(int point) {
+    return point > TAGS + ' ' && point < CANCEL_TAG;
   }
 
   /** A run in a script without glyphs: named once, for spelt-out letters help nobody. */

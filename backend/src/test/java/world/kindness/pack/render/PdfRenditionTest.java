@@ -121,6 +121,7 @@ class PdfRenditionTest {
             "[sun with face]",
             "[snowflake]",
             "[flag: Sweden]",
+            "[flag: Scotland]",
             "[words in Han script: see the web page]")
         .contains("Ελπίδα means hope, надежда too")
         .contains("-> onwards")

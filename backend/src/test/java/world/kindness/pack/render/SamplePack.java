@@ -200,7 +200,7 @@ final class SamplePack {
     }
     quotes.add(
         quote(
-            "Ελπίδα means hope, надежда too. And 你好 to everyone 👩🏽‍⚕️ 🇸🇪 → onwards\n\nSecond thought: rest is not a reward.",
+            "Ελπίδα means hope, надежда too. And 你好 to everyone 👩🏽‍⚕️ 🇸🇪 🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F → onwards\n\nSecond thought: rest is not a reward.",
             null,
             "A visitor",
             null,

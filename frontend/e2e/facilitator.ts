@@ -1,0 +1,54 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+
+const { API_URL = '', REALM_URL = '', MAILBOX_URL = '' } = process.env;
+
+/** A facilitator at the running API, as the development client `pack-import`. */
+export async function facilitator(request: APIRequestContext) {
+  const signedIn = await request.post(`${REALM_URL}/protocol/openid-connect/token`, {
+    form: {
+      grant_type: 'client_credentials',
+      client_id: 'pack-import',
+      client_secret: 'development-only',
+    },
+  });
+  const { access_token } = (await signedIn.json()) as { access_token: string };
+  const headers = { authorization: `Bearer ${access_token}` };
+
+  async function call<T>(method: 'GET' | 'POST', path: string, data?: object): Promise<T> {
+    const answer = await request.fetch(`${API_URL}/api/v1${path}`, { method, headers, data });
+    expect(answer.ok(), `${method} ${path}: ${await answer.text()}`).toBe(true);
+    return (await answer.json()) as T;
+  }
+
+  /** Makes a draft of a call whose chat has one message; answers the quote made of it. */
+  async function quoteOf(slug: string, sender: string, words: string): Promise<string> {
+    const chat = `00:01:00\t${sender}:\t${words}\r\n`;
+    const dropped = await request.post(`${API_URL}/api/v1/intakes`, {
+      headers,
+      multipart: {
+        date: slug,
+        files: { name: 'chat.txt', mimeType: 'text/plain', buffer: Buffer.from(chat) },
+      },
+    });
+    expect(dropped.ok(), await dropped.text()).toBe(true);
+    const { items } = await call<{ items: { id: string }[] }>('GET', `/drafts/${slug}/messages`);
+    const quote = { message: items[0]?.id, section: 'GLIMPSE' };
+    return (await call<{ id: string }>('POST', `/drafts/${slug}/quotes`, quote)).id;
+  }
+
+  return { call, quoteOf };
+}
+
+/** The link in the mail that somebody was sent. */
+export async function linkSentTo(request: APIRequestContext, address: string): Promise<string> {
+  let link: string | undefined;
+  await expect(async () => {
+    const mails = (await (await request.get(`${MAILBOX_URL}/mails.json`)).json()) as {
+      to: string;
+      text: string;
+    }[];
+    link = /https?:\/\/\S+/.exec(mails.find(({ to }) => to === address)?.text ?? '')?.[0];
+    expect(link).toBeTruthy();
+  }).toPass({ timeout: 20_000 });
+  return link ?? '';
+}
