@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# Prints how fast the product is on this machine: reading chats, an upload, a publication, a start.
+# Its own ports and its own data, thrown away. Figures are for people; nothing fails because of them.
+# shellcheck source-path=SCRIPTDIR/../local source=../local/tools.sh
+. "$(dirname "$0")/../local/tools.sh"
+need_maven
+need_node
+work=$(mktemp -d)
+export DATA_DIR=$work/data API_PORT=28080 KEYCLOAK_PORT=28180 SITE_PORT=23000
+export MAIL_PORT=21025 MAILBOX_PORT=28025 MAILBOX_API_PORT=28026
+export API_URL=http://localhost:$API_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
+trap 'deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+deploy/local/run.sh >"$work/run.log" 2>&1 &
+system=$!
+step "starting the system"
+until [ -e "$DATA_DIR/run/ready" ]; do
+  alive $system || { tail -n 20 "$work/run.log" >&2; fail "The system did not start."; }
+  sleep 1
+done
+printf '\nOn %s processors, Java %s:\n\n' "$(getconf _NPROCESSORS_ONLN)" "$(java_version "$JAVA_HOME")"
+"$JAVA_HOME/bin/java" -cp backend/target/classes deploy/bench/ChatLines.java
+node deploy/bench/requests.mjs
+kill -TERM $system && wait $system || true
+
+java=$JAVA_HOME/bin/java jar=backend/target/quarkus-app/quarkus-run.jar
+node deploy/bench/start.mjs "$java" "$jar" 'API ready on a warm database'
+if [ "$(java_version "$JAVA_HOME")" -ge 25 ]; then
+  node deploy/bench/start.mjs "$java" "$jar" '' -XX:AOTCacheOutput="$work/api.aot" # a start to learn from
+  node deploy/bench/start.mjs "$java" "$jar" 'API ready, with an AOT cache' -XX:AOTCache="$work/api.aot"
+fi
