@@ -165,6 +165,18 @@ class EditionsTest {
   }
 
   @Test
+  void every_edition_that_carried_the_words_gives_them_up_also_earlier_ones() {
+    published();
+    clearing.publish(SLUG);
+    withdraw(quote).then().statusCode(200).body("edition", equalTo(3));
+    for (String form : Forms.ALL) {
+      world.anonymous().get(PACK + "/editions/1." + form).then().statusCode(410);
+      world.anonymous().get(PACK + "/editions/2." + form).then().statusCode(410);
+      world.anonymous().get(PACK + "/editions/3." + form).then().statusCode(200);
+    }
+  }
+
+  @Test
   void the_edition_after_a_withdrawal_comes_from_the_last_published_content_not_from_the_draft() {
     published();
     clearing.patch(
