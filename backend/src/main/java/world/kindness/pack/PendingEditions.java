@@ -2,10 +2,9 @@ package world.kindness.pack;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import world.kindness.platform.Job;
+import world.kindness.platform.JobSettings;
 import world.kindness.platform.Jobs;
 import world.kindness.session.Session;
 
@@ -14,15 +13,12 @@ import world.kindness.session.Session;
 class PendingEditions implements Job<PendingEditions.Waiting> {
   private final Jobs jobs;
   private final Withdrawals withdrawals;
-  private final Duration retry;
+  private final JobSettings settings;
 
-  PendingEditions(
-      Jobs jobs,
-      Withdrawals withdrawals,
-      @ConfigProperty(name = "kindness.jobs.retry", defaultValue = "30S") Duration retry) {
+  PendingEditions(Jobs jobs, Withdrawals withdrawals, JobSettings settings) {
     this.jobs = jobs;
     this.withdrawals = withdrawals;
-    this.retry = retry;
+    this.settings = settings;
   }
 
   /** The session that waits for an edition, by its slug. */
@@ -30,7 +26,7 @@ class PendingEditions implements Job<PendingEditions.Waiting> {
 
   /** Looks after a session whose edition is to be made at once, in the caller's transaction. */
   void lookAfter(Session session) {
-    jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), retry);
+    jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), settings.retry());
   }
 
   @Override

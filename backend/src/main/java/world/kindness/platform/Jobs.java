@@ -21,12 +21,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Keeps jobs in the database and does them: of several machines, one does each. A job that fails is
- * tried again after {@code kindness.jobs.retry}, then after twice as long, twelve times in all.
+ * tried again after a while, then after twice as long, twelve times in all.
  */
 @ApplicationScoped
 public class Jobs {
@@ -37,21 +36,14 @@ public class Jobs {
   private final AgroalDataSource database;
   private final Instance<Job<?>> jobs;
   private final Clock clock;
-  private final Duration poll;
-  private final Duration retry;
+  private final JobSettings settings;
   private Scheduler scheduler;
 
-  Jobs(
-      AgroalDataSource database,
-      @Any Instance<Job<?>> jobs,
-      Clock clock,
-      @ConfigProperty(name = "kindness.jobs.poll", defaultValue = "2S") Duration poll,
-      @ConfigProperty(name = "kindness.jobs.retry", defaultValue = "30S") Duration retry) {
+  Jobs(AgroalDataSource database, @Any Instance<Job<?>> jobs, Clock clock, JobSettings settings) {
     this.database = database;
     this.jobs = jobs;
     this.clock = clock;
-    this.poll = poll;
-    this.retry = retry;
+    this.settings = settings;
   }
 
   void start(@Observes StartupEvent started) {
@@ -61,7 +53,7 @@ public class Jobs {
         Scheduler.create(database, known)
             .serializer(new JacksonSerializer())
             .threads(AT_ONCE)
-            .pollingInterval(poll)
+            .pollingInterval(settings.poll())
             .shutdownMaxWait(Duration.ofSeconds(10))
             .failureLogging(LogLevel.WARN, false)
             .build();
@@ -92,7 +84,7 @@ public class Jobs {
         .onFailure(
             new MaxRetriesFailureHandler<>(
                 ATTEMPTS,
-                new ExponentialBackoffFailureHandler<>(retry, 2),
+                new ExponentialBackoffFailureHandler<>(settings.retry(), 2),
                 (failed, operations) -> LOG.errorf("A job was given up: %s", job.name())))
         .execute((instance, context) -> run(job, instance.getData()));
   }

@@ -95,7 +95,9 @@ public class DocxRendition {
       for (InsightPart insight : section.insights()) {
         word.heading(3, insight.kind());
         WordProse.write(word, Prose.passageNodes(insight.source()));
-        speaksTo(word, insight.themes());
+        if (!insight.themes().isEmpty()) {
+          word.text(WordDocument.SMALL, speaksTo(insight.themes()));
+        }
       }
     }
     if (section.resources() != null) {
@@ -190,8 +192,10 @@ public class DocxRendition {
           word.heading(3, room.name());
         }
         for (BreakoutPart.Written note : room.notes()) {
-          word.bullet(String.join("\n", note.paragraphs()));
-          speaksTo(word, note.themes());
+          XWPFParagraph item = word.bullet(String.join("\n", note.paragraphs()));
+          if (!note.themes().isEmpty()) {
+            WordDocument.run(item, "\n" + speaksTo(note.themes())).setFontSize(10);
+          }
         }
       }
       if (question.nothing() != null) {
@@ -243,10 +247,8 @@ public class DocxRendition {
     }
   }
 
-  private static void speaksTo(WordDocument word, List<String> themes) {
-    if (!themes.isEmpty()) {
-      word.text(WordDocument.SMALL, "Speaks to: " + String.join("; ", themes));
-    }
+  private static String speaksTo(List<String> themes) {
+    return "Speaks to: " + String.join("; ", themes);
   }
 
   private static void strong(XWPFParagraph paragraph, String strong, String rest) {
