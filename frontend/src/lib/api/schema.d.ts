@@ -828,7 +828,7 @@ export interface paths {
     post?: never;
     /**
      * Take a quote out of a draft
-     * @description The chat message stays and can be chosen again. Published editions keep what they have.
+     * @description The chat message stays and can be chosen again. Published editions keep what they have. A withdrawn quote stays (409).
      */
     delete: operations['deleteQuote'];
     options?: never;

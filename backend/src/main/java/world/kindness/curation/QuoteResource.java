@@ -25,6 +25,7 @@ import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
 import world.kindness.session.Session;
 
@@ -63,8 +64,7 @@ public class QuoteResource {
       throw Problem.rule("/message", "That message is not from this call.");
     }
     if (Quote.count("messageId", message.id) > 0) {
-      throw new Problem(
-          world.kindness.platform.ProblemType.CONFLICT, "That message is a quote already.");
+      throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
     }
     int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());
     Quote quote =
@@ -118,8 +118,14 @@ public class QuoteResource {
       operationId = "deleteQuote",
       summary = "Take a quote out of a draft",
       description =
-          "The chat message stays and can be chosen again. Published editions keep what they have.")
+          "The chat message stays and can be chosen again. Published editions keep what they have. A withdrawn quote stays (409).")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
-    changes.delete(Quote.required(id), ifMatch, "/quotes/" + id);
+    Quote quote = Quote.required(id);
+    if (quote.consent == Consent.WITHDRAWN) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          "A withdrawal stands: the quote stays, so that nobody chooses its words again.");
+    }
+    changes.delete(quote, ifMatch, "/quotes/" + id);
   }
 }

@@ -226,6 +226,27 @@ class EditionsTest {
   }
 
   @Test
+  void a_withdrawn_quote_can_neither_leave_the_draft_nor_be_chosen_again() {
+    String message =
+        clearing.draft(SLUG).getString("quotes.find { it.id == '%s' }.message".formatted(quote));
+    withdraw(quote).then().statusCode(200);
+    String etag = world.facilitator().get("/api/v1/quotes/" + quote).header("ETag");
+    world
+        .facilitator()
+        .header("If-Match", etag)
+        .delete("/api/v1/quotes/" + quote)
+        .then()
+        .statusCode(409);
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", message, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes")
+        .then()
+        .statusCode(409);
+  }
+
+  @Test
   void a_correction_after_a_withdrawal_keeps_the_tombstone() {
     published();
     withdraw(quote).then().statusCode(200);

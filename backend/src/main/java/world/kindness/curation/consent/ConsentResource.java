@@ -24,6 +24,7 @@ import world.kindness.curation.QuoteEdit;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.session.Session;
 
 /** What the person behind a quote sees and says, by the link they got. */
 @Path("/api/v1")
@@ -111,6 +112,8 @@ public class ConsentResource {
           "Recorded with the wording, the words and the time. It can be changed until the words are published; after that they can be withdrawn.")
   public ConsentView answer(String token, @Valid @NotNull ConsentAnswer answer) {
     ConsentRequest request = ConsentRequest.byToken(token);
+    // Whoever publishes has locked it: an answer comes before or after, never in between.
+    Session.locked(request.session.slug);
     State state = view(request).state();
     if (state != State.OPEN && state != State.ANSWERED) {
       throw new Problem(
