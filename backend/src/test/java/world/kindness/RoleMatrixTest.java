@@ -83,6 +83,7 @@ class RoleMatrixTest {
               "editQuote",
               "deleteQuote",
               "addInsight",
+              "makeInsightOfNotes",
               "getInsight",
               "editInsight",
               "deleteInsight",

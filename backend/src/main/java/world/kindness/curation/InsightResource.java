@@ -18,6 +18,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,8 +28,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
+import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
+import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
 import world.kindness.theme.Theme;
 
@@ -61,6 +65,10 @@ public class InsightResource {
     }
   }
 
+  /** Notes to make an insight of, in the order in which their words are to stand. */
+  public record ChosenNotes(
+      @NotNull Insight.Kind kind, @NotNull @Size(min = 1, max = 20) List<@NotNull UUID> notes) {}
+
   /** An insight in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record DraftInsight(
@@ -93,6 +101,37 @@ public class InsightResource {
     e.sessionId = Session.required(slug).id;
     edit.applyTo(e);
     return DraftInsight.of(changes.create(e, x -> "/insights/" + x.id));
+  }
+
+  @POST
+  @Path("/drafts/{slug}/insights/from-notes")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "makeInsightOfNotes",
+      summary = "Make an insight of breakout notes",
+      description =
+          "Begins with the notes' own words and their themes, and names the notes as its sources. Write it in your words afterwards.")
+  public DraftInsight fromNotes(String slug, @Valid @NotNull ChosenNotes chosen) {
+    Session session = Session.required(slug);
+    List<BreakoutNote> notes =
+        chosen.notes().stream().distinct().map(id -> noteOf(session, id)).toList();
+    Insight e = new Insight();
+    e.sessionId = session.id;
+    e.kind = chosen.kind();
+    e.wording = notes.stream().map(note -> note.note).collect(Collectors.joining("\n\n"));
+    e.themes =
+        notes.stream().flatMap(note -> Stream.of(note.themes)).distinct().toArray(String[]::new);
+    e.sources = notes.stream().map(note -> "note:" + note.id).toArray(String[]::new);
+    e.placeInList = (int) Insight.count("sessionId", session.id);
+    return DraftInsight.of(changes.create(e, x -> "/insights/" + x.id));
+  }
+
+  private static BreakoutNote noteOf(Session session, UUID id) {
+    return BreakoutNote.<BreakoutNote>findByIdOptional(id)
+        .filter(note -> note.session.id.equals(session.id))
+        .orElseThrow(() -> Problem.rule("/notes", "No note %s is of this call.".formatted(id)));
   }
 
   @GET

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -345,6 +346,34 @@ class WholeCallTest {
     assertThat(draft.getList("themes.statement"))
         .containsExactly("Rest and breaks are part of safe care");
     assertThat(draft.getList("breakoutNotes[0].themes")).hasSize(1);
+  }
+
+  @Test
+  void notes_become_an_insight_with_their_words_themes_and_sources() {
+    dropAll();
+    JsonPath draft = clearing.draft(SLUG);
+    String first = draft.getString("breakoutNotes[0].id");
+    String other = draft.getString("breakoutNotes[2].id");
+    Map<String, Object> chosen = Map.of("kind", "IDEA", "notes", List.of(other, first));
+    makeInsight(SLUG, chosen).then().statusCode(201).body("position", equalTo(0));
+    draft = clearing.draft(SLUG);
+    assertThat(draft.getString("insights[0].text"))
+        .isEqualTo(
+            "A name remembered\n\nRest: nobody goes home without a break, and breaks are safe care");
+    assertThat(draft.getList("insights[0].sources"))
+        .containsExactly("note:" + other, "note:" + first);
+    assertThat(draft.getList("breakoutNotes")).as("the notes stay").hasSize(3);
+
+    intakes.drop(Map.of("chat.txt", bytes(CHAT + " ")), "2026-11-19").then().statusCode(201);
+    makeInsight("2026-11-19", chosen).then().statusCode(422).contentType(World.PROBLEM);
+  }
+
+  private Response makeInsight(String slug, Map<String, Object> chosen) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(chosen)
+        .post("/api/v1/drafts/" + slug + "/insights/from-notes");
   }
 
   @ParameterizedTest
