@@ -36,6 +36,8 @@ class RoleMatrixTest {
               "listSessions",
               "getNextSession",
               "getSession",
+              "getSessionCalendar",
+              "getCalendar",
               "listContributors",
               "listCountries",
               "getReach",

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.UpdateTimestamp;
 import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
@@ -53,6 +54,9 @@ public class Session extends StoredEntity {
 
   public Instant packPublishedAt;
   public String leadingTheme;
+
+  /** When anything about the call last changed; calendars want to know. */
+  @UpdateTimestamp public Instant changedAt;
 
   /**
    * A new, unpublished session.

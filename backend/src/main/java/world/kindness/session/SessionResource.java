@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
@@ -47,8 +48,10 @@ import world.kindness.platform.Roles;
 public class SessionResource {
   private final Changes changes;
   private final Clock clock;
+  private final CallCalendar calendar;
 
-  SessionResource(Changes changes, Clock clock) {
+  SessionResource(Changes changes, Clock clock, CallCalendar calendar) {
+    this.calendar = calendar;
     this.changes = changes;
     this.clock = clock;
   }
@@ -157,6 +160,21 @@ public class SessionResource {
     return Session.bySlug(slug)
         .filter(s -> s.published)
         .map(SessionDetail::of)
+        .orElseThrow(() -> Problem.notFound("session", slug));
+  }
+
+  @GET
+  @Path("/{slug}/calendar.ics")
+  @Produces(CallCalendar.MEDIA_TYPE)
+  @PermitAll
+  @Operation(
+      operationId = "getSessionCalendar",
+      summary = "One call for a calendar",
+      description = "RFC 5545: the call as an event that keeps its UID when it moves.")
+  public String calendar(String slug) {
+    return Session.bySlug(slug)
+        .filter(s -> s.published)
+        .map(s -> calendar.of(List.of(s)))
         .orElseThrow(() -> Problem.notFound("session", slug));
   }
 

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsAt UTC
  * @param endsAt UTC
  * @param localDate the date on the wall in {@code timeZone}
+ * @param offRuleReason why it is not on the day of the series; "not recorded" when nobody knows
  * @param leadingTheme slug of the theme that gives the patch its pattern
  * @param pack null while no pack is published
  */
@@ -28,6 +29,7 @@ public record SessionSummary(
     LocalTime localStart,
     LocalTime localEnd,
     Session.Stage stage,
+    String offRuleReason,
     String leadingTheme,
     PublishedPack pack) {
 
@@ -51,6 +53,7 @@ public record SessionSummary(
         s.localStart().toLocalTime(),
         s.localEnd().toLocalTime(),
         s.stage,
+        s.offRuleReason,
         s.leadingTheme,
         PublishedPack.of(s));
   }
