@@ -3,7 +3,8 @@ package world.kindness.intake;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.BreakoutQuestion;
@@ -42,15 +43,11 @@ class NotesArchive {
     counts.put("rooms", notes.rooms().size());
     counts.put("questions", notes.questions().size());
     counts.put("notes", notes.notes().size());
+    Set<String> heard =
+        notes.notes().stream().map(BreakoutNotesFile.Note::room).collect(Collectors.toSet());
     counts.put(
         "emptyRooms",
-        (int)
-            notes.rooms().stream()
-                .filter(
-                    room ->
-                        notes.notes().stream()
-                            .noneMatch(n -> Objects.equals(n.room(), room.name())))
-                .count());
+        (int) notes.rooms().stream().filter(room -> !heard.contains(room.name())).count());
     return counts;
   }
 }

@@ -34,6 +34,12 @@ record Reading(
     Redaction redaction,
     String redacted,
     ParsedFile parsed) {
+  private static final int MOST_RECORDS = 100_000;
+  private static final int MOST_LINES = 200_000;
+  private static final int MOST_PARTICIPANTS = 50_000;
+  private static final int MOST_ROOMS = 500;
+  private static final int MOST_QUESTIONS = 100;
+  private static final int MOST_NOTES = 10_000;
 
   /**
    * Reads a file as the kind its content shows.
@@ -55,13 +61,20 @@ record Reading(
       case ZOOM_CHAT_SAVED ->
           chat(upload, sha256, kind, new SavedChatParser().parse(upload.bytes()));
       case ZOOM_ATTENDANCE -> {
+        most(upload, "lines", text(upload).lines().count(), MOST_LINES);
         AttendanceFile attendance = new AttendanceParser().parse(upload.bytes());
+        most(upload, "participants", attendance.rows().size(), MOST_PARTICIPANTS);
         yield new Reading(
             upload, sha256, kind, redaction, redaction.mask(text(upload)), attendance);
       }
       case BREAKOUT_NOTES -> {
+        most(upload, "lines", text(upload).lines().count(), MOST_LINES);
         String redacted = redaction.redact(text(upload), 1);
-        yield new Reading(upload, sha256, kind, redaction, redacted, notes(redacted));
+        BreakoutNotesFile notes = notes(redacted);
+        most(upload, "rooms", notes.rooms().size(), MOST_ROOMS);
+        most(upload, "questions", notes.questions().size(), MOST_QUESTIONS);
+        most(upload, "notes", notes.notes().size(), MOST_NOTES);
+        yield new Reading(upload, sha256, kind, redaction, redacted, notes);
       }
       case PACK_TEXT -> {
         String redacted = redaction.redact(text(upload), 1);
@@ -72,11 +85,23 @@ record Reading(
     };
   }
 
+  /** More than any call has is no call's file. */
+  private static void most(Upload upload, String what, long found, long most) {
+    if (found > most) {
+      throw new Problem(
+          ProblemType.UNREADABLE_FILE,
+          "'%s' has %,d %s; a call's file has at most %,d."
+              .formatted(upload.name(), found, what, most),
+          List.of(new Problem.Fault(upload.name(), "too many " + what)));
+    }
+  }
+
   static BreakoutNotesFile notes(String redacted) {
     return new BreakoutNotesParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
   }
 
   private static Reading chat(Upload upload, String sha256, FileKind kind, ZoomChat chat) {
+    most(upload, "messages and reactions", chat.records(), MOST_RECORDS);
     Redaction redaction = new Redaction();
     String open = withoutLines(text(upload), chat.privateLines());
     return new Reading(upload, sha256, kind, redaction, redaction.redact(open, 1), chat);

@@ -198,6 +198,28 @@ class WholeCallTest {
     assertThat(world.sql("select count(*) from source_file")).isEqualTo("0");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "rooms, Room %d\\n",
+    "notes, Room 1\\n- %d\\n",
+    "lines, Room 1\\nRoom 2\\n%d\\n",
+    "messages, 18:00:00 From A to Everyone:\\n\\t%d\\n"
+  })
+  void a_file_larger_than_any_call_is_refused(String what, String line) {
+    String unit = line.translateEscapes();
+    StringBuilder file = new StringBuilder();
+    for (int i = 0; i < 101_000; i++) {
+      file.append(unit.formatted(i));
+    }
+    intakes
+        .drop(Map.of("file.txt", bytes(file.toString())), SLUG)
+        .then()
+        .statusCode(422)
+        .contentType(World.PROBLEM)
+        .body("detail", containsString(what));
+    assertThat(world.sql("select count(*) from source_file")).isEqualTo("0");
+  }
+
   @Test
   void the_day_and_the_zone_of_a_file_are_asked_and_the_draft_then_has_everything() {
     Map<String, byte[]> files = new LinkedHashMap<>();

@@ -47,7 +47,9 @@ public class AttendanceParser {
   }
 
   private static Columns headerIn(String line) {
-    Columns columns = line.length() > LONGEST_HEADER ? null : Columns.in(line);
+    // Taking a line apart is dear, and most lines are no header.
+    boolean maybe = line.length() <= LONGEST_HEADER && Columns.NAME.matcher(line).find();
+    Columns columns = maybe ? Columns.in(line) : null;
     return columns != null && columns.headAList() ? columns : null;
   }
 

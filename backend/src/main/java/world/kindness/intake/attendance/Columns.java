@@ -7,12 +7,16 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import world.kindness.platform.PlainLetters;
 
 /** Where a list of participants keeps what, known by the words of its header in any order. */
 record Columns(char delimiter, Map<Column, Integer> places) {
+  /** Stands in every header of a list of participants. */
+  static final Pattern NAME = Pattern.compile("(?i)name|nombre");
+
   private static final char[] DELIMITERS = {',', ';', '\t'};
 
   /** What a list may say about a participant. A new language is a new word. */

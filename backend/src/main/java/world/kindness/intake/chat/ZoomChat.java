@@ -79,6 +79,11 @@ public record ZoomChat(
       Integer target,
       boolean ambiguous) {}
 
+  /** Messages and reactions. */
+  public long records() {
+    return (long) messages.size() + reactions.size();
+  }
+
   /** Messages that answer another. */
   public long replies() {
     return messages.stream().filter(m -> m.replyTo() != null).count();

@@ -1,12 +1,14 @@
 package world.kindness.intake.notes;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
@@ -42,6 +44,7 @@ public class BreakoutNotesParser {
     private final List<Warning> warnings;
     private final List<Unparsed> unparsed = new ArrayList<>();
     private final TreeMap<Integer, Question> questions = new TreeMap<>();
+    private final Map<String, Integer> byWording = new HashMap<>();
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
     private final boolean roomsOutside;
@@ -67,8 +70,9 @@ public class BreakoutNotesParser {
     }
 
     BreakoutNotesFile file() {
+      Set<String> heard = notes.stream().map(Note::room).collect(Collectors.toSet());
       for (Room empty : rooms.values()) {
-        if (notes.stream().noneMatch(note -> empty.name().equals(note.room()))) {
+        if (!heard.contains(empty.name())) {
           warnings.add(
               new Warning("empty-room", "%s wrote nothing.".formatted(empty.name()), empty.line()));
         }
@@ -139,6 +143,9 @@ public class BreakoutNotesParser {
       question = of;
       room = roomsOutside ? room : null;
       String wording = line.text().isEmpty() ? null : line.text();
+      if (wording != null) {
+        byWording.putIfAbsent(PlainLetters.of(wording), of);
+      }
       if (known == null || known.text() == null) {
         questions.put(of, new Question(of, wording, known == null ? number : known.line()));
       } else if (wording != null && !wording.endsWith("?") && known.text().endsWith("?")) {
@@ -150,12 +157,8 @@ public class BreakoutNotesParser {
     }
 
     private int sameQuestion(String wording) {
-      return questions.values().stream()
-          .filter(q -> q.text() != null)
-          .filter(q -> PlainLetters.of(q.text()).equals(PlainLetters.of(wording)))
-          .map(Question::number)
-          .findFirst()
-          .orElse(questions.isEmpty() ? 1 : questions.lastKey() + 1);
+      return byWording.computeIfAbsent(
+          PlainLetters.of(wording), w -> questions.isEmpty() ? 1 : questions.lastKey() + 1);
     }
 
     /** Titles stand above the first room and question; elsewhere a person should look. */
