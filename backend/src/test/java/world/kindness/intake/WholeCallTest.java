@@ -201,7 +201,6 @@ class WholeCallTest {
   @ParameterizedTest
   @CsvSource({
     "rooms, Room %d\\n",
-    "notes, Room 1\\n- %d\\n",
     "lines, Room 1\\nRoom 2\\n%d\\n",
     "messages, 18:00:00 From A to Everyone:\\n\\t%d\\n"
   })
