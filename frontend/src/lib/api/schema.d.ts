@@ -1020,6 +1020,26 @@ export interface paths {
     patch: operations['editResource'];
     trace?: never;
   };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find insights, quotes, notes, resources, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     */
+    get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1786,6 +1806,18 @@ export interface components {
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
+    Hit: {
+      kind?: components['schemas']['Kind6'];
+      id?: components['schemas']['UUID'];
+      session?: string;
+      title?: string;
+      date?: components['schemas']['LocalDate'];
+      section?: string;
+      text?: components['schemas']['Piece'][];
+      themes?: string[];
+      attribution?: string;
+      country?: string;
+    };
     Insight: {
       id?: components['schemas']['UUID'];
       kind?: string;
@@ -1834,6 +1866,17 @@ export interface components {
     Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
+    /** @enum {string} */
+    Kind6:
+      | 'PACK'
+      | 'QUOTE'
+      | 'INSIGHT'
+      | 'NOTE'
+      | 'RESOURCE'
+      | 'STATEMENT'
+      | 'PLACE'
+      | 'THEME'
+      | 'MEASURE';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2004,6 +2047,10 @@ export interface components {
       name?: string;
       affiliation?: string;
       country?: string;
+    };
+    Piece: {
+      text?: string;
+      found?: boolean;
     };
     Place: {
       code?: string;
@@ -2227,6 +2274,18 @@ export interface components {
        * @enum {string}
        */
       type: 'resources';
+    };
+    SearchResult: {
+      items?: components['schemas']['Hit'][];
+      /** @description Nothing has the words; these have words that look alike. */
+      similar?: boolean;
+      /** Format: int32 */
+      page?: number;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
@@ -9611,6 +9670,79 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  search: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Kind6'];
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Which page, from 1. */
+        page?: number;
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SearchResult'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };

@@ -38,6 +38,7 @@ class RoleMatrixTest {
               "getSession",
               "getSessionCalendar",
               "getCalendar",
+              "search",
               "listContributors",
               "listCountries",
               "getReach",

@@ -19,6 +19,8 @@ import world.kindness.platform.StoredEntity;
 @Table(name = "published_item")
 public class PublishedItem extends StoredEntity {
   public enum Kind {
+    /** The pack itself, by its title. */
+    PACK,
     QUOTE,
     INSIGHT,
     NOTE,

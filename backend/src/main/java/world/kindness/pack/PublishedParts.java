@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.session.Session;
 
@@ -20,17 +23,32 @@ class PublishedParts {
 
   void replace(Session session, Edition edition, PackContent content) {
     PublishedItem.delete("sessionSlug", session.slug);
-    int place = 0;
+    int place = -1;
+    String titles =
+        Stream.of(content.title(), content.subtitle())
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(" – "));
+    lay(
+        session,
+        edition,
+        item(Kind.PACK, edition.id, titles, Map.of("title", content.title())),
+        "pack",
+        place++);
     for (PackContent.Section section : content.sections()) {
       for (PublishedItem item : items(section)) {
-        item.editionId = edition.id;
-        item.sessionSlug = session.slug;
-        item.sessionStartsAt = session.startsAt;
-        item.section = section.key();
-        item.placeInPack = place++;
-        item.persist();
+        lay(session, edition, item, section.key(), place++);
       }
     }
+  }
+
+  private static void lay(
+      Session session, Edition edition, PublishedItem item, String section, int place) {
+    item.editionId = edition.id;
+    item.sessionSlug = session.slug;
+    item.sessionStartsAt = session.startsAt;
+    item.section = section;
+    item.placeInPack = place;
+    item.persist();
   }
 
   private List<PublishedItem> items(PackContent.Section section) {
@@ -51,7 +69,14 @@ class PublishedParts {
                   })
               .toList();
       case PackContent.Breakouts breakouts ->
-          breakouts.notes().stream().map(n -> item(Kind.NOTE, n.id(), n.text(), n)).toList();
+          breakouts.notes().stream()
+              .map(
+                  n -> {
+                    PublishedItem item = item(Kind.NOTE, n.id(), n.text(), n);
+                    item.themes = n.themes().toArray(String[]::new);
+                    return item;
+                  })
+              .toList();
       case PackContent.Resources resources ->
           resources.items().stream()
               .map(
@@ -65,7 +90,7 @@ class PublishedParts {
       case PackContent.Measures measures ->
           measures.items().stream().map(m -> item(Kind.MEASURE, m.id(), m.text(), m)).toList();
       case PackContent.Reach reach ->
-          java.util.stream.Stream.concat(
+          Stream.concat(
                   reach.statements().stream()
                       .map(s -> item(Kind.STATEMENT, UUID.randomUUID(), s.text(), s)),
                   reach.places().stream()
