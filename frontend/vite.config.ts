@@ -17,6 +17,8 @@ export default defineConfig({
   environments: {
     client: {
       build: {
+        // SvelteKit's own links preload what a page needs.
+        modulePreload: false,
         rolldownOptions: {
           output: {
             // What every page needs travels in one piece: fewer requests, and it packs better.

@@ -82,15 +82,12 @@ export const words = {
     forms: {
       PDF: { name: 'PDF', use: 'To print and keep' },
       DOCX: { name: 'Word', use: 'To edit and pass on' },
-      MARKDOWN: { name: 'Markdown', use: 'Plain text for any program' },
-      HTML: { name: 'Web page', use: 'To share and cite; needs no JavaScript' },
+      MARKDOWN: { name: 'Markdown', use: 'Plain text' },
+      HTML: { name: 'Web page', use: 'To share and cite' },
       JSON: { name: 'JSON', use: 'To build on' },
     },
     pdf: (size: string) => `Download the pack (PDF, ${size})`,
-    unavailable: 'The downloads could not be listed. Reload the page.',
-    earlier: (n: number) => (n === 1 ? '1 earlier edition' : `${n} earlier editions`),
-    edition: (number: number, date: string) => `Edition ${number}, published ${date}`,
-    of: (form: string, edition: number) => `${form} of edition ${edition}`,
+    unavailable: 'The downloads could not be listed.',
   },
 
   cite: {
@@ -99,7 +96,7 @@ export const words = {
       `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
     copy: 'Copy the citation',
     copied: 'Copied.',
-    notCopied: 'Not copied. Select the text above instead.',
+    notCopied: 'Not copied: select the text above.',
   },
 
   thanks: (teams: string) => `With thanks to ${teams}.`,
@@ -116,7 +113,7 @@ export const words = {
     } as Record<string, string>,
     texts: {
       'not-found':
-        'The address may have a typing mistake, or the call is not public. All public calls are listed on one page.',
+        'The address may have a typing mistake, or the call is not public. All public calls are on one page.',
       unavailable: 'A part this page depends on does not answer. Try again in a moment.',
       unreachable: 'Check your connection and try again.',
       internal: 'It is nothing you did. Try again in a moment.',

@@ -2,6 +2,8 @@
 export const words = {
   title: 'Calls and their packs',
   lead: 'Every call adds a patch to the quilt. Choose one to read what people said.',
+  search: 'Search what people said',
+  calendar: 'Calls for your calendar',
   count: (shown: number, total: number) =>
     total === 0
       ? 'No calls yet'

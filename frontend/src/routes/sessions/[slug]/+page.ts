@@ -4,7 +4,7 @@ export const ssr = false;
 export const prerender = false;
 
 export function load({ fetch, params }) {
-  return { slug: params.slug, call: withItsPage(call(fetch, params.slug)) };
+  return { call: withItsPage(call(fetch, params.slug)) };
 }
 
 /** A call, and what stands in the place of a pack where it has none; most never load that. */

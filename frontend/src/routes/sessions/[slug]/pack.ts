@@ -20,9 +20,7 @@ export interface Asked {
 }
 
 /** Notes under their question, then their room, both in the order of the source. */
-export function asked({ questions, rooms, notes: listed }: Breakouts): Asked[] {
-  // Nameless ones first: behind a room's heading they would look like its own.
-  const notes = [...listed].sort((a, b) => (a.room ? 1 : 0) - (b.room ? 1 : 0));
+export function asked({ questions, rooms, notes }: Breakouts): Asked[] {
   const known = new Set(questions.map((question) => question.number));
   const others = [...new Set(notes.map((note) => note.question))].filter((n) => !known.has(n));
   return [
@@ -31,7 +29,10 @@ export function asked({ questions, rooms, notes: listed }: Breakouts): Asked[] {
   ].map(({ number, text }) => ({
     number,
     text,
-    rooms: [...group(notes, (note) => (note.question === number ? (note.room ?? '') : null))],
+    // The nameless one first: behind a room's heading it would look like its own.
+    rooms: [...group(notes, (note) => (note.question === number ? (note.room ?? '') : null))].sort(
+      ([a], [b]) => +!!a - +!!b,
+    ),
     // Editions from before rooms were listed have none.
     silent: (rooms ?? []).filter(
       (room) => !notes.some((note) => note.question === number && note.room === room),
