@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.text.TextContentRenderer;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.session.Session;
 
@@ -63,7 +65,7 @@ class PublishedParts {
           insights.items().stream()
               .map(
                   i -> {
-                    PublishedItem item = item(Kind.INSIGHT, i.id(), i.text(), i);
+                    PublishedItem item = item(Kind.INSIGHT, i.id(), withoutMarks(i.text()), i);
                     item.themes = i.themes().toArray(String[]::new);
                     return item;
                   })
@@ -113,6 +115,11 @@ class PublishedParts {
       case PackContent.OurWork work -> List.of();
       case PackContent.Acknowledgements thanks -> List.of();
     };
+  }
+
+  /** What CommonMark says, without its marks. */
+  private static String withoutMarks(String text) {
+    return TextContentRenderer.builder().build().render(Parser.builder().build().parse(text));
   }
 
   private PublishedItem item(Kind kind, UUID id, String words, Object content) {

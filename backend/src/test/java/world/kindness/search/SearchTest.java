@@ -48,7 +48,7 @@ class SearchTest {
             .jsonPath()
             .getString("slug");
     call("2026-09-17", "Greetings from Malmö, the kettle is on", "Thanks for every break", rest);
-    call("2026-10-15", "A porter noticed the quiet patient", "Breaks keep teams kind", rest);
+    call("2026-10-15", "A porter noticed the quiet patient", "**Breaks** keep teams *kind*", rest);
     clearing.publish("2026-09-17");
     clearing.publish("2026-10-15");
     call("2026-11-19", "A secret kettle in a draft", "Kettles everywhere", rest);
@@ -132,6 +132,12 @@ class SearchTest {
     JsonPath answer = search("q=" + q);
     assertThat(answer.getBoolean("similar")).isTrue();
     assertThat(answer.getList("items[0].text.findAll { it.found }.text")).containsExactly(found);
+  }
+
+  @Test
+  void an_insight_is_shown_without_its_marks() {
+    assertThat(String.join("", search("q=teams").<String>getList("items[0].text.text")))
+        .isEqualTo("Breaks keep teams kind");
   }
 
   @Test
