@@ -1823,6 +1823,7 @@ export interface components {
       kind?: string;
       text?: string;
       themes?: string[];
+      readonly textHtml?: string;
     };
     InsightEdit: {
       kind: components['schemas']['Kind3'];
@@ -2022,6 +2023,7 @@ export interface components {
       heading?: string;
       body?: string;
       content?: components['schemas']['SectionContent'];
+      readonly bodyHtml?: string;
     };
     PackSummary: {
       slug?: string;

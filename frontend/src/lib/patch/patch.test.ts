@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { patchOf, stitches } from './patch';
+import { patchOf } from './patch';
+import { stitches } from './stitches';
 
 it.each([
   ['2026-10-15', 'listening', 'zigzag', 'logwood'],
@@ -17,6 +18,6 @@ it('falls back to the slug where the theme is blank', () => {
 it('stitches rows as one stroke and motifs one by one', () => {
   expect(stitches('zigzag')).toHaveLength(3);
   expect(stitches('stars')).toHaveLength(9);
-  expect(stitches('diamonds', 2)).toHaveLength(8);
+  expect(stitches('diamonds')).toHaveLength(18);
   expect(stitches('crosses')[0]?.path).toBe('M20.53 20.53L34.13 34.13M34.13 20.53L20.53 34.13');
 });

@@ -1,6 +1,7 @@
 package world.kindness.pack;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
@@ -10,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.pack.render.Prose;
 
 /**
  * The insights pack of one session, complete: every rendition (JSON, HTML, PDF, DOCX, Markdown) is
@@ -97,6 +99,12 @@ public record PackContent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PackSection")
   public record Section(String key, String heading, String body, SectionContent content) {
+    /** The body as safe HTML: no markup but the author's CommonMark, links to the web alone. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String bodyHtml() {
+      return body == null ? null : Prose.section(body);
+    }
+
     private Section withoutWordsOf(UUID quote) {
       return content instanceof Quotes quotes
           ? new Section(
@@ -266,7 +274,13 @@ public record PackContent(
    * @param text CommonMark (emphasis only)
    * @param themes slugs of the themes it speaks to
    */
-  public record Insight(UUID id, String kind, String text, List<String> themes) {}
+  public record Insight(UUID id, String kind, String text, List<String> themes) {
+    /** The text as safe HTML, as {@link Section#bodyHtml()}. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String textHtml() {
+      return Prose.passage(text);
+    }
+  }
 
   public record Resources(List<Resource> items) implements SectionContent {}
 

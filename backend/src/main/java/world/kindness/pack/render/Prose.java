@@ -20,7 +20,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * {@link WebAddress#safe} allows, and pictures become links, for a pack asks nothing of other
  * machines.
  */
-final class Prose {
+public final class Prose {
 
   /** Sections carry h2, so their text starts below. */
   private static final int TOP_HEADING = 3;
@@ -31,12 +31,12 @@ final class Prose {
   private Prose() {}
 
   /** Text of a section: its headings become h3 and below, without leaving out a level. */
-  static String section(String markdown) {
+  public static String section(String markdown) {
     return render(markdown, true);
   }
 
   /** A short passage within a list: headings become strong text. */
-  static String passage(String markdown) {
+  public static String passage(String markdown) {
     return render(markdown, false);
   }
 

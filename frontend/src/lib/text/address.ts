@@ -1,0 +1,7 @@
+/** An address a page may link to, or null: only http and https, never with a password. */
+export function safeAddress(address: string | null | undefined): string | null {
+  if (!address || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  const web = url.protocol === 'https:' || url.protocol === 'http:';
+  return web && url.username === '' && url.password === '' ? url.href : null;
+}
