@@ -1,11 +1,13 @@
-// Publishes the sample calls into an empty database, the way a facilitator would: drop a call's
-// files, accept what they suggest, write the rest, record consent, look at the checklist, publish.
+// Fills an empty database with the sample calls, the way a facilitator would: drop a call's files,
+// accept what they suggest, write the rest, record consent, look at the checklist, publish. Then
+// plans the calls to come.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refused, call, patch, run } from './api.mjs';
 import { importFolder } from './pack.mjs';
 
 const samples = fileURLToPath(new URL('../../backend/src/main/resources/sample/', import.meta.url));
+const read = (name) => JSON.parse(readFileSync(`${samples}${name}.json`, 'utf8'));
 const consent = {
   state: 'ROLE_AND_COUNTRY',
   agreedBy: 'The writers of the sample',
@@ -18,23 +20,21 @@ const acceptAll = async (slug, wanted) => {
     await patch(`/suggestions/${suggestion.id}`, suggestion.version, { decision: 'ACCEPTED' });
 };
 
-const publish = async (date) => {
-  const plan = JSON.parse(readFileSync(`${samples}${date}.json`, 'utf8'));
+const publish = async (date, known) => {
+  const plan = read(date);
   const report = await importFolder(`${samples}${date}`, { date });
   const slug = report.session;
   if (!slug) throw new Refused(`Sample ${date}: ${report.questions.map((q) => q.detail).join(' ')}`);
   const draft = () => call('GET', `/drafts/${slug}`);
   const post = (what, body) => call('POST', `/drafts/${slug}/${what}`, body);
 
-  const themes = [];
-  for (const statement of plan.themes)
-    themes.push((await call('POST', '/themes', { statement, since: date, source: 'sample call' })).slug);
   await call('POST', `/drafts/${slug}/suggestions`);
   await acceptAll(slug, ({ kind }) => kind !== 'QUOTE');
   let glimpses = plan.glimpses;
   await acceptAll(slug, ({ kind }) => kind === 'QUOTE' && glimpses-- > 0);
 
   await patch(`/sessions/${slug}`, (await draft()).session.version, plan.session);
+  const themes = plan.themes.map((n) => known[n]);
   await patch(`/drafts/${slug}`, (await draft()).version, { ...plan.draft, themes });
   for (const [key, body] of Object.entries(plan.sections)) {
     const version = (await draft()).sections.find((section) => section.key === key)?.version ?? 0;
@@ -43,8 +43,9 @@ const publish = async (date) => {
   for (const [position, statement] of plan.reach.entries()) await post('reach-statements', { ...statement, position });
   for (const [position, country] of plan.places.split(' ').entries())
     await post('listed-places', { text: country, country, position });
+  for (const [position, measure] of (plan.measures ?? []).entries()) await post('measures', { ...measure, position });
   for (const [position, { themes: of, ...insight }] of plan.insights.entries())
-    await post('insights', { ...insight, themes: of.map((n) => themes[n]), sources: ['breakout-notes.md'], position });
+    await post('insights', { ...insight, themes: of.map((n) => known[n]), sources: ['breakout-notes.md'], position });
 
   for (const resource of (await draft()).resources)
     await patch(`/resources/${resource.id}`, resource.version, plan.resources[resource.link]);
@@ -63,8 +64,43 @@ const publish = async (date) => {
   console.log(`  sample call ${slug} imported, cleared and published`);
 };
 
+/** A call that is known without a pack: to come, or cancelled. */
+const announce = async (date, { title, ...facts }) => {
+  const planned = await call('POST', '/sessions', { date, title });
+  await patch(`/sessions/${planned.slug}`, planned.version, { ...facts, published: true });
+};
+
+/** The series' day of the month after a date. */
+const thirdThursdayAfter = (date) => {
+  const [year, month] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month, 1));
+  const day = 15 + ((11 - first.getUTCDay()) % 7);
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+};
+
 await run(async () => {
   const { items } = await call('GET', '/packs');
   if (items.length) return;
-  for (const entry of readdirSync(samples, { withFileTypes: true })) if (entry.isDirectory()) await publish(entry.name);
+  const { themes, coreGroup, coming, cancelled } = read('community');
+  for (const person of coreGroup) await call('POST', '/contributors', { ...person, coreGroup: true, published: true });
+  const slugs = [];
+  for (const { statement, since } of themes)
+    slugs.push((await call('POST', '/themes', { statement, since, source: 'sample calls' })).slug);
+  const reworded = themes.flatMap(({ later }, n) => (later ? [{ ...later, slug: slugs[n] }] : []));
+
+  const dates = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  for (const { name: date } of dates) {
+    for (const { slug, statement, since } of reworded.filter((wording) => wording.since === date)) {
+      const { version } = await call('GET', `/themes/${slug}/wordings`);
+      await call('POST', `/themes/${slug}/wordings`, { statement, since, source: 'sample calls' }, { 'if-match': `"${version}"` });
+    }
+    await publish(date, slugs);
+  }
+  const { date, ...facts } = cancelled;
+  await announce(date, { ...facts, stage: 'CANCELLED' });
+  let day = (await call('GET', '/sessions/next')).localDate;
+  for (const facts of coming) {
+    await announce(day, facts);
+    day = thirdThursdayAfter(day);
+  }
 });

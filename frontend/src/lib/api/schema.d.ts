@@ -193,7 +193,11 @@ export interface paths {
      */
     get: operations['listContributors'];
     put?: never;
-    post?: never;
+    /**
+     * Add a person
+     * @description Nobody is shown in public by being added, except founders and core group who were named in public before.
+     */
+    post: operations['addContributor'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1967,6 +1971,16 @@ export interface components {
       name?: string;
       because?: string;
     };
+    NewContributor: {
+      name: string;
+      role?: string;
+      affiliation?: string;
+      /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+      founder?: boolean;
+      coreGroup?: boolean;
+      published?: boolean;
+    };
     NewWording: {
       statement: string;
       since: components['schemas']['LocalDate'];
@@ -3650,6 +3664,111 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addContributor: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewContributor'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownContributor'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };

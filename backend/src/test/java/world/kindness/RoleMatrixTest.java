@@ -110,6 +110,7 @@ class RoleMatrixTest {
               "getListedPlace",
               "editListedPlace",
               "deleteListedPlace",
+              "addContributor",
               "getContributor",
               "editContributor",
               "beginTheme",

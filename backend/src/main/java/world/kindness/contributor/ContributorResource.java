@@ -7,12 +7,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
@@ -24,12 +26,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
+import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
 
@@ -72,6 +76,26 @@ public class ContributorResource {
     static ContributorEdit of(Contributor c) {
       return new ContributorEdit(
           c.name, c.role, c.affiliation, c.countryCode, c.founder, c.coreGroup, c.profileConsentAt);
+    }
+  }
+
+  /**
+   * A person a facilitator adds.
+   *
+   * @param published already named in public as founder or core group, so shown without another
+   *     consent
+   */
+  public record NewContributor(
+      @NotBlank @Size(max = 200) String name,
+      @Size(max = 200) String role,
+      @Size(max = 300) String affiliation,
+      @Schema(description = "ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR.")
+          String country,
+      boolean founder,
+      boolean coreGroup,
+      boolean published) {
+    ContributorEdit facts() {
+      return new ContributorEdit(name, role, affiliation, country, founder, coreGroup, null);
     }
   }
 
@@ -132,6 +156,25 @@ public class ContributorResource {
       description = "With every spelling found in files and the consent to a profile.")
   public KnownContributor get(UUID id) {
     return KnownContributor.of(Contributor.required(id));
+  }
+
+  @POST
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @ResponseStatus(201)
+  @Operation(
+      operationId = "addContributor",
+      summary = "Add a person",
+      description =
+          "Nobody is shown in public by being added, except founders and core group who were named in public before.")
+  public KnownContributor add(@Valid @NotNull NewContributor wanted) {
+    if (wanted.published() && !wanted.founder() && !wanted.coreGroup()) {
+      throw Problem.rule("/published", "Only founders and core group are shown as published.");
+    }
+    Contributor contributor = new Contributor();
+    apply(contributor, wanted.facts());
+    contributor.published = wanted.published();
+    return KnownContributor.of(changes.create(contributor, c -> "/contributors/" + c.id));
   }
 
   @PATCH
