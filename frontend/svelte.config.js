@@ -1,5 +1,12 @@
 import adapter from '@sveltejs/adapter-static';
 
+/**
+ * Each language is a site of its own, so that no page carries words it does not show: English at
+ * the top, every other one in its folder. `npm run build` makes them all.
+ */
+const language = process.env.SITE_LANGUAGE ?? 'en';
+const base = language === 'en' ? '' : `/${language}`;
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   compilerOptions: {
@@ -7,8 +14,11 @@ export default {
     warningFilter: ({ code }) => code !== 'a11y_no_redundant_roles',
   },
   kit: {
-    adapter: adapter({ fallback: '200.html' }),
+    adapter: adapter({ pages: `build${base}`, fallback: '200.html' }),
+    outDir: `.svelte-kit${base}`,
+    alias: { $words: `src/lib/i18n/${language}` },
     inlineStyleThreshold: 20000,
+    paths: { base },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {
       mode: 'hash',

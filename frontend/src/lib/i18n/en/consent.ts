@@ -39,4 +39,4 @@ export const words = {
   failed: 'That did not work. Check your connection, then try again. Nothing was changed.',
   private:
     'This page keeps nothing on your device. Anybody who has your link can answer for you, so do not pass it on.',
-} as const;
+};

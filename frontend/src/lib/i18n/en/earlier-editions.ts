@@ -3,4 +3,4 @@ export const words = {
   earlier: (n: number) => (n === 1 ? '1 earlier edition' : `${n} earlier editions`),
   edition: (number: number, date: string) => `Edition ${number}, published ${date}`,
   of: (form: string, edition: number) => `${form} of edition ${edition}`,
-} as const;
+};

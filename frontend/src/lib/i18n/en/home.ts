@@ -11,4 +11,4 @@ export const words = {
   latest: 'From the latest pack',
   read: 'Read the whole pack',
   noPack: 'The first insights pack appears here once it is published.',
-} as const;
+};

@@ -13,4 +13,4 @@ export const words = {
     CANCELLED: 'It stays listed so that nobody looks for it in vain.',
   },
   questions: 'Questions for the breakout rooms',
-} as const;
+};

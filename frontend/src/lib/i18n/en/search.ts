@@ -24,4 +24,4 @@ export const words = {
   earlier: 'Page before',
   later: 'Next page',
   page: (n: number, of: number) => `Page ${n} of ${of}`,
-} as const;
+};

@@ -31,4 +31,4 @@ export const words = {
         ? 'Every call adds a patch.'
         : `Every call adds a patch. ${n === 1 ? 'One' : n} so far.`,
   },
-} as const;
+};

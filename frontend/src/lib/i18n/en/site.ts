@@ -119,4 +119,4 @@ export const words = {
       internal: 'It is nothing you did. Try again in a moment.',
     } as Record<string, string>,
   },
-} as const;
+};

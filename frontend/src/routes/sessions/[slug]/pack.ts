@@ -1,5 +1,5 @@
 import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/model';
-import { words } from '$lib/i18n/en';
+import { words } from '$words/site';
 
 /** Wording of every theme of the pack's day, by slug. */
 export function statements(pack: PackContent): Map<string, string> {
