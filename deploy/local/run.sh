@@ -119,6 +119,7 @@ start_keycloak
 start_mail
 build
 start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS_SITE_URL="$SITE_URL" \
+  KINDNESS_SITE_API_URL="$API_URL" \
   KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT="$MAIL_PORT" \
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build

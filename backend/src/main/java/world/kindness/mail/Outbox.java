@@ -3,6 +3,7 @@ package world.kindness.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -43,11 +44,22 @@ public class Outbox implements Job<OutgoingMail> {
   @Override
   public void run(OutgoingMail mail) {
     try {
-      mailer.send(Mail.withText(mail.to(), mail.subject(), mail.text()));
+      mailer.send(message(mail));
     } catch (RuntimeException refused) {
       // What a server answers may name the address.
       LOG.debugf("A mail could not be handed over: %s", refused.getClass().getSimpleName());
       throw new IllegalStateException("the mail server did not take the mail");
     }
+  }
+
+  private static Mail message(OutgoingMail mail) {
+    Mail message = Mail.withText(mail.to(), mail.subject(), mail.text());
+    mail.headers().forEach(message::addHeader);
+    mail.attachments()
+        .forEach(
+            file ->
+                message.addAttachment(
+                    file.name(), file.text().getBytes(StandardCharsets.UTF_8), file.mediaType()));
+    return message;
   }
 }

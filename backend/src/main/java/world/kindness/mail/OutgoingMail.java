@@ -1,27 +1,48 @@
 package world.kindness.mail;
 
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * A mail to one person, in plain text.
  *
  * @param to one bare address
+ * @param headers further headers, such as List-Unsubscribe
  */
-public record OutgoingMail(String to, String subject, String text) {
+public record OutgoingMail(
+    String to,
+    String subject,
+    String text,
+    Map<String, String> headers,
+    List<Attachment> attachments) {
   private static final Pattern ADDRESS =
       Pattern.compile("[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,64}@[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,190}");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
+  /** A file of text that goes with a mail. */
+  public record Attachment(String name, String mediaType, String text) {}
+
+  public OutgoingMail(String to, String subject, String text) {
+    this(to, subject, text, Map.of(), List.of());
+  }
+
   /**
-   * @throws IllegalArgumentException for an address or a subject that could become more than one
+   * @throws IllegalArgumentException for an address or a header that could become more than one
    *     header
    */
   public OutgoingMail {
+    // A mail that an earlier version left waiting has neither.
+    headers = headers == null ? Map.of() : Map.copyOf(headers);
+    attachments = attachments == null ? List.of() : List.copyOf(attachments);
     if (!isAddress(to)) {
       throw new IllegalArgumentException("not one bare mail address");
     }
     if (CONTROL.matcher(subject).find()) {
       throw new IllegalArgumentException("a subject is one line");
+    }
+    if (headers.values().stream().anyMatch(value -> CONTROL.matcher(value).find())) {
+      throw new IllegalArgumentException("a header is one line");
     }
   }
 

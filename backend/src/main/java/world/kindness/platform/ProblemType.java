@@ -63,6 +63,10 @@ public enum ProblemType {
       428,
       "Say which version you are changing",
       "Changes need an If-Match header with the ETag you read, so that nobody's work is overwritten."),
+  TOO_MANY_REQUESTS(
+      429,
+      "Too many requests",
+      "You asked more often than we answer. Retry-After says in how many seconds to try again."),
   INTERNAL(
       500,
       "Something went wrong on our side",

@@ -34,6 +34,13 @@ class Problems {
   }
 
   @ServerExceptionMapper
+  Response limited(TooManyRequests limited, UriInfo uri) {
+    return Response.fromResponse(refused(limited, uri))
+        .header(HttpHeaders.RETRY_AFTER, limited.retryAfter.toSeconds())
+        .build();
+  }
+
+  @ServerExceptionMapper
   Response invalid(ConstraintViolationException violations, UriInfo uri) {
     List<Problem.Fault> faults =
         violations.getConstraintViolations().stream()

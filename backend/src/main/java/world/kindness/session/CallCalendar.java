@@ -37,7 +37,7 @@ import world.kindness.platform.SiteSettings;
  */
 @ApplicationScoped
 public class CallCalendar {
-  static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
+  public static final String MEDIA_TYPE = "text/calendar;charset=UTF-8";
 
   static {
     // The rules of zones come with the library; nothing is fetched.
@@ -54,7 +54,7 @@ public class CallCalendar {
   }
 
   /** These calls as one calendar. */
-  String of(List<Session> calls) {
+  public String of(List<Session> calls) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Conversations for Kindness//Calls//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);

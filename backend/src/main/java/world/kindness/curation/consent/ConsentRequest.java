@@ -6,16 +6,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.curation.Consent;
+import world.kindness.platform.LinkToken;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
-import world.kindness.platform.Sha256;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
 
@@ -26,9 +23,6 @@ import world.kindness.session.Session;
 @Entity
 @Table(name = "consent_request")
 public class ConsentRequest extends StoredEntity {
-  private static final SecureRandom RANDOM = new SecureRandom();
-  private static final int TOKEN_BYTES = 32;
-
   public UUID quoteId;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -60,7 +54,7 @@ public class ConsentRequest extends StoredEntity {
    * @throws Problem 404 for a token that was never given out
    */
   public static ConsentRequest byToken(String token) {
-    return ConsentRequest.<ConsentRequest>find("tokenSha256", digest(token))
+    return ConsentRequest.<ConsentRequest>find("tokenSha256", LinkToken.digest(token))
         .firstResultOptional()
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "That link is not one we sent."));
   }
@@ -72,16 +66,5 @@ public class ConsentRequest extends StoredEntity {
   /** Notes that the quote was taken back. */
   public static void withdrawn(UUID quote, Instant now) {
     update("withdrawnAt = ?1 where quoteId = ?2 and withdrawnAt is null", now, quote);
-  }
-
-  /** 256 random bits for a link. */
-  static String newToken() {
-    byte[] bytes = new byte[TOKEN_BYTES];
-    RANDOM.nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-  }
-
-  static String digest(String token) {
-    return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
   }
 }

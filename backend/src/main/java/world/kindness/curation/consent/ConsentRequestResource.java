@@ -24,6 +24,7 @@ import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.LinkToken;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
@@ -100,11 +101,11 @@ public class ConsentRequestResource {
       throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));
     }
     quote.consent = Consent.ASKED;
-    String token = ConsentRequest.newToken();
+    String token = LinkToken.fresh();
     ConsentRequest request = new ConsentRequest();
     request.quoteId = quote.id;
     request.session = Session.findById(quote.sessionId);
-    request.tokenSha256 = ConsentRequest.digest(token);
+    request.tokenSha256 = LinkToken.digest(token);
     request.askedAt = clock.instant();
     request.askedBy = audit.actor();
     request.wordingVersion = ConsentWording.PRESENT.version();

@@ -1,0 +1,205 @@
+package world.kindness.membership;
+
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
+import world.kindness.country.Country;
+import world.kindness.mail.Outbox;
+import world.kindness.mail.OutgoingMail;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Jobs;
+import world.kindness.platform.LinkToken;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.RateLimit;
+
+/** Joining by the form, confirming from the mail, leaving by the link in every mail. */
+@Path("/api/v1")
+@Tag(name = "Membership")
+public class JoinResource {
+  private static final String ONE_LINE = "[^\\p{Cntrl}]*";
+
+  private final JoinSettings settings;
+  private final RateLimit forms;
+  private final MembershipMail mails;
+  private final Outbox outbox;
+  private final Jobs jobs;
+  private final ForgetJoinRequests forgetting;
+  private final Audit audit;
+  private final Clock clock;
+
+  JoinResource(
+      JoinSettings settings,
+      MembershipMail mails,
+      Outbox outbox,
+      Jobs jobs,
+      ForgetJoinRequests forgetting,
+      Audit audit,
+      Clock clock) {
+    this.settings = settings;
+    this.forms = new RateLimit(settings.formsPerHour(), Duration.ofHours(1));
+    this.mails = mails;
+    this.outbox = outbox;
+    this.jobs = jobs;
+    this.forgetting = forgetting;
+    this.audit = audit;
+    this.clock = clock;
+  }
+
+  /** What the form shows. */
+  public record JoinForm(JoinWording wording, List<CountryChoice> countries) {}
+
+  /** A country or nation to choose from. */
+  public record CountryChoice(String code, String name) {}
+
+  /**
+   * A filled-in form.
+   *
+   * @param wordingVersion of the words that were read: an answer is about these and no others
+   * @param website left empty by people, who do not see the field; programs that fill in everything
+   *     are thanked and forgotten
+   */
+  public record JoinAnswer(
+      @Schema(examples = "A community nurse") @NotBlank @Size(max = 200) @Pattern(regexp = ONE_LINE)
+          String name,
+      @Schema(examples = "community.nurse@example.org") @NotBlank @Email @Size(max = 254)
+          String email,
+      @Schema(examples = "Community nurse") @Size(max = 200) @Pattern(regexp = ONE_LINE)
+          String role,
+      @Size(max = 300) @Pattern(regexp = ONE_LINE) String organisation,
+      @Schema(examples = "GB-SCT") String country,
+      @Size(max = 300) @Pattern(regexp = ONE_LINE) String heardFrom,
+      @Schema(description = "Needed: without mail nobody can be invited.") boolean mailing,
+      boolean profile,
+      boolean quoting,
+      @Schema(examples = "1") @NotBlank String wordingVersion,
+      @Size(max = 300) String website) {}
+
+  @GET
+  @Path("/join-form")
+  @PermitAll
+  @Operation(
+      operationId = "getJoinForm",
+      summary = "What somebody who joins reads and chooses from",
+      description = "The words to agree to, with their version, and the countries and nations.")
+  public JoinForm form() {
+    return new JoinForm(
+        JoinWording.PRESENT,
+        Country.<Country>list("order by name").stream()
+            .map(country -> new CountryChoice(country.code, country.name))
+            .toList());
+  }
+
+  @POST
+  @Path("/join-requests")
+  @PermitAll
+  @Transactional
+  @ResponseStatus(202)
+  @Operation(
+      operationId = "join",
+      summary = "Ask to join",
+      description =
+          "Sends a mail with a link that confirms the address, once and within 48 hours. The answer is the same whether or not somebody with this address is a member.")
+  public void join(@Valid @NotNull JoinAnswer answer, @Context HttpServerRequest request) {
+    forms.count(request.remoteAddress().hostAddress());
+    String email = answer.email().strip();
+    if (!OutgoingMail.isAddress(email)) {
+      throw Problem.rule("/email", "This is not one bare e-mail address.");
+    }
+    if (!answer.mailing()) {
+      throw Problem.rule("/mailing", "Without mail we cannot invite you to the calls.");
+    }
+    if (!answer.wordingVersion().equals(JoinWording.PRESENT.version())) {
+      throw new Problem(
+          ProblemType.CONFLICT, "The words were changed while you read them: read them again.");
+    }
+    String country = Country.known(blankAsNull(answer.country()), "/country");
+    Instant now = clock.instant();
+    boolean program = blankAsNull(answer.website()) != null;
+    boolean flooded =
+        JoinRequest.to(email, now.minus(settings.linkLasts())) >= settings.mailsPerAddress();
+    if (program || flooded) {
+      return;
+    }
+    String token = LinkToken.fresh();
+    JoinRequest asked = new JoinRequest();
+    asked.email = email;
+    asked.name = answer.name().strip();
+    asked.role = blankAsNull(answer.role());
+    asked.organisation = blankAsNull(answer.organisation());
+    asked.countryCode = country;
+    asked.heardFrom = blankAsNull(answer.heardFrom());
+    asked.profile = answer.profile();
+    asked.quoting = answer.quoting();
+    asked.wordingVersion = answer.wordingVersion();
+    asked.tokenSha256 = LinkToken.digest(token);
+    asked.askedAt = now;
+    asked.persist();
+    outbox.send(mails.confirmation(asked, token, settings.linkLasts().toHours()));
+    jobs.ask(forgetting, asked.id.toString(), now, settings.linkLasts());
+  }
+
+  @POST
+  @Path("/join-requests/{token}")
+  @PermitAll
+  @Transactional
+  @Operation(
+      operationId = "confirmJoining",
+      summary = "Confirm from the mail",
+      description =
+          "Works once. Sends the welcome mail with the next call for the calendar. Somebody who joins again replaces what they said before.")
+  public void confirm(String token) {
+    Instant now = clock.instant();
+    JoinRequest request =
+        JoinRequest.byToken(token, now.minus(settings.linkLasts()))
+            .orElseThrow(
+                () ->
+                    new Problem(
+                        ProblemType.NOT_FOUND,
+                        "This link was used already, or is too old. Fill in the form again."));
+    Member member = Member.confirmed(request, now);
+    request.delete();
+    outbox.send(mails.welcome(member));
+    audit.record("joined", "/members/" + member.id);
+  }
+
+  @POST
+  @Path("/memberships/{key}/leave")
+  @PermitAll
+  @Transactional
+  @Operation(
+      operationId = "leave",
+      summary = "Leave",
+      description =
+          "One click, as mail programs send it (RFC 8058). Forgets the member and hides the profile. The answer is the same when that was done before.")
+  public void leave(String key) {
+    Member.byLeaveKey(key)
+        .ifPresent(
+            member -> {
+              member.leave();
+              audit.record("left", "/members/" + member.id);
+            });
+  }
+
+  private static String blankAsNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}
