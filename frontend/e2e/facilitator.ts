@@ -39,15 +39,22 @@ export async function facilitator(request: APIRequestContext) {
   return { call, quoteOf };
 }
 
-/** The link in the mail that somebody was sent. */
-export async function linkSentTo(request: APIRequestContext, address: string): Promise<string> {
+/** The link in a mail that somebody was sent: of this kind, where there is more than one. */
+export async function linkSentTo(
+  request: APIRequestContext,
+  address: string,
+  kind = /https?:/,
+): Promise<string> {
   let link: string | undefined;
   await expect(async () => {
     const mails = (await (await request.get(`${MAILBOX_URL}/mails.json`)).json()) as {
       to: string;
       text: string;
     }[];
-    link = /https?:\/\/\S+/.exec(mails.find(({ to }) => to === address)?.text ?? '')?.[0];
+    link = mails
+      .filter(({ to }) => to === address)
+      .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
+      .find((found) => kind.test(found));
     expect(link).toBeTruthy();
   }).toPass({ timeout: 20_000 });
   return link ?? '';

@@ -96,6 +96,9 @@ for (const width of WIDTHS) {
       '/sessions',
       `/sessions/${SAMPLE}`,
       '/nowhere',
+      '/join',
+      '/join/confirm',
+      '/leave',
       '/accessibility',
       '/privacy',
     ];

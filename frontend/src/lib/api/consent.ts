@@ -1,5 +1,5 @@
-import { apiUrl, problemName, type Outcome } from './client';
 import type { components } from './schema';
+import { send } from './send';
 
 type Schemas = components['schemas'];
 export type Answer = Schemas['ConsentAnswer'];
@@ -11,25 +11,13 @@ export type Consent = Omit<View, 'state' | 'wording' | 'countries'> & {
   countries: Required<Schemas['CountryChoice']>[];
 };
 
-/** The token comes from the link and goes nowhere but here. */
-async function ask<T>(token: string, end = '', body?: unknown): Promise<Outcome<T>> {
-  try {
-    const url = `${await apiUrl(fetch)}/api/v1/consents/${encodeURIComponent(token)}${end}`;
-    const answer = await fetch(url, {
-      method: body === undefined ? 'GET' : 'POST',
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-      body: body === undefined ? undefined : JSON.stringify(body),
-    });
-    const read: unknown = await answer.json().catch(() => null);
-    return answer.ok ? { ok: true, data: read as T } : { ok: false, problem: problemName(read) };
-  } catch {
-    return { ok: false, problem: 'unreachable' };
-  }
-}
+const address = (token: string) => `/consents/${encodeURIComponent(token)}`;
 
-export const consent = (token: string) => ask<Consent>(token);
+export const consent = (token: string) => send<Consent>('GET', address(token));
 
-export const answer = (token: string, given: Answer) => ask<Consent>(token, '', given);
+export const answer = (token: string, given: Answer) =>
+  send<Consent>('POST', address(token), given);
 
 /** Hides the words everywhere at once and for good. */
-export const withdraw = (token: string) => ask<Schemas['WithdrawalView']>(token, '/withdrawal', {});
+export const withdraw = (token: string) =>
+  send<Schemas['WithdrawalView']>('POST', `${address(token)}/withdrawal`, {});

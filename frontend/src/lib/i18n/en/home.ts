@@ -2,6 +2,7 @@
 export const words = {
   title: 'One hour a month to talk about kindness in care',
   lead: 'Nurses, porters, GPs, patients and managers meet on a video call to listen, learn and act. No slides to sit through. Come as you are.',
+  join: 'Join the conversation',
   next: 'The next call',
   noNext: 'The date of the next call is not set yet.',
   noNextMore: 'It appears here as soon as it is.',

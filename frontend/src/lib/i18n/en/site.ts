@@ -10,6 +10,7 @@ export const words = {
     all: 'All calls and packs',
     home: 'Home',
     sessions: 'Calls and packs',
+    join: 'Join',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
   },

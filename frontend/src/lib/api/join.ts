@@ -1,0 +1,19 @@
+import type { components } from './schema';
+import { send } from './send';
+
+type Schemas = components['schemas'];
+export type JoinAnswer = Schemas['JoinAnswer'];
+export interface JoinForm {
+  wording: Required<Schemas['JoinWording']>;
+  countries: Required<Schemas['CountryChoice']>[];
+}
+
+export const joinForm = () => send<JoinForm>('GET', '/join-form');
+
+export const join = (answer: JoinAnswer) => send<null>('POST', '/join-requests', answer);
+
+export const confirmJoining = (token: string) =>
+  send<null>('POST', `/join-requests/${encodeURIComponent(token)}`);
+
+export const leave = (key: string) =>
+  send<null>('POST', `/memberships/${encodeURIComponent(key)}/leave`);

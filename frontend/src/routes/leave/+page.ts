@@ -1,0 +1,2 @@
+// Everything comes from the link's fragment, which only the browser has.
+export const ssr = false;
