@@ -2511,6 +2511,7 @@ export interface components {
       pack?: components['schemas']['PublishedPack'];
       /** Format: int32 */
       number?: number;
+      themes?: string[];
       stage?: components['schemas']['Stage'];
       startsAt?: components['schemas']['Instant'];
       localDate?: components['schemas']['LocalDate'];
@@ -2562,6 +2563,7 @@ export interface components {
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
       leadingTheme?: string;
+      themes?: string[];
       pack?: components['schemas']['PublishedPack'];
     };
     SessionTime: {
@@ -10594,8 +10596,12 @@ export interface operations {
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only calls with these words, in this order, in title or summary. */
+        q?: string;
         /** @description Only calls at this stage. */
         stage?: components['schemas']['Stage'];
+        /** @description Only calls whose pack carries this theme, by its slug. */
+        theme?: string;
         /** @description Only calls on or before this date. */
         to?: components['schemas']['LocalDate'];
       };

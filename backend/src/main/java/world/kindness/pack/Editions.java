@@ -71,7 +71,8 @@ class Editions {
         .map(format -> Rendition.store(edition, format, bytes(content, format)))
         .forEach(edition.renditions::add);
     parts.replace(session, edition, content);
-    session.packPublished(content.edition(), content.publishedAt(), leadingTheme);
+    session.packPublished(
+        content.edition(), content.publishedAt(), leadingTheme, content.themeSlugs());
     audit.record("published", "/packs/" + session.slug + "/editions/" + content.edition());
     news.fire(new PackPublished(edition.id, session.slug, content.edition()));
     return edition;

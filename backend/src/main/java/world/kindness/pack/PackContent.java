@@ -57,6 +57,15 @@ public record PackContent(
     return with(edition, publishedAt, sections.stream().map(s -> s.withoutWordsOf(quote)).toList());
   }
 
+  /** Slugs of the themes it carries, in their order. */
+  List<String> themeSlugs() {
+    return sections.stream()
+        .filter(section -> section.content() instanceof Themes)
+        .flatMap(section -> ((Themes) section.content()).items().stream())
+        .map(Theme::slug)
+        .toList();
+  }
+
   /** The same pack as another edition. */
   PackContent asEdition(int number, Instant at) {
     return with(number, at, sections);

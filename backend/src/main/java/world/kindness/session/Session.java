@@ -12,7 +12,9 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UpdateTimestamp;
+import org.hibernate.type.SqlTypes;
 import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
@@ -54,6 +56,10 @@ public class Session extends StoredEntity {
 
   public Instant packPublishedAt;
   public String leadingTheme;
+
+  /** Slugs of the themes in the latest edition of its pack, in their order. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public String[] themes = {};
 
   /** When anything about the call last changed; calendars want to know. */
   @UpdateTimestamp public Instant changedAt;
@@ -143,10 +149,11 @@ public class Session extends StoredEntity {
   }
 
   /** Notes that an edition of the pack is out, which makes the session public. */
-  public void packPublished(int edition, Instant at, String leadingTheme) {
+  public void packPublished(int edition, Instant at, String leadingTheme, List<String> themes) {
     this.latestEdition = edition;
     this.packPublishedAt = at;
     this.leadingTheme = leadingTheme;
+    this.themes = themes.toArray(String[]::new);
     this.published = true;
     this.stage = stage == Stage.CANCELLED ? stage : Stage.HELD;
   }

@@ -103,8 +103,13 @@ public class SessionResource {
           Session.Stage stage,
       @Parameter(description = "Only calls on or after this date.") @QueryParam("from")
           LocalDate from,
-      @Parameter(description = "Only calls on or before this date.") @QueryParam("to")
-          LocalDate to) {
+      @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to,
+      @Parameter(description = "Only calls whose pack carries this theme, by its slug.")
+          @QueryParam("theme")
+          String theme,
+      @Parameter(description = "Only calls with these words, in this order, in title or summary.")
+          @QueryParam("q")
+          String q) {
     ZoneId zone = Community.present().zone();
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
@@ -119,6 +124,11 @@ public class SessionResource {
             "e.startsAt < :until",
             "until",
             to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
+        .where("array_contains(e.themes, :theme)", "theme", theme)
+        .where(
+            "locate(lower(:words), lower(e.title || ' ' || coalesce(e.summary, ''))) > 0",
+            "words",
+            q == null || q.isBlank() ? null : q.replace("\0", "").strip())
         .page(page, SessionSummary::of);
   }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param localDate the date on the wall in {@code timeZone}
  * @param offRuleReason why it is not on the day of the series; "not recorded" when nobody knows
  * @param leadingTheme slug of the theme that gives the patch its pattern
+ * @param themes slugs of the themes its pack carries, in their order
  * @param pack null while no pack is published
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -31,6 +33,7 @@ public record SessionSummary(
     Session.Stage stage,
     String offRuleReason,
     String leadingTheme,
+    List<String> themes,
     PublishedPack pack) {
 
   /** The latest edition of a session's pack. */
@@ -55,6 +58,7 @@ public record SessionSummary(
         s.stage,
         s.offRuleReason,
         s.leadingTheme,
+        List.of(s.themes),
         PublishedPack.of(s));
   }
 }

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -43,12 +44,20 @@ class ThemeWordingTest {
   }
 
   private void publishCallWithTheme(String date) {
+    publishCallWithTheme(date, THEME);
+  }
+
+  private void publishCallWithTheme(String date, String theme) {
     post("/sessions", Map.of("title", "Call of " + date, "date", date));
+    setTheme(date, theme);
+    clearing.publish(date);
+  }
+
+  private void setTheme(String date, String theme) {
     clearing.patch(
         "/drafts/" + date,
         clearing.draft(date).getInt("version"),
-        Map.of("themes", List.of(THEME)));
-    clearing.publish(date);
+        Map.of("themes", List.of(theme)));
   }
 
   private void reword(String statement, String since) {
@@ -69,6 +78,39 @@ class ThemeWordingTest {
         .get("/api/v1/packs/" + date)
         .jsonPath()
         .getString("sections.find { it.key == 'themes' }.content.items[0].statement");
+  }
+
+  @Test
+  void calls_are_found_by_the_themes_of_their_latest_edition() {
+    post(
+        "/themes",
+        Map.of("statement", "Listening heals", "since", "2026-01-15", "source", "the call"));
+    publishCallWithTheme("2026-01-15", THEME);
+    publishCallWithTheme("2026-02-19", "listening-heals");
+    calls("theme", THEME).body("items.slug", equalTo(List.of("2026-01-15")));
+    calls("theme", THEME).body("items[0].themes", equalTo(List.of(THEME)));
+    calls("theme", "unheard-of").body("total", equalTo(0));
+    setTheme("2026-01-15", "listening-heals");
+    calls("theme", THEME).body("total", equalTo(1));
+    clearing.publish("2026-01-15");
+    calls("theme", THEME).body("total", equalTo(0));
+  }
+
+  @Test
+  void calls_are_found_by_words_of_their_title() {
+    publishCallWithTheme("2026-01-15");
+    calls("q", "JANUARY").body("total", equalTo(0));
+    calls("q", "call OF 2026-01").body("total", equalTo(1));
+    calls("q", "%").body("total", equalTo(0));
+  }
+
+  private ValidatableResponse calls(String filter, String value) {
+    return world
+        .anonymous()
+        .queryParam(filter, value)
+        .get("/api/v1/sessions")
+        .then()
+        .statusCode(200);
   }
 
   @Test
