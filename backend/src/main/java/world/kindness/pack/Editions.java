@@ -99,7 +99,8 @@ class Editions {
     }
   }
 
-  private byte[] bytes(PackContent content, Format format) {
+  /** The content in one form. */
+  byte[] bytes(PackContent content, Format format) {
     return switch (format) {
       case JSON -> json(content);
       case HTML -> html.render(content);

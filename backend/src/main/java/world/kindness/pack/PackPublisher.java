@@ -55,13 +55,11 @@ public class PackPublisher {
               .map(b -> new Problem.Fault(b.target(), b.code() + ": " + b.detail()))
               .toList());
     }
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     boolean first = session.latestEdition == null;
-    int number = first ? 1 : session.latestEdition + 1;
     Edition edition =
         editions.store(
             session,
-            new PackAssembly(draft, number, now, site).content(),
+            content(draft, next(session)),
             first ? Edition.Reason.FIRST : Edition.Reason.CORRECTION,
             first ? null : draft.draft().correction,
             draft.themes().isEmpty() ? null : draft.themes().getFirst().slug);
@@ -72,5 +70,21 @@ public class PackPublisher {
         .appearances()
         .forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);
     return edition;
+  }
+
+  /** What the next edition would say if the draft were published as it is; nothing is stored. */
+  public PackContent preview(String slug) {
+    Session session = Session.required(slug);
+    boolean withdrawalFirst = PendingEdition.of(session).isPresent();
+    return content(DraftPack.of(session), next(session) + (withdrawalFirst ? 1 : 0));
+  }
+
+  private PackContent content(DraftPack draft, int edition) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    return new PackAssembly(draft, edition, now, site).content();
+  }
+
+  private static int next(Session session) {
+    return session.latestEdition == null ? 1 : session.latestEdition + 1;
   }
 }
