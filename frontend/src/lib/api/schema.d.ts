@@ -2324,6 +2324,13 @@ export interface components {
       /** @example /api/v1/sessions/2023-10-27 */
       instance?: string;
       errors?: components['schemas']['Fault'][];
+      /**
+       * @description With 412: who made the version that stands there now.
+       * @example fay
+       */
+      changedBy?: string;
+      /** @description With 412: when. */
+      changedAt?: components['schemas']['Instant'];
     };
     PublishedInsight: {
       id?: components['schemas']['UUID'];

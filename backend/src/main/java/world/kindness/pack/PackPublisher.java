@@ -5,10 +5,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import world.kindness.curation.Checklist;
 import world.kindness.curation.DraftPack;
 import world.kindness.curation.PublicationRules;
 import world.kindness.curation.Quote;
+import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.SiteSettings;
@@ -20,6 +22,7 @@ public class PackPublisher {
   private final PublicationRules rules;
   private final Editions editions;
   private final Withdrawals withdrawals;
+  private final Audit audit;
   private final SiteSettings site;
   private final Clock clock;
 
@@ -27,11 +30,13 @@ public class PackPublisher {
       PublicationRules rules,
       Editions editions,
       Withdrawals withdrawals,
+      Audit audit,
       SiteSettings site,
       Clock clock) {
     this.rules = rules;
     this.editions = editions;
     this.withdrawals = withdrawals;
+    this.audit = audit;
     this.site = site;
     this.clock = clock;
   }
@@ -63,7 +68,10 @@ public class PackPublisher {
             first ? Edition.Reason.FIRST : Edition.Reason.CORRECTION,
             first ? null : draft.draft().correction,
             draft.themes().isEmpty() ? null : draft.themes().getFirst().slug);
-    draft.draft().correction = null;
+    if (draft.draft().correction != null) {
+      draft.draft().correction = null;
+      audit.record("published", "/drafts/" + slug, List.of("correction"));
+    }
     Quote.published(draft.quotes());
     draft.themes().forEach(theme -> theme.on(session.day()).published = true);
     draft
