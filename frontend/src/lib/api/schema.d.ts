@@ -509,7 +509,7 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In file order, with replies and reactions. Private messages were never stored.
+     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
     put?: never;
@@ -1598,6 +1598,11 @@ export interface components {
       answer?: components['schemas']['Consent'];
       words?: string;
     };
+    Chosen: {
+      id?: components['schemas']['UUID'];
+      section?: components['schemas']['Section'];
+      consent?: components['schemas']['Consent'];
+    };
     ChosenMessage: {
       message: components['schemas']['UUID'];
       section: components['schemas']['Section'];
@@ -2099,6 +2104,11 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Excerpt: {
+      id?: components['schemas']['UUID'];
+      sender?: string;
+      text?: string;
+    };
     Fault: {
       pointer?: string;
       detail?: string;
@@ -2343,7 +2353,12 @@ export interface components {
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
+      answered?: components['schemas']['Excerpt'];
+      replies?: components['schemas']['Excerpt'][];
+      /** Format: int64 */
+      reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
+      quote?: components['schemas']['Chosen'];
     };
     NameFound: {
       name?: string;
@@ -2811,6 +2826,8 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    /** @enum {string} */
+    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
@@ -6189,10 +6206,16 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description Only messages that are quotes already (true), or are not (false). */
+        chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        q?: string;
+        /** @description CHAT when left out. */
+        sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {
