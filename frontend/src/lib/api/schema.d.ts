@@ -1593,6 +1593,7 @@ export interface components {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['Warning'][];
     };
     Choice: {
       answer?: components['schemas']['Consent'];
@@ -2028,6 +2029,7 @@ export interface components {
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
+      smallGroup?: components['schemas']['SmallGroup'];
       message?: components['schemas']['UUID'];
       /** Format: int32 */
       sourceLine?: number;
@@ -2132,7 +2134,7 @@ export interface components {
       /** Format: int32 */
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
-      warnings?: components['schemas']['Warning'][];
+      warnings?: components['schemas']['Warning1'][];
     };
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
@@ -2826,6 +2828,11 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    SmallGroup: {
+      /** Format: int32 */
+      people?: number;
+      because?: string;
+    };
     /** @enum {string} */
     Sort: 'CHAT' | 'REACTIONS';
     Source: {
@@ -2925,6 +2932,11 @@ export interface components {
       reason?: string;
     };
     Warning: {
+      code?: string;
+      target?: string;
+      detail?: string;
+    };
+    Warning1: {
       code?: string;
       detail?: string;
       /** Format: int32 */
