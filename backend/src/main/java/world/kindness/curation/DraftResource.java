@@ -204,6 +204,8 @@ public class DraftResource {
                                 "/themes",
                                 "There is no theme '%s', or it stands there twice."
                                     .formatted(slug))))
+        .map(Theme::present)
+        .distinct()
         .toList();
   }
 }

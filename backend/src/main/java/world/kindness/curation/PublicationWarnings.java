@@ -1,7 +1,10 @@
 package world.kindness.curation;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import world.kindness.curation.Checklist.Warning;
+import world.kindness.theme.Theme;
 
 /** What a facilitator should have thought about; nothing here stands in the way. */
 final class PublicationWarnings {
@@ -10,10 +13,10 @@ final class PublicationWarnings {
   private PublicationWarnings() {}
 
   static List<Warning> of(DraftPack pack) {
-    return smallGroups(pack);
+    return Stream.concat(smallGroups(pack), splitThemes(pack)).toList();
   }
 
-  private static List<Warning> smallGroups(DraftPack pack) {
+  private static Stream<Warning> smallGroups(DraftPack pack) {
     SmallGroups groups = SmallGroups.of(pack.session().id);
     return pack.quotes().stream()
         .flatMap(
@@ -22,7 +25,28 @@ final class PublicationWarnings {
                     .map(
                         group ->
                             new Warning(
-                                "small-group", API + "/quotes/" + quote.id, group.because())))
-        .toList();
+                                "small-group", API + "/quotes/" + quote.id, group.because())));
+  }
+
+  private static Stream<Warning> splitThemes(DraftPack pack) {
+    return pack.themes().stream()
+        .filter(theme -> theme.splitAt != null)
+        .map(
+            theme ->
+                new Warning(
+                    "theme-split",
+                    API + "/drafts/" + pack.session().slug,
+                    "“%s” was split into %s: choose what the call spoke to."
+                        .formatted(wording(theme, pack), parts(theme, pack))));
+  }
+
+  private static String parts(Theme theme, DraftPack pack) {
+    return theme.splitInto().stream()
+        .map(part -> "“%s”".formatted(wording(part, pack)))
+        .collect(Collectors.joining(" and "));
+  }
+
+  private static String wording(Theme theme, DraftPack pack) {
+    return theme.on(pack.session().day()).wording;
   }
 }

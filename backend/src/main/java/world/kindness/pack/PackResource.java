@@ -35,6 +35,7 @@ import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
+import world.kindness.theme.Theme;
 
 @Path("/api/v1/packs")
 @Tag(name = "Packs")
@@ -135,9 +136,11 @@ public class PackResource {
         .descending("id", UUID.class, e -> e.id)
         .where("e.latest = true and e.session.published = true")
         .where(
-            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_position(p.themes, :theme) > 0)",
-            "theme",
-            theme)
+            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and "
+                + PublishedItem.SPEAKS_TO.formatted("p")
+                + ")",
+            "themes",
+            Theme.carriedAs(theme))
         .page(page, PackSummary::of);
   }
 

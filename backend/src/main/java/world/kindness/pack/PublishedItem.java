@@ -31,6 +31,10 @@ public class PublishedItem extends StoredEntity {
     MEASURE
   }
 
+  /** That one of {@code :themes} is among its themes; of the query's name for it. */
+  static final String SPEAKS_TO =
+      "cast(sql('(? && cast(? as text[]))', %s.themes, :themes) as boolean) = true";
+
   /** Lasting id of the thing itself. */
   public UUID itemId;
 

@@ -18,6 +18,7 @@ import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.PageRequest;
+import world.kindness.theme.Theme;
 
 /** What the latest editions say, across all calls. */
 @Path("/api/v1")
@@ -127,7 +128,7 @@ public class PublishedResource {
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.INSIGHT))
-        .where("array_position(e.themes, :theme) > 0", "theme", theme)
+        .where(PublishedItem.SPEAKS_TO.formatted("e"), "themes", Theme.carriedAs(theme))
         .page(
             page,
             item -> {

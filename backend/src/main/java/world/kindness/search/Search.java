@@ -40,7 +40,7 @@ class Search {
         from (select p.*, %s as score from published_item p
                where %s and p.kind not in ('STATEMENT', 'PLACE', 'MEASURE')
                  and (cast(:kind as text) is null or p.kind = :kind)
-                 and (cast(:theme as text) is null or :theme = any(p.themes))
+                 and (cast(:themes as text) is null or p.themes && string_to_array(cast(:themes as text), ' '))
                  and (cast(:country as text) is null or p.content ->> 'country' = :country)
                  and (cast(:from as date) is null or p.session_starts_at >= cast(:from as date))
                  and (cast(:to as date) is null or p.session_starts_at < cast(:to as date) + 1)
@@ -127,7 +127,7 @@ class Search {
     words.forEach(query::setParameter);
     return query
         .setParameter("kind", filter.known() == null ? null : filter.known().name())
-        .setParameter("theme", filter.theme())
+        .setParameter("themes", filter.themes())
         .setParameter("country", filter.countryName())
         .setParameter("from", filter.from() == null ? null : filter.from().toString())
         .setParameter("to", filter.to() == null ? null : filter.to().toString())

@@ -9,6 +9,7 @@ import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.theme.Theme;
 
 /** What is looked for. */
 public record SearchFilter(
@@ -52,6 +53,11 @@ public record SearchFilter(
                 new Problem(
                     ProblemType.MALFORMED_REQUEST,
                     "'%s' is no kind of thing that can be found.".formatted(kind)));
+  }
+
+  /** Every slug under which packs may carry the theme, with blanks between; null for any theme. */
+  String themes() {
+    return theme == null ? null : String.join(" ", Theme.carriedAs(theme));
   }
 
   String words() {

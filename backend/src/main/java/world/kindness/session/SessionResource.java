@@ -45,6 +45,7 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
+import world.kindness.theme.Theme;
 
 @Path("/api/v1/sessions")
 @Tag(name = "Sessions")
@@ -141,7 +142,7 @@ public class SessionResource {
             "e.startsAt < :until",
             "until",
             to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
-        .where("array_contains(e.themes, :theme)", "theme", theme)
+        .where("array_intersects(e.themes, :themes)", "themes", Theme.carriedAs(theme))
         .where(
             "locate(lower(:words), lower(e.title || ' ' || coalesce(e.summary, ''))) > 0",
             "words",

@@ -79,7 +79,7 @@ class Acceptance {
   /** The note speaks to the theme, and the theme is one of the call's. */
   private void theme(Suggestion suggestion) {
     BreakoutNote note = BreakoutNote.required(id(suggestion, "note"));
-    Theme theme = Theme.required(suggestion.proposal.get("theme"));
+    Theme theme = Theme.required(suggestion.proposal.get("theme")).present();
     note.themes =
         Stream.concat(Arrays.stream(note.themes), Stream.of(theme.slug))
             .distinct()
