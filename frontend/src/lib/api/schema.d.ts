@@ -795,7 +795,7 @@ export interface paths {
     put?: never;
     /**
      * Import a call's files
-     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, an existing insights pack as text. All are taken or none. A file known already changes nothing. Private messages are dropped before anything is stored.
+     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored.
      */
     post: operations['takeIn'];
     delete?: never;
@@ -823,7 +823,7 @@ export interface paths {
     head?: never;
     /**
      * Answer an import's questions
-     * @description Answers session-date, once (a cloud chat carries no date), and time-zone (a file's clock has no zone).
+     * @description Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes.
      */
     patch: operations['assignIntake'];
     trace?: never;
@@ -1612,6 +1612,7 @@ export interface components {
       date?: components['schemas']['LocalDate'];
       /** @example Europe/London */
       timeZone?: string;
+      columns?: components['schemas']['ColumnMapping'][];
     };
     Attendance: {
       /** Format: int32 */
@@ -1715,6 +1716,24 @@ export interface components {
     ChosenNotes: {
       kind: components['schemas']['Kind3'];
       notes: string[];
+    };
+    ColumnMapping: {
+      /** @description SHA-256 of the file, as the question names it. */
+      file: string;
+      /** Format: int32 */
+      room?: number;
+      /**
+       * Format: int32
+       * @description A number, “Question 2”, or the wording itself.
+       */
+      question?: number;
+      /** Format: int32 */
+      note: number;
+      /**
+       * Format: int32
+       * @description Who wrote it: for facilitators alone, never published.
+       */
+      author?: number;
     };
     CommunitySettings: {
       name: string;
@@ -2064,6 +2083,8 @@ export interface components {
       themes?: string[];
       /** Format: int32 */
       position?: number;
+      /** @description Who wrote it, where the source says; never published. */
+      author?: string;
     };
     DraftEdit: {
       subtitle?: string;
@@ -2267,6 +2288,8 @@ export interface components {
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
       warnings?: components['schemas']['Warning'][];
+      columns?: components['schemas']['ColumnMapping'] | null;
+      readAgainIn?: components['schemas']['UUID'] | null;
     };
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
@@ -2731,6 +2754,9 @@ export interface components {
       code?: string;
       detail?: string;
       options?: string[];
+      file?: string;
+      header?: string[];
+      rows?: string[][];
     };
     Quote: {
       id?: components['schemas']['UUID'];
@@ -8413,6 +8439,11 @@ export interface operations {
           session?: string;
           /** @description Date of the call in the community's zone, where the files carry none. */
           date?: string;
+          /**
+           * @description What each file is, in the order of the files, where you know better than its content shows; AUTO where not.
+           * @example BREAKOUT_NOTES
+           */
+          kinds?: string[];
         };
       };
     };

@@ -9,6 +9,7 @@ import world.kindness.contributor.Contributor;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.NamesInText;
+import world.kindness.session.BreakoutNote;
 
 /** Looks for people inside the words of quotes: greetings introduce their writers. */
 @ApplicationScoped
@@ -39,6 +40,12 @@ class NamesInQuotes {
       names.add(attendee.name);
       names.addAll(List.of(attendee.otherNames));
     }
+    names.addAll(
+        BreakoutNote.find(
+                "select distinct n.author from BreakoutNote n where n.session.id = ?1 and n.author is not null",
+                sessionId)
+            .project(String.class)
+            .list());
     return names;
   }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.curation.Checklist.Warning;
+import world.kindness.intake.Intake;
 import world.kindness.theme.Theme;
 
 /** What a facilitator should have thought about; nothing here stands in the way. */
@@ -13,7 +14,23 @@ final class PublicationWarnings {
   private PublicationWarnings() {}
 
   static List<Warning> of(DraftPack pack) {
-    return Stream.concat(smallGroups(pack), splitThemes(pack)).toList();
+    return Stream.of(smallGroups(pack), splitThemes(pack), unreadBoards(pack))
+        .flatMap(warnings -> warnings)
+        .toList();
+  }
+
+  private static Stream<Warning> unreadBoards(DraftPack pack) {
+    return Intake.<Intake>list("session = ?1 order by createdAt, id", pack.session()).stream()
+        .flatMap(
+            intake ->
+                intake.report.questions().stream()
+                    .filter(question -> question.file() != null)
+                    .map(
+                        question ->
+                            new Warning(
+                                "board-not-read",
+                                API + "/intakes/" + intake.id,
+                                question.detail())));
   }
 
   private static Stream<Warning> smallGroups(DraftPack pack) {

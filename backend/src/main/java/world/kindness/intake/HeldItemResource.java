@@ -13,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -137,11 +136,7 @@ public class HeldItemResource {
     item.decidedBy = audit.actor();
     item.decidedAt = clock.instant();
     String replacement = item.replacement();
-    SourceFile file = item.sourceFile;
-    file.redactedCopy =
-        new String(file.redactedCopy, StandardCharsets.UTF_8)
-            .replace(item.token, replacement)
-            .getBytes(StandardCharsets.UTF_8);
+    item.sourceFile.replace(item.token, replacement);
     if (item.decision != HeldItem.Decision.KEEP) {
       item.foundValue = null;
     }

@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import world.kindness.platform.StoredEntity;
 
 /** A file that was taken in: the digest of what came, and a copy without private data. */
@@ -23,6 +26,20 @@ public class SourceFile extends StoredEntity {
 
   /** UTF-8, with held personal data as tokens and meeting links removed. */
   public byte[] redactedCopy;
+
+  /** Which column of a board holds what; null while nobody said so, and for other files. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public ColumnMapping columnMapping;
+
+  String copy() {
+    return new String(redactedCopy, StandardCharsets.UTF_8);
+  }
+
+  /** Puts other words into the copy wherever a token stands; a table's cells stay whole. */
+  void replace(String token, String words) {
+    String put = kind.equals(FileKind.BOARD_TABLE.name()) ? words.replace("\"", "\"\"") : words;
+    redactedCopy = copy().replace(token, put).getBytes(StandardCharsets.UTF_8);
+  }
 
   static List<SourceFile> of(Intake intake, FileKind kind) {
     return list("intake = ?1 and kind = ?2 order by sha256", intake, kind.name());
