@@ -15,6 +15,8 @@ import java.util.Set;
 record ZipDirectory(Set<String> names) {
   private static final int END = 0x06054b50;
   private static final int ENTRY = 0x02014b50;
+  private static final int STORED = 0;
+  private static final int DEFLATED = 8;
   private static final int END_LENGTH = 22;
   private static final int ENTRY_LENGTH = 46;
   private static final int LONGEST_COMMENT = 0xFFFF;
@@ -25,8 +27,8 @@ record ZipDirectory(Set<String> names) {
   /**
    * Reads the directory.
    *
-   * @throws UnreadableTable where it is damaged, lies about the file's length, or announces more
-   *     than any call's board has
+   * @throws UnreadableTable where it is damaged, lies about the file's length, announces more than
+   *     any call's board has, or is packed in a way that workbooks are not
    */
   static ZipDirectory of(byte[] bytes) throws UnreadableTable {
     ByteBuffer zip = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
@@ -42,6 +44,11 @@ record ZipDirectory(Set<String> names) {
     for (int i = 0; i < count; i++) {
       if (at < 0 || at > bytes.length - ENTRY_LENGTH || zip.getInt(at) != ENTRY) {
         throw damaged();
+      }
+      int method = Short.toUnsignedInt(zip.getShort(at + 10));
+      boolean encrypted = (zip.getShort(at + 8) & 1) == 1;
+      if (encrypted || method != STORED && method != DEFLATED) {
+        throw new UnreadableTable("its parts are encrypted, or packed as in no workbook");
       }
       packed += Integer.toUnsignedLong(zip.getInt(at + 20));
       long size = Integer.toUnsignedLong(zip.getInt(at + 24));
