@@ -5,6 +5,7 @@ import adapter from '@sveltejs/adapter-static';
  * the top, every other one in its folder. `npm run build` makes them all.
  */
 const language = process.env.SITE_LANGUAGE ?? 'en';
+const others = (process.env.SITE_LANGUAGES ?? '').split(' ').filter((other) => other !== language);
 const base = language === 'en' ? '' : `/${language}`;
 
 /** @type {import('@sveltejs/kit').Config} */
@@ -18,6 +19,16 @@ export default {
     outDir: `.svelte-kit${base}`,
     alias: { $words: `src/lib/i18n/${language}` },
     inlineStyleThreshold: 20000,
+    prerender: {
+      // Every link of every page made at build leads somewhere; the other languages are built apart.
+      handleHttpError: ({ path, message }) => {
+        if (!others.some((other) => path.startsWith(`/${other}/`))) throw new Error(message);
+      },
+      // What the skip link leads to comes by script on pages that are not rendered at build.
+      handleMissingId: ({ id, message }) => {
+        if (id !== 'content') throw new Error(message);
+      },
+    },
     paths: { base },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {

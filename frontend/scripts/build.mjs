@@ -5,6 +5,6 @@ import { languages } from './languages.mjs';
 for (const language of languages) {
   execFileSync('npx', ['vite', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, SITE_LANGUAGE: language },
+    env: { ...process.env, SITE_LANGUAGE: language, SITE_LANGUAGES: languages.join(' ') },
   });
 }
