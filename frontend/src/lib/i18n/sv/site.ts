@@ -1,0 +1,129 @@
+import type { Words } from '../en/site';
+
+export const words: Words = {
+  locale: 'sv-SE',
+  title: (page) => `${page} – Conversations for Kindness`,
+  allCalls: 'Alla samtal och insiktspaket',
+
+  time: {
+    london: (city, zone) => `${city === 'London' ? 'Londontid' : `tid i ${city}`} (${zone})`,
+    yours: 'Din tid',
+    same: 'samma som i London',
+  },
+
+  pack: {
+    kind: (edition) => `Insiktspaket · utgåva ${edition}`,
+    call: (number) => (number ? `Samtal ${number}` : 'Ett samtal'),
+    ledBy: 'Lett av',
+    contents: 'Innehåll',
+  },
+
+  quote: {
+    anonymous: 'Någon i samtalet',
+    reactions: (n) => (n === 1 ? '1 reaktion' : `${n} reaktioner`),
+    withdrawn: 'Citatet togs tillbaka av den som sade det.',
+  },
+
+  reach: {
+    reported: 'Som det har uppgetts, med källa',
+    counted: 'Räknat',
+    figure: 'Uppgivet',
+    said: 'Med källans ord',
+    measures: {
+      CONTRIBUTORS: 'Deltagare i rörelsen',
+      COUNTRIES: 'Länder och nationer',
+      ATTENDANCE: 'Personer i samtalet',
+    },
+    places: (n) => `${n} länder och nationer i listan`,
+    code: 'Kod',
+    place: 'Land eller nation',
+    computed: 'Beräknat:',
+    differ: 'Där siffrorna skiljer sig åt.',
+    qualifier: { OVER: 'över', AROUND: 'omkring' },
+  },
+
+  work: { purposes: 'Därför finns vi', coreGroup: 'Kärngrupp' },
+
+  measures: {
+    CONDITION: 'Förutsättningar',
+    ACTIVITY: 'Aktiviteter',
+    OUTCOME: 'Resultat',
+  },
+  tools: 'Verktyg som används:',
+
+  breakouts: {
+    question: (number) => `Fråga ${number}`,
+    other: 'Övriga anteckningar',
+    nothing: (rooms) =>
+      rooms.length > 0
+        ? `Inga anteckningar från ${rooms.join(', ')}.`
+        : 'Inga anteckningar till den här frågan.',
+    heardBack: 'Det som grupperna berättade',
+  },
+
+  spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),
+
+  insight: {
+    speaksTo: 'Handlar om:',
+    kinds: { REFLECTION: 'Reflektion', IDEA: 'Idé', ACTION: 'Handling', QUESTION: 'Fråga' },
+  },
+
+  resourceKinds: {
+    BOOK: 'Bok',
+    REPORT: 'Rapport',
+    WEBSITE: 'Webbplats',
+    VIDEO: 'Film',
+    PAPER: 'Artikel',
+    OTHER: 'Övrigt',
+  },
+
+  downloads: {
+    title: 'Ladda ner',
+    lead: 'Samma innehåll i varje form.',
+    reason: ({ reason, correction }) =>
+      reason === 'WITHDRAWAL'
+        ? 'Ett citat togs tillbaka. '
+        : correction
+          ? `Rättat: ${correction} `
+          : '',
+    forms: {
+      PDF: { name: 'PDF', use: 'Att skriva ut och spara' },
+      DOCX: { name: 'Word', use: 'Att redigera och skicka vidare' },
+      MARKDOWN: { name: 'Markdown', use: 'Ren text' },
+      HTML: { name: 'Webbsida', use: 'Att dela och hänvisa till' },
+      JSON: { name: 'JSON', use: 'Att bygga vidare på' },
+    },
+    pdf: (size) => `Ladda ner insiktspaketet (PDF, ${size})`,
+    unavailable: 'Nedladdningarna kunde inte hämtas.',
+  },
+
+  cite: {
+    title: 'Hänvisa till paketet',
+    text: (community, title, day, edition, published) =>
+      `${community}. ${title}. Insiktspaket från samtalet den ${day}, utgåva ${edition}, publicerad ${published}.`,
+    copy: 'Kopiera hänvisningen',
+    copied: 'Kopierad.',
+    notCopied: 'Inte kopierad: markera texten ovan.',
+  },
+
+  thanks: (teams) => `Tack till ${teams}.`,
+
+  loading: { page: 'Hämtar samtalen…', call: 'Hämtar samtalet…' },
+
+  problem: {
+    retry: 'Försök igen',
+    headings: {
+      'not-found': 'Sidan finns inte',
+      unavailable: 'Inte tillgängligt just nu',
+      unreachable: 'Vi kunde inte hämta det här',
+      internal: 'Något gick fel hos oss',
+    },
+    texts: {
+      'not-found':
+        'Adressen kan innehålla ett skrivfel, eller så är samtalet inte offentligt. Alla offentliga samtal finns på en sida.',
+      unavailable: 'En del som sidan behöver svarar inte. Försök igen om en stund.',
+      unreachable: 'Kontrollera anslutningen och försök igen.',
+      internal: 'Det beror inte på dig. Försök igen om en stund.',
+    },
+  },
+};
