@@ -12,7 +12,7 @@ type Lists<T, K extends keyof T, Item> = Omit<T, K> & Record<K, Item[]>;
 
 export type Stage = Schemas['Stage'];
 
-type CallFields = 'slug' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage';
+type CallFields = 'slug' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage' | 'themes';
 export type SessionSummary = With<Schemas['SessionSummary'], CallFields>;
 export type SessionDetail = With<Schemas['SessionDetail'], CallFields>;
 /** Without slug and title while the call is expected by the rule but not planned yet. */
@@ -31,6 +31,16 @@ export interface Page<T> {
   next?: string | null;
   total: number;
 }
+
+export type CountryView = Required<Schemas['CountryView']>;
+type Reported = Required<Schemas['ReportedFigure']>;
+export type ReachView = Omit<Required<Schemas['ReachView']>, 'contributors' | 'countries'> &
+  Record<'contributors' | 'countries', Reported[]>;
+export type ThemeSummary = Required<Schemas['ThemeSummary']>;
+export type ThemeDetail = Omit<Required<Schemas['ThemeDetail']>, 'history' | 'mergedInto'> & {
+  history: Required<Schemas['Wording']>[];
+  mergedInto?: string;
+};
 
 export type Figure = Required<Schemas['Figure']>;
 export type Person = With<Schemas['Person'], 'name'>;

@@ -1,19 +1,29 @@
 import { apiUrl, read, type Fetch, type Outcome } from './client';
 import type {
+  CountryView,
   Edition,
   NextSession,
   PackContent,
   PackSummary,
   Page,
+  ReachView,
   SessionDetail,
   SessionSummary,
   Stage,
+  ThemeDetail,
+  ThemeSummary,
 } from './model';
+
+export interface CallFilter {
+  theme?: string;
+  /** Words of the title or summary, in this order. */
+  q?: string;
+}
 
 export function sessions(
   fetch: Fetch,
   limit: number,
-  only: { cursor?: string; stage?: Stage } = {},
+  only: CallFilter & { cursor?: string; stage?: Stage } = {},
 ) {
   const query = { limit, ...only };
   return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
@@ -21,6 +31,22 @@ export function sessions(
 
 export function nextSession(fetch: Fetch) {
   return read<NextSession>(fetch, '/api/v1/sessions/next', {});
+}
+
+export function themes(fetch: Fetch) {
+  return read<Page<ThemeSummary>>(fetch, '/api/v1/themes', { query: { limit: 100 } });
+}
+
+export function reach(fetch: Fetch) {
+  return read<ReachView>(fetch, '/api/v1/reach', {});
+}
+
+export function countries(fetch: Fetch) {
+  return read<Page<CountryView>>(fetch, '/api/v1/countries', {});
+}
+
+export function theme(fetch: Fetch, slug: string) {
+  return read<ThemeDetail>(fetch, '/api/v1/themes/{slug}', { path: { slug } });
 }
 
 export function session(fetch: Fetch, slug: string) {

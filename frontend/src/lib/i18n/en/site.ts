@@ -1,19 +1,9 @@
 /** The site's own words; only the long texts of a page stand in the page itself. */
 export const words = {
-  community: 'Conversations for Kindness',
+  /** BCP 47 tag by which dates and numbers are written. */
+  locale: 'en-GB',
   title: (page: string) => `${page} – Conversations for Kindness`,
-  skip: 'Skip to the content',
-  mainNav: 'Main',
-  footNav: 'About this site',
-  footer: 'A monthly hour for people in health and care who want to talk about kindness.',
-  nav: {
-    all: 'All calls and packs',
-    home: 'Home',
-    sessions: 'Calls and packs',
-    join: 'Join',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
-  },
+  allCalls: 'All calls and packs',
 
   time: {
     london: (city: string, zone: string) => `${city} time (${zone})`,
@@ -69,7 +59,26 @@ export const words = {
     heardBack: 'Heard back from the rooms',
   },
 
-  insight: { speaksTo: 'Speaks to:' },
+  spoken: (n: number) => (n === 1 ? '1 insight or note' : `${n} insights and notes`),
+
+  insight: {
+    speaksTo: 'Speaks to:',
+    kinds: {
+      REFLECTION: 'Reflection',
+      IDEA: 'Idea',
+      ACTION: 'Action',
+      QUESTION: 'Question',
+    } as Record<string, string>,
+  },
+
+  resourceKinds: {
+    BOOK: 'Book',
+    REPORT: 'Report',
+    WEBSITE: 'Web site',
+    VIDEO: 'Video',
+    PAPER: 'Paper',
+    OTHER: 'Other',
+  } as Record<string, string>,
 
   downloads: {
     title: 'Download',
@@ -121,3 +130,4 @@ export const words = {
     } as Record<string, string>,
   },
 };
+export type Words = typeof words;
