@@ -1172,8 +1172,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     * Find insights, quotes, notes, resources, measures, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.
      */
     get: operations['search'];
     put?: never;
@@ -1957,6 +1957,8 @@ export interface components {
       warnings?: components['schemas']['Warning'][];
     };
     /** @enum {string} */
+    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
+    /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
@@ -1975,7 +1977,7 @@ export interface components {
       decidedAt?: components['schemas']['Instant'];
     };
     Hit: {
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['Findable'];
       id?: components['schemas']['UUID'];
       session?: string;
       title?: string;
@@ -2064,17 +2066,6 @@ export interface components {
     Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
-    /** @enum {string} */
-    Kind6:
-      | 'PACK'
-      | 'QUOTE'
-      | 'INSIGHT'
-      | 'NOTE'
-      | 'RESOURCE'
-      | 'STATEMENT'
-      | 'PLACE'
-      | 'THEME'
-      | 'MEASURE';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -10644,7 +10635,7 @@ export interface operations {
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. */
-        kind?: components['schemas']['Kind6'];
+        kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
