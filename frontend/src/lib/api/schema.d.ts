@@ -2287,6 +2287,8 @@ export interface components {
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
+      recordingLink?: string;
+      transcriptLink?: string;
       questions?: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
@@ -2461,6 +2463,10 @@ export interface components {
     };
     /** @enum {string} */
     Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
+    Recording: {
+      link?: string;
+      transcript?: string;
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -2544,6 +2550,7 @@ export interface components {
       summary?: string;
       /** @example Europe/London */
       timeZone?: string;
+      recording?: components['schemas']['Recording'];
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
@@ -2575,6 +2582,13 @@ export interface components {
       /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
       offRuleReason?: string;
       published?: boolean;
+      /**
+       * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
+       * @example https://videos.example.org/calls/2026-10-15
+       */
+      recordingLink?: string;
+      /** @description Where its transcript is, as recordingLink. */
+      transcriptLink?: string;
       questions: string[];
     };
     SessionPlan: {
@@ -2603,6 +2617,7 @@ export interface components {
       leadingTheme?: string;
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
+      recording?: components['schemas']['Recording'];
     };
     SessionTime: {
       date?: components['schemas']['LocalDate'];
@@ -2682,6 +2697,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
       mergedInto?: string;
       history?: components['schemas']['Wording'][];
     };
@@ -2689,6 +2706,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
     };
     Themes: {
       items?: components['schemas']['Theme'][];
@@ -10711,6 +10730,8 @@ export interface operations {
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. */
         q?: string;
+        /** @description true: only calls with a recording or transcript; false: only others. */
+        recording?: boolean;
         /** @description Only calls at this stage. */
         stage?: components['schemas']['Stage'];
         /** @description Only calls whose pack carries this theme, by its slug. */
