@@ -764,6 +764,26 @@ export interface paths {
     patch: operations['editListedPlace'];
     trace?: never;
   };
+  '/api/v1/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measures of kindness in published packs
+     * @description Conditions, activities and outcomes, with the questions and tools people use; latest call first.
+     */
+    get: operations['listMeasures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/measures/{id}': {
     parameters: {
       query?: never;
@@ -1668,6 +1688,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPagePublishedMeasure: {
+      items?: components['schemas']['PublishedMeasure'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPagePublishedNote: {
       items?: components['schemas']['PublishedNote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -2288,13 +2318,26 @@ export interface components {
     PublishedInsight: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       text?: string;
       themes?: string[];
     };
+    PublishedMeasure: {
+      id?: components['schemas']['UUID'];
+      session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      tools?: string[];
+    };
     PublishedNote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       /** Format: int32 */
       question?: number;
       room?: string;
@@ -2308,6 +2351,8 @@ export interface components {
     PublishedQuote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       section?: string;
       text?: string;
       language?: string;
@@ -2319,6 +2364,8 @@ export interface components {
     PublishedResourceItem: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       title?: string;
       authors?: string;
@@ -7805,6 +7852,77 @@ export interface operations {
       };
     };
   };
+  listMeasures: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only measures of this kind. */
+        kind?: components['schemas']['Kind2'];
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only what holds these words, in this order. */
+        q?: string;
+        /** @description Only of this session's pack. */
+        session?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPagePublishedMeasure'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMeasure: {
     parameters: {
       query?: never;
@@ -10083,12 +10201,16 @@ export interface operations {
         cursor?: string;
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
+        /** @description Only resources of this kind. */
+        kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. */
         q?: string;
         /** @description Only of this session's pack. */
         session?: string;
+        /** @description Only what was shared on calls whose pack carries this theme. */
+        theme?: string;
         /** @description Only of calls on or before this date. */
         to?: components['schemas']['LocalDate'];
       };

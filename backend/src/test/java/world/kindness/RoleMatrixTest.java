@@ -48,6 +48,7 @@ class RoleMatrixTest {
               "listInsights",
               "listQuotes",
               "listResources",
+              "listMeasures",
               "listPacks",
               "getPack",
               "getPackAs",

@@ -2,13 +2,12 @@ package world.kindness.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 
 /** What is looked for. */
 public record SearchFilter(
@@ -41,17 +40,7 @@ public record SearchFilter(
    * @throws Problem 400 for a kind there is not
    */
   PublishedItem.Kind known() {
-    if (kind == null) {
-      return null;
-    }
-    return Arrays.stream(PublishedItem.Kind.values())
-        .filter(k -> k.name().equals(kind))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new Problem(
-                    ProblemType.MALFORMED_REQUEST,
-                    "'%s' is no kind of thing that can be found.".formatted(kind)));
+    return ClosedWord.of(PublishedItem.Kind.class, "kind", kind);
   }
 
   String words() {
