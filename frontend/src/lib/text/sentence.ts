@@ -1,4 +1,7 @@
-/** Words that lead somewhere: a page of ours, from the top of the site, or a place in the web. */
+/**
+ * Words that lead somewhere: a page of ours, from the top of the site, or a place in the web; just
+ * words while `to` is empty.
+ */
 export interface Leading {
   to: string;
   text: string;
