@@ -1172,8 +1172,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     * Find insights, quotes, notes, resources, measures, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.
      */
     get: operations['search'];
     put?: never;
@@ -1957,6 +1957,8 @@ export interface components {
       warnings?: components['schemas']['Warning'][];
     };
     /** @enum {string} */
+    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
+    /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
@@ -1975,7 +1977,7 @@ export interface components {
       decidedAt?: components['schemas']['Instant'];
     };
     Hit: {
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['Findable'];
       id?: components['schemas']['UUID'];
       session?: string;
       title?: string;
@@ -2064,17 +2066,6 @@ export interface components {
     Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
-    /** @enum {string} */
-    Kind6:
-      | 'PACK'
-      | 'QUOTE'
-      | 'INSIGHT'
-      | 'NOTE'
-      | 'RESOURCE'
-      | 'STATEMENT'
-      | 'PLACE'
-      | 'THEME'
-      | 'MEASURE';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2296,6 +2287,8 @@ export interface components {
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
+      recordingLink?: string;
+      transcriptLink?: string;
       questions?: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
@@ -2470,6 +2463,10 @@ export interface components {
     };
     /** @enum {string} */
     Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
+    Recording: {
+      link?: string;
+      transcript?: string;
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -2553,6 +2550,7 @@ export interface components {
       summary?: string;
       /** @example Europe/London */
       timeZone?: string;
+      recording?: components['schemas']['Recording'];
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
@@ -2584,6 +2582,13 @@ export interface components {
       /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
       offRuleReason?: string;
       published?: boolean;
+      /**
+       * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
+       * @example https://videos.example.org/calls/2026-10-15
+       */
+      recordingLink?: string;
+      /** @description Where its transcript is, as recordingLink. */
+      transcriptLink?: string;
       questions: string[];
     };
     SessionPlan: {
@@ -2612,6 +2617,7 @@ export interface components {
       leadingTheme?: string;
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
+      recording?: components['schemas']['Recording'];
     };
     SessionTime: {
       date?: components['schemas']['LocalDate'];
@@ -2691,6 +2697,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
       mergedInto?: string;
       history?: components['schemas']['Wording'][];
     };
@@ -2698,6 +2706,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
     };
     Themes: {
       items?: components['schemas']['Theme'][];
@@ -10644,7 +10654,7 @@ export interface operations {
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. */
-        kind?: components['schemas']['Kind6'];
+        kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
@@ -10720,6 +10730,8 @@ export interface operations {
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. */
         q?: string;
+        /** @description true: only calls with a recording or transcript; false: only others. */
+        recording?: boolean;
         /** @description Only calls at this stage. */
         stage?: components['schemas']['Stage'];
         /** @description Only calls whose pack carries this theme, by its slug. */

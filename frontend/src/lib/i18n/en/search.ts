@@ -17,6 +17,7 @@ export const words = {
     INSIGHT: 'Insight',
     NOTE: 'Breakout note',
     RESOURCE: 'Resource',
+    MEASURE: 'Measure',
     THEME: 'Theme',
   } as Record<string, string>,
   from: (title: string, day: string) => `${title}, ${day}`,

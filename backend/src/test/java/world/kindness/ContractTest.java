@@ -62,6 +62,7 @@ class ContractTest {
           Map.entry("theme", "kindness-is-a-habit"),
           Map.entry("country", "GB-WLS"),
           Map.entry("session", "2026-10-15"),
+          Map.entry("recording", "true"),
           Map.entry("q", "tea_%'"),
           Map.entry("actor", "fay"),
           Map.entry("target", "/quotes_%"));

@@ -32,6 +32,21 @@ public final class ClosedWord {
                     List.of(new Problem.Fault(parameter, "not one of the words there are"))));
   }
 
+  /**
+   * {@code true} or {@code false}; null where nothing is given.
+   *
+   * @throws Problem 400 for anything else
+   */
+  public static Boolean yesOrNo(String parameter, String given) {
+    if (given == null || given.equals("true") || given.equals("false")) {
+      return given == null ? null : Boolean.valueOf(given);
+    }
+    throw new Problem(
+        ProblemType.MALFORMED_REQUEST,
+        "'%s' is true or false.".formatted(parameter),
+        List.of(new Problem.Fault(parameter, "neither true nor false")));
+  }
+
   /** As {@link #of(List, String, String)}, from all words of the list. */
   public static <E extends Enum<E>> E of(Class<E> words, String parameter, String given) {
     return of(Arrays.asList(words.getEnumConstants()), parameter, given);

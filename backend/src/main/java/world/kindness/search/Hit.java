@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.pack.PublishedItem;
 
 /**
  * Something found, with the call to cite it from.
@@ -15,10 +14,11 @@ import world.kindness.pack.PublishedItem;
  * @param section key of the pack's section, also its anchor
  * @param text the words around what was found, in pieces
  * @param attribution who said it, as far as they agreed; only on quotes
+ * @param country display name of the place it was said from; only on quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hit(
-    PublishedItem.Kind kind,
+    Findable kind,
     UUID id,
     String session,
     String title,

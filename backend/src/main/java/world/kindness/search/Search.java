@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import world.kindness.pack.PublishedItem;
 import world.kindness.platform.PlainLetters;
 
 /**
@@ -34,19 +33,17 @@ class Search {
 
   private static final String SELECT =
       """
-      select i.kind, i.item_id, i.session_slug, s.title,
-             cast(s.starts_at at time zone s.time_zone as date), i.section, i.themes,
+      select i.kind, i.item_id, i.session_slug, i.session_title, i.session_date, i.section, i.themes,
              i.content ->> 'attribution', i.content ->> 'country', %s
         from (select p.*, %s as score from published_item p
-               where %s and p.kind not in ('STATEMENT', 'PLACE', 'MEASURE')
+               where %s and p.kind not in ('STATEMENT', 'PLACE')
                  and (cast(:kind as text) is null or p.kind = :kind)
                  and (cast(:theme as text) is null or :theme = any(p.themes))
-                 and (cast(:country as text) is null or p.content ->> 'country' = :country)
-                 and (cast(:from as date) is null or p.session_starts_at >= cast(:from as date))
-                 and (cast(:to as date) is null or p.session_starts_at < cast(:to as date) + 1)
+                 and (cast(:country as text) is null or p.country_code = :country)
+                 and (cast(:from as date) is null or p.session_date >= cast(:from as date))
+                 and (cast(:to as date) is null or p.session_date <= cast(:to as date))
                order by score desc, p.session_starts_at desc, p.session_slug, p.place_in_pack
                limit :limit offset :offset) i
-        join session s on s.slug = i.session_slug
        order by i.score desc, i.session_starts_at desc, i.session_slug, i.place_in_pack
       """;
 
@@ -60,13 +57,16 @@ class Search {
           'MaxFragments=2, MaxWords=36, MinWords=18, FragmentDelimiter=" … ", StartSel=\uE000, StopSel=\uE001')
       end""";
 
-  /** One page of what matches; nothing where no words are given. */
+  /**
+   * One page of what matches: best first; without words, all that the filters leave, latest call
+   * first in the order of its pack; nothing where neither is given.
+   */
   @Transactional
   Found find(SearchFilter filter, int limit, int offset) {
-    List<String> alike = alike(filter.words());
     if (filter.words().isEmpty()) {
-      return new Found(List.of(), false, 0);
+      return filter.narrows() ? listed(filter, limit, offset) : new Found(List.of(), false, 0);
     }
+    List<String> alike = alike(filter.words());
     String byWords = "p.found_by @@ websearch_to_tsquery('kindness', :q)";
     long total = count(byWords, filter, Map.of("q", filter.words()));
     if (total > 0) {
@@ -109,6 +109,13 @@ class Search {
     return new Found(hits.stream().map(hit -> marked(hit, alike)).toList(), total > 0, total);
   }
 
+  private static Found listed(SearchFilter filter, int limit, int offset) {
+    return new Found(
+        hits(SELECT.formatted("i.words", "0", "true"), filter, Map.of(), limit, offset),
+        false,
+        count("true", filter, Map.of()));
+  }
+
   private static long count(String condition, SearchFilter filter, Map<String, ?> words) {
     String sql = "select count(*) from (" + SELECT.formatted("1", "1", condition) + ") f";
     return ((Number) bound(sql, filter, words, Integer.MAX_VALUE, 0).getSingleResult()).longValue();
@@ -126,9 +133,9 @@ class Search {
     Query query = Panache.getEntityManager().createNativeQuery(sql);
     words.forEach(query::setParameter);
     return query
-        .setParameter("kind", filter.known() == null ? null : filter.known().name())
+        .setParameter("kind", filter.wanted() == null ? null : filter.wanted().name())
         .setParameter("theme", filter.theme())
-        .setParameter("country", filter.countryName())
+        .setParameter("country", filter.country())
         .setParameter("from", filter.from() == null ? null : filter.from().toString())
         .setParameter("to", filter.to() == null ? null : filter.to().toString())
         .setParameter("limit", limit)
@@ -137,7 +144,7 @@ class Search {
 
   private static Hit hit(Object[] row) {
     return new Hit(
-        PublishedItem.Kind.valueOf((String) row[0]),
+        Findable.valueOf((String) row[0]),
         (UUID) row[1],
         (String) row[2],
         (String) row[3],

@@ -2,14 +2,14 @@ package world.kindness.search;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import world.kindness.country.Country;
-import world.kindness.pack.PublishedItem;
 import world.kindness.platform.ClosedWord;
 import world.kindness.platform.Problem;
 
-/** What is looked for. */
+/** What is looked for; without words, everything that the rest leaves. */
 public record SearchFilter(
     @Parameter(
             description =
@@ -19,7 +19,7 @@ public record SearchFilter(
         String q,
     @Parameter(
             description = "Only things of this kind.",
-            schema = @Schema(implementation = PublishedItem.Kind.class))
+            schema = @Schema(implementation = Findable.class))
         @QueryParam("kind")
         String kind,
     @Parameter(description = "Only what speaks to this theme, by its slug.") @QueryParam("theme")
@@ -39,19 +39,17 @@ public record SearchFilter(
    *
    * @throws Problem 400 for a kind there is not
    */
-  PublishedItem.Kind known() {
-    return ClosedWord.of(PublishedItem.Kind.class, "kind", kind);
+  Findable wanted() {
+    return ClosedWord.of(Findable.class, "kind", kind);
+  }
+
+  /** Whether anything but words says what is looked for. */
+  boolean narrows() {
+    return Stream.of(kind, theme, country, from, to).anyMatch(Objects::nonNull);
   }
 
   String words() {
     // PostgreSQL has no text with NUL in it.
     return q == null ? "" : q.replace("\0", "").strip();
-  }
-
-  /** The country's name as packs show it; null where none is asked for. */
-  String countryName() {
-    return country == null
-        ? null
-        : Country.<Country>findByIdOptional(country).map(c -> c.name).orElse("");
   }
 }

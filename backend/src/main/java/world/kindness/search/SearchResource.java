@@ -28,7 +28,7 @@ public class SearchResource {
   /**
    * What was found.
    *
-   * @param items best first
+   * @param items best first; without words latest call first, in the order of its pack
    * @param page which page this is, from 1
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,9 +43,9 @@ public class SearchResource {
   @PermitAll
   @Operation(
       operationId = "search",
-      summary = "Find insights, quotes, notes, resources, themes and packs",
+      summary = "Find insights, quotes, notes, resources, measures, themes and packs",
       description =
-          "In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).")
+          "In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.")
   public SearchResult search(
       @BeanParam SearchFilter filter,
       @Parameter(description = "How many items a page has, 1 to 100.")

@@ -20,6 +20,8 @@ public record PlannedSession(
     String offRuleReason,
     boolean published,
     Integer latestEdition,
+    String recordingLink,
+    String transcriptLink,
     List<NumberedQuestion> questions)
     implements Versioned {
   public static PlannedSession of(Session s) {
@@ -36,6 +38,8 @@ public record PlannedSession(
         s.offRuleReason,
         s.published,
         s.latestEdition,
+        s.recordingLink,
+        s.transcriptLink,
         NumberedQuestion.of(s));
   }
 }

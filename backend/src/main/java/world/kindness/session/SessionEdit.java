@@ -27,6 +27,14 @@ public record SessionEdit(
         @Size(max = 300)
         String offRuleReason,
     boolean published,
+    @Schema(
+            description =
+                "Where the recording is: https, and neither a meeting's link nor one with a passcode.",
+            examples = "https://videos.example.org/calls/2026-10-15")
+        @Size(max = 2000)
+        String recordingLink,
+    @Schema(description = "Where its transcript is, as recordingLink.") @Size(max = 2000)
+        String transcriptLink,
     @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
   static SessionEdit of(Session s) {
     return new SessionEdit(
@@ -39,6 +47,8 @@ public record SessionEdit(
         s.stage,
         s.offRuleReason,
         s.published,
+        s.recordingLink,
+        s.transcriptLink,
         BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
   }
 
@@ -65,6 +75,8 @@ public record SessionEdit(
     session.timeZone = timeZone;
     session.stage = stage;
     session.published = published;
+    session.recordingLink = Recording.address("/recordingLink", recordingLink);
+    session.transcriptLink = Recording.address("/transcriptLink", transcriptLink);
     boolean keepsRule = Community.present().isCallDay(session.day());
     session.offRuleReason =
         keepsRule || offRuleReason != null ? offRuleReason : Session.REASON_NOT_RECORDED;

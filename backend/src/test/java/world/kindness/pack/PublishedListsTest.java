@@ -141,7 +141,7 @@ class PublishedListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"measures", "resources"})
+  @ValueSource(strings = {"measures", "resources", "search"})
   void a_kind_there_is_not_is_refused_with_those_there_are(String list) {
     world
         .anonymous()

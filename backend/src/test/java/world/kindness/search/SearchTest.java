@@ -74,6 +74,17 @@ class SearchTest {
             List.of("notes"),
             "position",
             0));
+    post(
+        draft + "/measures",
+        Map.of(
+            "kind",
+            "CONDITION",
+            "text",
+            "Time to sit",
+            "tools",
+            List.of("a pulse survey in " + date.substring(0, 7)),
+            "position",
+            0));
     clearing.clear(date);
   }
 
@@ -162,6 +173,62 @@ class SearchTest {
   }
 
   @Test
+  void without_words_it_lists_what_the_filters_leave_latest_call_first_in_the_order_of_the_pack() {
+    JsonPath all = search("from=2026-01-01");
+    assertThat(all.getList("items.session"))
+        .containsExactly(
+            "2026-10-15",
+            "2026-10-15",
+            "2026-10-15",
+            "2026-10-15",
+            "2026-09-17",
+            "2026-09-17",
+            "2026-09-17",
+            "2026-09-17");
+    assertThat(all.getList("items[0..3].kind"))
+        .containsExactly("PACK", "MEASURE", "INSIGHT", "QUOTE");
+    assertThat(all.getInt("total")).isEqualTo(8);
+    assertThat(all.getBoolean("similar")).isFalse();
+    assertThat(all.getList("items.text.flatten().found")).doesNotContain(true);
+    assertThat(search("kind=INSIGHT").getList("items.session"))
+        .containsExactly("2026-10-15", "2026-09-17");
+    assertThat(search("theme=" + rest + "&to=2026-09-30").getList("items.kind"))
+        .containsExactly("INSIGHT");
+    assertThat(search("kind=QUOTE&limit=1&page=2").getList("items.session"))
+        .containsExactly("2026-09-17");
+  }
+
+  @Test
+  void a_quote_is_found_by_the_country_its_writer_agreed_to_show() {
+    String quote = clearing.draft("2026-10-15").getString("quotes[0].id");
+    clearing.patch(
+        "/quotes/" + quote,
+        clearing.draft("2026-10-15").getInt("quotes[0].version"),
+        Map.of(
+            "role",
+            "porter",
+            "country",
+            "GB-WLS",
+            "consent",
+            Map.of("state", "ROLE_AND_COUNTRY", "agreedBy", "Pat", "evidence", "a mail")));
+    clearing.publish("2026-10-15");
+    for (String q : List.of("", "q=porter&")) {
+      JsonPath found = search(q + "country=GB-WLS");
+      assertThat(found.getList("items.id")).containsExactly(quote);
+      assertThat(found.getString("items[0].country")).isEqualTo("Wales");
+    }
+    assertThat(search("country=GB-SCT").getInt("total")).isZero();
+    assertThat(search("country=UK").getInt("total")).isZero();
+  }
+
+  @Test
+  void a_measure_is_found_by_its_words_and_by_what_people_use_for_it() {
+    assertThat(search("q=sitting").getList("items.kind")).containsExactly("MEASURE", "MEASURE");
+    assertThat(search("q=%22pulse%20survey%22&to=2026-09-30").getList("items.session"))
+        .containsExactly("2026-09-17");
+  }
+
+  @Test
   void pages_go_on_where_the_one_before_ended() {
     List<String> one = search("q=break&limit=1&page=1").getList("items.id");
     List<String> two = search("q=break&limit=1&page=2").getList("items.id");
@@ -202,6 +269,8 @@ class SearchTest {
   void what_is_not_a_filter_is_refused() {
     world.anonymous().get("/api/v1/search?q=tea&sort=x").then().statusCode(400);
     world.anonymous().get("/api/v1/search?q=tea&kind=SECRET").then().statusCode(400);
+    world.anonymous().get("/api/v1/search?kind=SECRET").then().statusCode(400);
+    world.anonymous().get("/api/v1/search?kind=PLACE").then().statusCode(400);
     world.anonymous().get("/api/v1/search?q=tea&limit=1000").then().statusCode(400);
   }
 
