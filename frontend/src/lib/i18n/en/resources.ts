@@ -45,6 +45,4 @@ export const words = {
   from: (title: string) => `Recommended on the call “${title}”`,
   by: (names: string) => `by ${names}`,
   pages: 'Pages of recommendations',
-  first: 'Back to the first page',
-  next: 'Next page',
 };
