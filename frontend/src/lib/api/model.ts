@@ -24,7 +24,10 @@ export type Edition = Lists<
   'renditions',
   Rendition
 >;
-export type PackSummary = With<Schemas['PackSummary'], 'slug' | 'title' | 'date' | 'edition'>;
+export type PackSummary = With<
+  Schemas['PackSummary'],
+  'slug' | 'title' | 'date' | 'edition' | 'publishedAt'
+>;
 
 export interface Page<T> {
   items: T[];

@@ -3868,6 +3868,8 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
+        /** @description true: only the core group; false: only everybody else. */
+        coreGroup?: boolean;
         /** @description Only people of this country or nation. */
         country?: string;
         /** @description The next value of the page before. */
