@@ -65,7 +65,7 @@ const promises: { heading: string; text: Sentence }[] = [
 export const words = {
   title: 'About the conversations',
   lead: 'In the summer of 2020, people who work in health and care began to meet on a video call to talk about kindness. They still do: once a month, for one hour.',
-  when: 'Every third Thursday',
+  when: 'The third Thursday of every month',
   clock: '18:00 to 19:00 in London',
   next: 'The next one:',
   moved: [
@@ -90,3 +90,4 @@ export const words = {
   promises: { heading: 'What we promise', items: promises },
   ways: { join: 'Join the conversation', people: 'Who you may meet' },
 };
+export type Words = typeof words;

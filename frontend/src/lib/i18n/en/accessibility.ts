@@ -46,3 +46,4 @@ export const words = {
   lead: 'We want everybody to be able to read what people said on the calls. We build this site to meet the Web Content Accessibility Guidelines 2.2, level AA.',
   passages,
 };
+export type Words = typeof words;

@@ -55,3 +55,4 @@ export const words = {
     more: 'Everything people recommend',
   },
 };
+export type Words = typeof words;

@@ -147,3 +147,4 @@ export const words = {
     points: whose,
   },
 };
+export type Words = typeof words;

@@ -49,3 +49,4 @@ export const words = {
   moreFailed: 'More names could not be fetched. Try again in a moment.',
   ways: { heading: 'How a name comes here, and goes', items: ways },
 };
+export type Words = typeof words;

@@ -14,3 +14,4 @@ export const words = {
     PS: 'Palestine',
   } as Record<string, string>,
 };
+export type Words = typeof words;

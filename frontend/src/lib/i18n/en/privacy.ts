@@ -27,3 +27,4 @@ export const words = {
   lead: 'You can read everything here without telling us who you are. This site sets no cookies, counts no visits and loads nothing from anybody else.',
   passages,
 };
+export type Words = typeof words;

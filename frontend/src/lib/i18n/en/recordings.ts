@@ -48,3 +48,4 @@ export const words = {
   pages: 'Pages of recordings',
   rules: { heading: 'What is recorded, and what never is', items: rules },
 };
+export type Words = typeof words;

@@ -46,3 +46,4 @@ export const words = {
   by: (names: string) => `by ${names}`,
   pages: 'Pages of recommendations',
 };
+export type Words = typeof words;

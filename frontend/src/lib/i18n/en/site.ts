@@ -2,6 +2,7 @@
 export const words = {
   /** BCP 47 tag by which dates and numbers are written. */
   locale: 'en-GB',
+  community: 'Conversations for Kindness',
   title: (page: string) => `${page} – Conversations for Kindness`,
   allCalls: 'All calls and packs',
 

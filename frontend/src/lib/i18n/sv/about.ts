@@ -55,7 +55,8 @@ export const words: Words = {
         text: 'Paketet publiceras med ett nummer och ändras aldrig efter det. En rättelse blir nästa utgåva och säger vad som rättades.',
       },
     ],
-    more: 'Läs insiktspaketen',
+    latest: 'Den senaste lappen i täcket:',
+    more: 'Alla samtal och insiktspaket',
   },
   promises: {
     heading: 'Vad vi lovar',

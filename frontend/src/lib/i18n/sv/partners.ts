@@ -128,10 +128,16 @@ export const words: Words = {
   },
   cite: {
     heading: 'Att hänvisa, och vad som är vems',
-    body: [
-      'Ange gemenskapen, titeln, samtalets datum, utgåvan och webbsidans adress. På varje samtals sida finns den raden klar att kopiera.',
-      'Orden i ett insiktspaket tillhör dem som sade dem. Citera dem med deras samtal, signerade så som där, och aldrig med mer än så.',
-      'Programvaran bakom webbplatsen är öppen källkod, under Apache License 2.0.',
+    lead: 'Ange gemenskapen, titeln, samtalets datum, utgåvan och webbsidans adress. På varje samtals sida finns den raden klar att kopiera. För det senaste är den:',
+    points: [
+      {
+        heading: 'Orden',
+        text: 'De tillhör dem som sade dem. Citera dem med deras samtal, signerade så som där, och aldrig med mer än så.',
+      },
+      {
+        heading: 'Programvaran',
+        text: 'Det som driver webbplatsen och dess API är öppen källkod, under Apache License 2.0.',
+      },
     ],
   },
 };

@@ -37,6 +37,4 @@ export const words: Words = {
   from: (title) => `Rekommenderat i samtalet ”${title}”`,
   by: (names) => `av ${names}`,
   pages: 'Sidor med rekommendationer',
-  first: 'Tillbaka till första sidan',
-  next: 'Nästa sida',
 };

@@ -2,6 +2,7 @@ import type { Words } from '../en/site';
 
 export const words: Words = {
   locale: 'sv-SE',
+  community: 'Conversations for Kindness',
   title: (page) => `${page} – Conversations for Kindness`,
   allCalls: 'Alla samtal och insiktspaket',
 
