@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { WIDTHS } from '../checks';
+import { answers as reach } from '../fixtures/reach';
 import { invent, next, problem, sample, slowly } from '../fixtures/world';
 
 // A zone whose name needs most space.
@@ -11,6 +12,7 @@ const waits = [
   ['the home page', '/', {}],
   ['the home page with a young quilt', '/', { '/api/v1/sessions': young }],
   ['the list of calls', '/sessions', {}],
+  ['the reach', '/reach', reach],
   ['a call with its pack', call, {}],
   ['a call without a pack', call, { [`/api/v1/packs/${sample?.slug}`]: problem('not-found', 404) }],
 ] as const;
