@@ -23,7 +23,7 @@ export default defineConfig({
           output: {
             // What every page needs travels in one piece: fewer requests, and it packs better.
             codeSplitting: {
-              groups: [{ name: 'site', test: /node_modules|src\/lib/, minShareCount: 6 }],
+              groups: [{ name: 'site', test: /node_modules|src\/lib/, minShareCount: 5 }],
             },
           },
         },

@@ -1,10 +1,11 @@
-import { latestPack, nextSession, reach, sessions } from '$lib/api/reads';
+import { figures } from '$lib/api/reach';
+import { latestPack, nextSession, sessions } from '$lib/api/reads';
 
 export function load({ fetch }) {
   return {
     next: nextSession(fetch),
     calls: sessions(fetch, 24, { stage: 'HELD' }),
-    reach: reach(fetch),
+    reach: figures(fetch),
     pack: latestPack(fetch),
   };
 }

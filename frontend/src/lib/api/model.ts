@@ -35,10 +35,6 @@ export interface Page<T> {
   total: number;
 }
 
-export type CountryView = Required<Schemas['CountryView']>;
-type Reported = Required<Schemas['ReportedFigure']>;
-export type ReachView = Omit<Required<Schemas['ReachView']>, 'contributors' | 'countries'> &
-  Record<'contributors' | 'countries', Reported[]>;
 export type ThemeSummary = Required<Schemas['ThemeSummary']>;
 export type ThemeDetail = Omit<Required<Schemas['ThemeDetail']>, 'history' | 'mergedInto'> & {
   history: Required<Schemas['Wording']>[];

@@ -11,19 +11,28 @@ export type Reported = Omit<Said, Left> & { [K in Left]: string | null };
 export type JoinedPlace = Required<Schemas['CountryView']>;
 
 type Measured = 'contributors' | 'countries' | 'attendance';
-export type Reach = Record<Measured, Reported[]> & {
+/** Latest call first. */
+export type Figures = Record<Measured, Reported[]> & {
   countriesComputed: Required<Schemas['ComputedFigure']>;
+};
+export type Reach = Figures & {
   /** By name. */
   places: JoinedPlace[];
 };
 
-/** What is reported, listed and computed, across all published packs; latest call first. */
+/** What is reported and computed, across all published packs. */
+export function figures(fetch: Fetch) {
+  return read<Figures>(fetch, '/api/v1/reach', {});
+}
+
+export function countries(fetch: Fetch) {
+  return read<Page<JoinedPlace>>(fetch, '/api/v1/countries', {});
+}
+
+/** The figures with the places that packs list. */
 export async function reach(fetch: Fetch): Promise<Outcome<Reach>> {
-  const [figures, places] = await Promise.all([
-    read<Omit<Reach, 'places'>>(fetch, '/api/v1/reach', {}),
-    read<Page<JoinedPlace>>(fetch, '/api/v1/countries', {}),
-  ]);
-  if (!figures.ok) return figures;
+  const [said, places] = await Promise.all([figures(fetch), countries(fetch)]);
+  if (!said.ok) return said;
   if (!places.ok) return places;
-  return { ok: true, data: { ...figures.data, places: places.data.items } };
+  return { ok: true, data: { ...said.data, places: places.data.items } };
 }

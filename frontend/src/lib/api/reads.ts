@@ -1,17 +1,13 @@
 import { apiUrl, read, type Fetch, type Outcome } from './client';
 import type {
-  CountryView,
   Edition,
   NextSession,
   PackContent,
   PackSummary,
   Page,
-  ReachView,
   SessionDetail,
   SessionSummary,
   Stage,
-  ThemeDetail,
-  ThemeSummary,
 } from './model';
 
 export interface CallFilter {
@@ -31,22 +27,6 @@ export function sessions(
 
 export function nextSession(fetch: Fetch) {
   return read<NextSession>(fetch, '/api/v1/sessions/next', {});
-}
-
-export function themes(fetch: Fetch) {
-  return read<Page<ThemeSummary>>(fetch, '/api/v1/themes', { query: { limit: 100 } });
-}
-
-export function reach(fetch: Fetch) {
-  return read<ReachView>(fetch, '/api/v1/reach', {});
-}
-
-export function countries(fetch: Fetch) {
-  return read<Page<CountryView>>(fetch, '/api/v1/countries', {});
-}
-
-export function theme(fetch: Fetch, slug: string) {
-  return read<ThemeDetail>(fetch, '/api/v1/themes/{slug}', { path: { slug } });
 }
 
 export function session(fetch: Fetch, slug: string) {

@@ -1,4 +1,5 @@
-import { countries, themes } from '$lib/api/reads';
+import { countries } from '$lib/api/reach';
+import { themes } from '$lib/api/themes';
 
 interface Choice {
   value: string;

@@ -1,6 +1,7 @@
 import { building } from '$app/environment';
 import { apiUrl } from '$lib/api/client';
-import { sessions, themes, type CallFilter } from '$lib/api/reads';
+import { sessions, type CallFilter } from '$lib/api/reads';
+import { themes } from '$lib/api/themes';
 
 export function load({ fetch, url }) {
   // The page made at build stands for every address of it.

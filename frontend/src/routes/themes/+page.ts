@@ -1,4 +1,4 @@
-import { themes } from '$lib/api/reads';
+import { themes } from '$lib/api/themes';
 
 export function load({ fetch }) {
   return { themes: themes(fetch) };

@@ -8,3 +8,4 @@ export const words = {
     `, ${day}`,
   ],
 };
+export type Words = typeof words;

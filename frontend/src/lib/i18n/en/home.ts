@@ -2,10 +2,10 @@ import { words as site } from './site';
 
 interface Said {
   value: number;
-  qualifier: string;
+  qualifier: string | null;
 }
 const qualified = ({ value, qualifier }: Said) =>
-  `${site.reach.qualifier[qualifier] ?? ''} ${new Intl.NumberFormat('en-GB').format(value)}`.trim();
+  `${site.reach.qualifier[qualifier ?? ''] ?? ''} ${new Intl.NumberFormat('en-GB').format(value)}`.trim();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The words of the first page; apart, as every page pays for what it loads. */

@@ -3,3 +3,4 @@ export const words = {
   first: 'Back to the first page',
   next: 'Next page',
 };
+export type Words = typeof words;

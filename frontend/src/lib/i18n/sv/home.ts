@@ -3,7 +3,7 @@ import { words as site } from './site';
 
 type Said = Parameters<Words['reached']>[0];
 const qualified = ({ value, qualifier }: Said) =>
-  `${site.reach.qualifier[qualifier] ?? ''} ${new Intl.NumberFormat('sv-SE').format(value)}`.trim();
+  `${site.reach.qualifier[qualifier ?? ''] ?? ''} ${new Intl.NumberFormat('sv-SE').format(value)}`.trim();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const words: Words = {

@@ -1,5 +1,6 @@
 import { search, type Hit } from '$lib/api/search';
-import { sessions, theme } from '$lib/api/reads';
+import { sessions } from '$lib/api/reads';
+import { theme } from '$lib/api/themes';
 
 export const ssr = false;
 export const prerender = false;
