@@ -51,6 +51,7 @@ class RoleMatrixTest {
               "listPacks",
               "getPack",
               "getPackAs",
+              "getPackCard",
               "listEditions",
               "getEditionAs",
               "getCommunity",
