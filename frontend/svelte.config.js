@@ -19,6 +19,8 @@ export default {
     alias: { $words: `src/lib/i18n/${language}` },
     inlineStyleThreshold: 20000,
     paths: { base },
+    // Where the site is, is known when it is served: the web server puts its address in this place.
+    prerender: { origin: 'https://site.invalid' },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {
       mode: 'hash',

@@ -51,6 +51,7 @@ public record PackPage(
     String apiUrl = origin(pack.community().apiUrl());
     String path = WebAddress.segment(pack.slug());
     String canonical = siteUrl == null ? null : siteUrl + "/sessions/" + path;
+    String address = apiUrl == null ? path : apiUrl + "/api/v1/packs/" + path;
     CallTime call = CallTime.of(pack.session());
     String description =
         pack.subtitle() == null
@@ -71,12 +72,12 @@ public record PackPage(
         new RawString(StructuredData.of(pack, description, canonical, siteUrl)),
         siteUrl,
         canonical,
-        apiUrl == null ? null : apiUrl + "/api/v1/packs/" + path + "/card.png",
+        apiUrl == null ? null : address + "/card.png",
         WebAddress.contact(pack.community().contact()),
-        path + ".pdf",
-        path + ".docx",
-        path + ".md",
-        path + ".json");
+        address + ".pdf",
+        address + ".docx",
+        address + ".md",
+        address + ".json");
   }
 
   /** How to refer to exactly this edition, without its address. */

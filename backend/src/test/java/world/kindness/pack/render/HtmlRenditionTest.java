@@ -159,7 +159,12 @@ class HtmlRenditionTest {
         .contains("34 countries and nations are reported and 31 are listed");
     assertThat(page.select(".citation").text()).contains("edition 2", "16 October 2026");
     assertThat(page.select(".downloads a").eachAttr("href"))
-        .containsExactly("2026-10-15.pdf", "2026-10-15.docx", "2026-10-15.md", "2026-10-15.json");
+        .as("wherever the page is read: saved, under its edition, or from the site")
+        .containsExactly(
+            "https://api.kindness.example/api/v1/packs/2026-10-15.pdf",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.docx",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.md",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.json");
     assertThat(page.select("#reach tbody tr").eachText())
         .contains("People on the call 38 Different people in the attendance file.");
   }
