@@ -53,6 +53,7 @@ const entry = (path, body) => {
       'cache-control': path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
       ...(page && { 'content-security-policy': policy(inlineOf(body.toString()), origins) }),
+      ...(path.endsWith('/service-worker.js') && { 'content-security-policy': policy(inlineOf(''), origins) }),
     },
   };
 };
