@@ -30,6 +30,8 @@ export default {
       },
     },
     paths: { base },
+    // Where the site is, is known when it is served: the web server puts its address in this place.
+    prerender: { origin: 'https://site.invalid' },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {
       mode: 'hash',

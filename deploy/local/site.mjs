@@ -6,10 +6,15 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { inlineOf, policy } from '../csp.mjs';
+import { isBrowser } from '../readers.mjs';
 
 const { SITE_PORT = '3000', API_URL = 'http://localhost:8080', REALM_URL = 'http://localhost:8180/realms/kindness' } =
   process.env;
+const { SITE_URL = `http://localhost:${SITE_PORT}` } = process.env;
 const root = process.argv[2];
+/** What stands for the site's address in the pages made at build (svelte.config.js). */
+const NOWHERE = 'https://site.invalid';
+const CALL = /^\/sessions\/(\d{4}-\d\d-\d\d(?:-\d+)?)$/;
 const origins = [new URL(API_URL).origin, new URL(REALM_URL).origin];
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -48,6 +53,7 @@ const entry = (path, body) => {
       'cache-control': path.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
       ...(page && { 'content-security-policy': policy(inlineOf(body.toString()), origins) }),
+      ...(path.endsWith('/service-worker.js') && { 'content-security-policy': policy(inlineOf(''), origins) }),
     },
   };
 };
@@ -57,7 +63,8 @@ for (const name of readdirSync(root, { recursive: true })) {
   const file = join(root, name);
   if (!statSync(file).isFile()) continue;
   const path = `/${name}`;
-  const found = entry(path, readFileSync(file));
+  const body = readFileSync(file);
+  const found = entry(path, path.endsWith('.html') ? Buffer.from(body.toString().replaceAll(NOWHERE, SITE_URL)) : body);
   files.set(path, found);
   if (path.endsWith('.html')) files.set(path.replace(/(\/index)?\.html$/, '') || '/', found);
 }
@@ -80,15 +87,35 @@ const pathOf = (url) => {
   }
 };
 
-createServer((request, response) => {
+/** A call's pack for those who run no scripts; undefined where there is none, or no API. */
+const packOf = async (slug) => {
+  const answer = await fetch(`${API_URL}/api/v1/packs/${slug}.html`, { signal: AbortSignal.timeout(2000) }).catch(() => {});
+  if (!answer?.ok) return undefined;
+  return {
+    body: Buffer.from(await answer.arrayBuffer()),
+    headers: {
+      ...always,
+      'content-type': answer.headers.get('content-type'),
+      'content-security-policy': answer.headers.get('content-security-policy'),
+      'cache-control': 'no-cache',
+    },
+  };
+};
+
+createServer(async (request, response) => {
   const answer = (status, headers, body) => response.writeHead(status, headers).end(body);
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return answer(405, { ...always, allow: 'GET, HEAD' });
-  const found = find(pathOf(request.url));
+  const path = pathOf(request.url);
+  const [, call] = CALL.exec(path) ?? [];
+  const pack = call && !isBrowser(request.headers['user-agent']) ? await packOf(call) : undefined;
+  const found = pack ?? find(path);
   if (!found) return answer(404, { ...always, 'content-type': 'text/plain' }, 'Not found\n');
-  if (request.headers['if-none-match'] === found.headers.etag) return answer(304, found.headers);
+  const vary = call ? 'accept-encoding, user-agent' : 'accept-encoding';
+  if (found.headers.etag && request.headers['if-none-match'] === found.headers.etag)
+    return answer(304, { ...found.headers, vary });
   const zip = found.zipped && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '');
   const body = zip ? found.zipped : found.body;
-  const headers = { ...found.headers, vary: 'accept-encoding', 'content-length': body.length };
+  const headers = { ...found.headers, vary, 'content-length': body.length };
   answer(200, zip ? { ...headers, 'content-encoding': 'gzip' } : headers, request.method === 'HEAD' ? undefined : body);
 }).listen(Number(SITE_PORT), '127.0.0.1');

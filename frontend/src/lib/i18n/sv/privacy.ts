@@ -11,6 +11,13 @@ export const words: Words = {
       ],
     },
     {
+      heading: 'Vad din enhet sparar',
+      body: [
+        'För att du ska kunna läsa igen utan uppkoppling sparar webbläsaren kopior av webbplatsen och av de insiktspaket och listor du senast läste: högst fyrtio svar. De stannar på enheten, ingen annan får veta det, och de säger inget om dig utom att någon har läst dem här. Det du söker efter, det du skriver i ett formulär och det som länkarna i våra brev öppnar sparas aldrig.',
+        'När du är uppkopplad ser du alltid det som är publicerat nu. Varje gång du kommer jämförs kopiorna med det: det som har ändrats ersätts, och det som har tagits tillbaka tas bort. På en dator som andra också använder kan du vilja ta bort dem när du går. Att rensa webbplatsens data i webbläsaren gör samma sak.',
+      ],
+    },
+    {
       heading: 'Om du var med i ett samtal',
       body: [
         'Att vara med i chatten är inget samtycke till att citeras. Ett citat publiceras först när den som skrev det har gått med på det, och bara så som den personen gick med på: med namn, initialer, roll och plats, eller utan något av detta. Privata meddelanden tas bort innan något sparas. Adresser i deltagarlistan sparas inte, och adressen som vi skickar en fråga om ett citat till används bara för det brevet.',

@@ -52,6 +52,7 @@ class RoleMatrixTest {
               "listPacks",
               "getPack",
               "getPackAs",
+              "getPackCard",
               "listEditions",
               "getEditionAs",
               "getCommunity",

@@ -44,7 +44,7 @@ public class PackResource {
   private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
 
   /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
-  private static final String NO_SCRIPTS =
+  static final String NO_SCRIPTS =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final PackPublisher publisher;
@@ -246,16 +246,20 @@ public class PackResource {
     return EditionView.of(publisher.publish(slug));
   }
 
-  private static Edition latest(String slug) {
+  static Edition latest(String slug) {
     return Edition.latest(slug).orElseThrow(() -> Problem.notFound("published pack", slug));
+  }
+
+  static Problem beingMade() {
+    return new Problem(
+        ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
   }
 
   private static Response answer(Edition edition, Format format) {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
     if (bytes.isEmpty() && edition.latest) {
-      throw new Problem(
-          ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
+      throw beingMade();
     }
     if (bytes.isEmpty()) {
       throw new Problem(
