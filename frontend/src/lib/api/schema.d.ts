@@ -4,6 +4,34 @@
  */
 
 export interface paths {
+  '/api/v1/appearances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person's part in a call
+     * @description With the version to change from.
+     */
+    get: operations['getAppearance'];
+    put?: never;
+    post?: never;
+    /**
+     * Take a person out of a call
+     * @description The person stays known; published editions keep what they have.
+     */
+    delete: operations['deleteAppearance'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a person's part or place
+     * @description JSON Merge Patch. Facts of the person are changed at their own address. Published editions do not change.
+     */
+    patch: operations['editAppearance'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -204,6 +232,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributors/known': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody known, for facilitators
+     * @description Also people who are not shown in public, by name.
+     */
+    get: operations['listKnownContributors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributors/{id}': {
     parameters: {
       query?: never;
@@ -290,6 +338,46 @@ export interface paths {
      * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.
      */
     patch: operations['editDraft'];
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say who hosts, speaks or leads
+     * @description Somebody known, or somebody new by name, at the end of those who take the same part. Nobody is shown in public by that. Somebody of that name who is known already is a conflict (409) that names them: choose them, or add the other one as a person first.
+     */
+    post: operations['addAppearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put the people who take one part in order
+     * @description Each of them once, in their order; If-Match is the draft's version, which rises.
+     */
+    put: operations['orderAppearances'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/drafts/{slug}/breakout-notes': {
@@ -421,9 +509,49 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In file order, with replies and reactions. Private messages were never stored.
+     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now
+     * @description What stands in the draft, also where something still blocks its publication, as JSON or HTML by the Accept header. Made as an edition is, and never stored.
+     */
+    get: operations['previewPack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now, as HTML
+     * @description The same as the preview with Accept: text/html. It needs no scripts.
+     */
+    get: operations['previewPackAsHtml'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1204,6 +1332,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/series/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The days of the series, planned or not
+     * @description Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     */
+    get: operations['listSeriesDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1267,7 +1415,7 @@ export interface paths {
     head?: never;
     /**
      * Change a call
-     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.
+     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes. To cancel it, or to move it where the series' rule has no call, say why in offRuleReason.
      */
     patch: operations['editSession'];
     trace?: never;
@@ -1397,6 +1545,18 @@ export interface components {
        */
       type: 'acknowledgements';
     };
+    AppearanceEdit: {
+      part: components['schemas']['Part'];
+      /**
+       * Format: int32
+       * @description Place among those who take the same part, from 0.
+       */
+      position?: number;
+    };
+    AppearanceOrder: {
+      part: components['schemas']['Part'];
+      appearances: string[];
+    };
     Asked: {
       /** @example ward.nurse@example.org */
       email: string;
@@ -1456,14 +1616,33 @@ export interface components {
        */
       type: 'breakouts';
     };
+    Call: {
+      slug?: string;
+      /** Format: int32 */
+      version?: number;
+      /** Format: int32 */
+      number?: number;
+      title?: string;
+      stage?: components['schemas']['Stage'];
+      published?: boolean;
+      /** Format: int32 */
+      latestEdition?: number;
+      hasJoinLink?: boolean;
+    };
     Checklist: {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['Warning'][];
     };
     Choice: {
       answer?: components['schemas']['Consent'];
       words?: string;
+    };
+    Chosen: {
+      id?: components['schemas']['UUID'];
+      section?: components['schemas']['Section'];
+      consent?: components['schemas']['Consent'];
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
@@ -1658,6 +1837,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageKnownContributor: {
+      items?: components['schemas']['KnownContributor'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPageMemberView: {
       items?: components['schemas']['MemberView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1740,6 +1929,16 @@ export interface components {
     };
     CursorPagePublishedResourceItem: {
       items?: components['schemas']['PublishedResourceItem'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageSeriesDay: {
+      items?: components['schemas']['SeriesDay'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string | null;
       /**
@@ -1844,9 +2043,14 @@ export interface components {
       position?: number;
     };
     DraftPerson: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       contributor?: components['schemas']['UUID'];
       name?: string;
       part?: components['schemas']['Part'];
+      /** Format: int32 */
+      position?: number;
       affiliation?: string;
       country?: string;
       founder?: boolean;
@@ -1875,6 +2079,7 @@ export interface components {
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
+      smallGroup?: components['schemas']['SmallGroup'];
       message?: components['schemas']['UUID'];
       /** Format: int32 */
       sourceLine?: number;
@@ -1951,6 +2156,11 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Excerpt: {
+      id?: components['schemas']['UUID'];
+      sender?: string;
+      text?: string;
+    };
     Fault: {
       pointer?: string;
       detail?: string;
@@ -1974,7 +2184,7 @@ export interface components {
       /** Format: int32 */
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
-      warnings?: components['schemas']['Warning'][];
+      warnings?: components['schemas']['Warning1'][];
     };
     /** @enum {string} */
     Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
@@ -2086,6 +2296,8 @@ export interface components {
     Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
+    /** @enum {string} */
+    Kind6: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2184,11 +2396,25 @@ export interface components {
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
+      answered?: components['schemas']['Excerpt'];
+      replies?: components['schemas']['Excerpt'][];
+      /** Format: int64 */
+      reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
+      quote?: components['schemas']['Chosen'];
     };
     NameFound: {
       name?: string;
       because?: string;
+    };
+    NewAppearance: {
+      part: components['schemas']['Part'];
+      contributor?: components['schemas']['UUID'];
+      name?: string;
+      role?: string;
+      affiliation?: string;
+      /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
     };
     NewContributor: {
       name: string;
@@ -2227,6 +2453,12 @@ export interface components {
       /** Format: int32 */
       number?: number;
       text?: string;
+    };
+    OrderedAppearances: {
+      /** Format: int32 */
+      version?: number;
+      part?: components['schemas']['Part'];
+      appearances?: string[];
     };
     OurWork: {
       purposes?: string[];
@@ -2304,6 +2536,7 @@ export interface components {
       timeZone?: string;
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
+      joinLink?: string;
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
@@ -2327,6 +2560,13 @@ export interface components {
       /** @example /api/v1/sessions/2023-10-27 */
       instance?: string;
       errors?: components['schemas']['Fault'][];
+      /**
+       * @description With 412: who made the version that stands there now.
+       * @example fay
+       */
+      changedBy?: string;
+      /** @description With 412: when. */
+      changedAt?: components['schemas']['Instant'];
     };
     PublishedInsight: {
       id?: components['schemas']['UUID'];
@@ -2567,6 +2807,18 @@ export interface components {
       key?: string;
       state?: components['schemas']['State'];
     };
+    SeriesDay: {
+      date?: components['schemas']['LocalDate'];
+      onRule?: boolean;
+      kind?: components['schemas']['Kind6'];
+      reason?: string;
+      movedTo?: components['schemas']['LocalDate'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
+      /** @example Europe/London */
+      timeZone?: string;
+      call?: components['schemas']['Call'];
+    };
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
@@ -2600,8 +2852,10 @@ export interface components {
       /** @example Europe/London */
       timeZone: string;
       stage: components['schemas']['Stage'];
-      /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
+      /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
+      /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
+      joinLink?: string;
       published?: boolean;
       /**
        * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
@@ -2618,6 +2872,8 @@ export interface components {
       date: components['schemas']['LocalDate'];
       starts?: components['schemas']['LocalTime'];
       ends?: components['schemas']['LocalTime'];
+      offRuleReason?: string;
+      joinLink?: string;
     };
     SessionSummary: {
       /** @example 2026-10-15 */
@@ -2646,6 +2902,13 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    SmallGroup: {
+      /** Format: int32 */
+      people?: number;
+      because?: string;
+    };
+    /** @enum {string} */
+    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
@@ -2748,6 +3011,11 @@ export interface components {
     };
     Warning: {
       code?: string;
+      target?: string;
+      detail?: string;
+    };
+    Warning1: {
+      code?: string;
       detail?: string;
       /** Format: int32 */
       line?: number;
@@ -2786,6 +3054,375 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AppearanceEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
@@ -4056,6 +4693,87 @@ export interface operations {
       };
     };
   };
+  listKnownContributors: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only people with these letters in a name or spelling. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageKnownContributor'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getContributor: {
     parameters: {
       query?: never;
@@ -4530,6 +5248,267 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAppearance'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  orderAppearances: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppearanceOrder'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderedAppearances'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -5319,10 +6298,16 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description Only messages that are quotes already (true), or are not (false). */
+        chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        q?: string;
+        /** @description CHAT when left out. */
+        sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {
@@ -5339,6 +6324,177 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageMessageView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewPack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackContent'];
+          'text/html': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewPackAsHtml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -10773,6 +11929,85 @@ export interface operations {
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSeriesDays: {
+    parameters: {
+      query?: {
+        /** @description Days on or after this date; today when left out. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Days on or before this date; a year later when left out. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSeriesDay'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
         headers: {
           [name: string]: unknown;
         };

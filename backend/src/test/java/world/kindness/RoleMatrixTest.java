@@ -83,6 +83,8 @@ class RoleMatrixTest {
               "listDrafts",
               "getDraft",
               "getChecklist",
+              "previewPack",
+              "previewPackAsHtml",
               "editDraft",
               "editSection",
               "planSession",
@@ -116,6 +118,13 @@ class RoleMatrixTest {
               "getListedPlace",
               "editListedPlace",
               "deleteListedPlace",
+              "listSeriesDays",
+              "addAppearance",
+              "getAppearance",
+              "editAppearance",
+              "deleteAppearance",
+              "orderAppearances",
+              "listKnownContributors",
               "addContributor",
               "listMembers",
               "publishProfile",
@@ -205,6 +214,7 @@ class RoleMatrixTest {
           request.contentType("application/json").body("{}");
         }
       }
+      case "put" -> request.contentType("application/json").header("If-Match", "\"0\"").body("{}");
       case "patch" -> request.contentType(World.MERGE_PATCH).header("If-Match", "\"0\"").body("{}");
       default -> {}
     }
