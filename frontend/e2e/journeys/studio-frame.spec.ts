@@ -14,7 +14,10 @@ test('the studio asks to sign in, and comes back to the page that was wanted', a
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
-test('a second tab is signed in by the first, and signing out ends both', async ({ page, context }) => {
+test('a second tab is signed in by the first, and signing out ends both', async ({
+  page,
+  context,
+}) => {
   await openStudio(page);
   const second = await context.newPage();
   await second.goto('/studio');

@@ -16,9 +16,19 @@ const screens: Record<string, Screen> = {
   themes: () => import('./themes/Themes.svelte'),
   'signed-in': () => import('./signed-in/SignedIn.svelte'),
 };
-const steps: Partial<Record<Step, Screen>> = {
+const steps: Record<Step, Screen> = {
   call: () => import('./facts/Facts.svelte'),
   files: () => import('./files/Files.svelte'),
+  held: () => import('./held/Held.svelte'),
+  people: () => import('./people/People.svelte'),
+  glimpses: () => import('./glimpses/Glimpses.svelte'),
+  consent: () => import('./consent/Consent.svelte'),
+  rooms: () => import('./rooms/Rooms.svelte'),
+  insights: () => import('./insights/Insights.svelte'),
+  resources: () => import('./resources/Resources.svelte'),
+  reach: () => import('./reach/Reach.svelte'),
+  texts: () => import('./texts/Texts.svelte'),
+  publish: () => import('./publish/Publish.svelte'),
 };
 
 export async function load({ params }) {
@@ -28,8 +38,7 @@ export async function load({ params }) {
     return { name: first, Screen: (await screen()).default };
   }
   if (screen || more.length > 0 || !isStep(second)) error(404);
-  const [frame, step] = await Promise.all([import('./call/CallFrame.svelte'), steps[second]?.()]);
-  if (!step) error(404);
+  const [frame, step] = await Promise.all([import('./call/CallFrame.svelte'), steps[second]()]);
   return {
     name: 'call',
     call: { Frame: frame.default, slug: first, step: second, Step: step.default },
