@@ -81,6 +81,8 @@ class RoleMatrixTest {
               "listDrafts",
               "getDraft",
               "getChecklist",
+              "previewPack",
+              "previewPackAsHtml",
               "editDraft",
               "editSection",
               "planSession",

@@ -2,7 +2,6 @@ package world.kindness.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -149,7 +148,7 @@ public class DraftResource {
           d.acknowledgedTeams = edit.acknowledgedTeams().toArray(String[]::new);
           if (!edit.themes().equals(themes)) {
             SessionTheme.set(session, chosen(edit.themes()));
-            Draft.getEntityManager().lock(d, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            d.listsChanged();
           }
         },
         "/drafts/" + slug);

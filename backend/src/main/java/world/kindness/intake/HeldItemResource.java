@@ -112,7 +112,7 @@ public class HeldItemResource {
   public HeldItemView decide(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HeldItemDecision choice) {
     HeldItem item = HeldItem.required(id);
-    IfMatch.check(ifMatch, item);
+    IfMatch.check(ifMatch, item, "/held-items/" + id);
     if (item.decision != null) {
       throw new Problem(
           ProblemType.CONFLICT, "This was decided already: %s.".formatted(item.decision));

@@ -44,7 +44,7 @@ public class PackResource {
   private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
 
   /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
-  private static final String NO_SCRIPTS =
+  static final String NO_SCRIPTS =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final PackPublisher publisher;

@@ -147,7 +147,7 @@ public class ThemeResource {
   public KnownTheme reword(
       String slug, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewWording wording) {
     Theme theme = Theme.required(slug);
-    IfMatch.check(ifMatch, theme);
+    IfMatch.check(ifMatch, theme, "/themes/" + slug);
     theme.reword(wording.statement(), wording.since(), wording.source());
     Theme.getEntityManager()
         .lock(theme, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);

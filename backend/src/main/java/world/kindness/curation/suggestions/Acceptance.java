@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import world.kindness.curation.Draft;
 import world.kindness.curation.Quote;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
@@ -83,6 +84,8 @@ class Acceptance {
     if (!themes.contains(theme)) {
       themes.add(theme);
       SessionTheme.set(session, themes);
+      Draft.of(session.id).listsChanged();
+      audit.record("edited", "/drafts/" + session.slug, List.of("themes"));
     }
     audit.record("edited", "/breakout-notes/" + note.id, List.of("themes"));
   }

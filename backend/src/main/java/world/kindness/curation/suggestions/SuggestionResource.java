@@ -105,7 +105,7 @@ public class SuggestionResource {
   public SuggestionView decide(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SuggestionDecision choice) {
     Suggestion suggestion = Suggestion.required(id);
-    IfMatch.check(ifMatch, suggestion);
+    IfMatch.check(ifMatch, suggestion, "/suggestions/" + id);
     if (suggestion.decision == Suggestion.Decision.ACCEPTED) {
       throw new Problem(
           ProblemType.CONFLICT, "This was accepted already: change what came of it instead.");
