@@ -11,6 +11,8 @@ export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
   fullyParallel: true,
+  // Long enough for a busy machine: nothing waits longer than it has to.
+  expect: { timeout: 15_000 },
   workers: 2,
   retries: 0,
   reporter: 'list',

@@ -47,6 +47,12 @@ class Work {
     this.#otherwise = Date.now();
   }
 
+  /** Saves what waits; answers whether everything is saved then. */
+  async settled(): Promise<boolean> {
+    await Promise.all(this.#things.map((thing) => thing.save()));
+    return this.standing === 'saved';
+  }
+
   saveAll(): void {
     for (const thing of this.#things)
       if (thing.standing === 'waiting' || thing.standing === 'stuck') void thing.save();

@@ -38,6 +38,7 @@ export const words = {
     senders: 'people who wrote',
     notes: 'notes',
     rooms: 'rooms',
+    emptyRooms: 'empty rooms',
     questions: 'questions',
     rows: 'rows',
     people: 'people',

@@ -27,7 +27,12 @@ export const words = {
     maybe: (statement: string) => `Does it speak to “${statement}”?`,
     yes: 'Yes',
     no: 'No',
-    make: (n: number) => (n === 1 ? 'Make an insight of 1 note' : `Make an insight of ${n} notes`),
+    make: (n: number) =>
+      n === 0
+        ? 'Make an insight'
+        : n === 1
+          ? 'Make an insight of 1 note'
+          : `Make an insight of ${n} notes`,
     pickFirst: 'Tick the notes it is to be made of first.',
     made: 'The insight is made. It waits under Insights for your words.',
     removed: 'The note is taken out.',
@@ -50,7 +55,8 @@ export const words = {
     noSources: 'No source named.',
     noteGone: 'a note that is not there any more',
     split: 'Split at the cursor',
-    splitFirst: 'Put the cursor into the text where the second insight begins, then press this again.',
+    splitFirst:
+      'Put the cursor into the text where the second insight begins, then press this again.',
     splitDone: 'There are two insights now.',
     join: 'Join with the next',
     joined: 'The two are one now.',

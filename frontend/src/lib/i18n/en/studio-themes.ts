@@ -12,7 +12,8 @@ export const words = {
   source: 'Where the wording comes from',
   sourceHint: 'For example: the call of 15 October 2026.',
   sendReword: 'Save the new wording',
-  reworded: 'The new wording is saved. It becomes public with the next pack that carries the theme.',
+  reworded:
+    'The new wording is saved. It becomes public with the next pack that carries the theme.',
   begin: 'Name a new theme',
   beginStatement: 'The statement',
   sendBegin: 'Add this theme',
