@@ -100,7 +100,8 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
   await test.step('and nothing of what people said stays public', async () => {
     await page.getByText('Take words back').click();
     const back = page.getByRole('button', { name: /^Take back/ });
-    for (let left = await back.count(); left > 0; left--) {
+    await expect(back).toHaveCount(13);
+    for (let left = 13; left > 0; left--) {
       await back.first().click();
       await page.getByRole('button', { name: 'Yes, for good' }).click();
       await expect(back).toHaveCount(left - 1, { timeout: 30_000 });

@@ -113,7 +113,8 @@ class Signing {
 
   async #renew(): Promise<string | null> {
     const before = this.#user;
-    if (!before) return null;
+    // What has ended is ended until somebody signs in: Keycloak is not asked again.
+    if (!before || this.standing === 'ended') return null;
     await this.#tabs.ask();
     if (this.#user !== before && this.#fresh(this.#user)) return this.#user?.access_token ?? null;
     try {
@@ -123,6 +124,8 @@ class Signing {
       this.#tabs.tell(user.toStorageString());
       return user.access_token;
     } catch (cause) {
+      // Another tab may have been given a sign-in while this one was refused.
+      if (this.#user !== before) return this.#user?.access_token ?? null;
       if (cause instanceof ErrorResponse) this.standing = 'ended';
       else this.#awayFor();
       return null;
