@@ -4,6 +4,34 @@
  */
 
 export interface paths {
+  '/api/v1/appearances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person's part in a call
+     * @description With the version to change from.
+     */
+    get: operations['getAppearance'];
+    put?: never;
+    post?: never;
+    /**
+     * Take a person out of a call
+     * @description The person stays known; published editions keep what they have.
+     */
+    delete: operations['deleteAppearance'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a person's part or place
+     * @description JSON Merge Patch. Facts of the person are changed at their own address. Published editions do not change.
+     */
+    patch: operations['editAppearance'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -204,6 +232,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributors/known': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody known, for facilitators
+     * @description Also people who are not shown in public, by name.
+     */
+    get: operations['listKnownContributors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributors/{id}': {
     parameters: {
       query?: never;
@@ -290,6 +338,46 @@ export interface paths {
      * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.
      */
     patch: operations['editDraft'];
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say who hosts, speaks or leads
+     * @description Somebody known, or somebody new by name, at the end of those who take the same part. Nobody is shown in public by that. Somebody of that name who is known already is a conflict (409) that names them: choose them, or add the other one as a person first.
+     */
+    post: operations['addAppearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put the people who take one part in order
+     * @description Each of them once, in their order; If-Match is the draft's version, which rises.
+     */
+    put: operations['orderAppearances'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/drafts/{slug}/breakout-notes': {
@@ -1204,6 +1292,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/series/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The days of the series, planned or not
+     * @description Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     */
+    get: operations['listSeriesDays'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sessions': {
     parameters: {
       query?: never;
@@ -1267,7 +1375,7 @@ export interface paths {
     head?: never;
     /**
      * Change a call
-     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.
+     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes. To cancel it, or to move it where the series' rule has no call, say why in offRuleReason.
      */
     patch: operations['editSession'];
     trace?: never;
@@ -1397,6 +1505,18 @@ export interface components {
        */
       type: 'acknowledgements';
     };
+    AppearanceEdit: {
+      part: components['schemas']['Part'];
+      /**
+       * Format: int32
+       * @description Place among those who take the same part, from 0.
+       */
+      position?: number;
+    };
+    AppearanceOrder: {
+      part: components['schemas']['Part'];
+      appearances: string[];
+    };
     Asked: {
       /** @example ward.nurse@example.org */
       email: string;
@@ -1455,6 +1575,19 @@ export interface components {
        * @enum {string}
        */
       type: 'breakouts';
+    };
+    Call: {
+      slug?: string;
+      /** Format: int32 */
+      version?: number;
+      /** Format: int32 */
+      number?: number;
+      title?: string;
+      stage?: components['schemas']['Stage'];
+      published?: boolean;
+      /** Format: int32 */
+      latestEdition?: number;
+      hasJoinLink?: boolean;
     };
     Checklist: {
       publishable?: boolean;
@@ -1658,6 +1791,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageKnownContributor: {
+      items?: components['schemas']['KnownContributor'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPageMemberView: {
       items?: components['schemas']['MemberView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1730,6 +1873,16 @@ export interface components {
     };
     CursorPagePublishedResourceItem: {
       items?: components['schemas']['PublishedResourceItem'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageSeriesDay: {
+      items?: components['schemas']['SeriesDay'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string | null;
       /**
@@ -1834,9 +1987,14 @@ export interface components {
       position?: number;
     };
     DraftPerson: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       contributor?: components['schemas']['UUID'];
       name?: string;
       part?: components['schemas']['Part'];
+      /** Format: int32 */
+      position?: number;
       affiliation?: string;
       country?: string;
       founder?: boolean;
@@ -2085,6 +2243,8 @@ export interface components {
       | 'PLACE'
       | 'THEME'
       | 'MEASURE';
+    /** @enum {string} */
+    Kind7: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2189,6 +2349,15 @@ export interface components {
       name?: string;
       because?: string;
     };
+    NewAppearance: {
+      part: components['schemas']['Part'];
+      contributor?: components['schemas']['UUID'];
+      name?: string;
+      role?: string;
+      affiliation?: string;
+      /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+    };
     NewContributor: {
       name: string;
       role?: string;
@@ -2226,6 +2395,12 @@ export interface components {
       /** Format: int32 */
       number?: number;
       text?: string;
+    };
+    OrderedAppearances: {
+      /** Format: int32 */
+      version?: number;
+      part?: components['schemas']['Part'];
+      appearances?: string[];
     };
     OurWork: {
       purposes?: string[];
@@ -2303,6 +2478,7 @@ export interface components {
       timeZone?: string;
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
+      joinLink?: string;
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
@@ -2549,6 +2725,18 @@ export interface components {
       key?: string;
       state?: components['schemas']['State'];
     };
+    SeriesDay: {
+      date?: components['schemas']['LocalDate'];
+      onRule?: boolean;
+      kind?: components['schemas']['Kind7'];
+      reason?: string;
+      movedTo?: components['schemas']['LocalDate'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
+      /** @example Europe/London */
+      timeZone?: string;
+      call?: components['schemas']['Call'];
+    };
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
@@ -2581,8 +2769,10 @@ export interface components {
       /** @example Europe/London */
       timeZone: string;
       stage: components['schemas']['Stage'];
-      /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
+      /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
+      /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
+      joinLink?: string;
       published?: boolean;
       questions: string[];
     };
@@ -2592,6 +2782,8 @@ export interface components {
       date: components['schemas']['LocalDate'];
       starts?: components['schemas']['LocalTime'];
       ends?: components['schemas']['LocalTime'];
+      offRuleReason?: string;
+      joinLink?: string;
     };
     SessionSummary: {
       /** @example 2026-10-15 */
@@ -2755,6 +2947,375 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AppearanceEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
@@ -4023,6 +4584,87 @@ export interface operations {
       };
     };
   };
+  listKnownContributors: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only people with these letters in a name or spelling. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageKnownContributor'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getContributor: {
     parameters: {
       query?: never;
@@ -4497,6 +5139,267 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAppearance'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  orderAppearances: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppearanceOrder'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderedAppearances'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -10769,6 +11672,85 @@ export interface operations {
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSeriesDays: {
+    parameters: {
+      query?: {
+        /** @description Days on or after this date; today when left out. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Days on or before this date; a year later when left out. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSeriesDay'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
         headers: {
           [name: string]: unknown;
         };

@@ -116,6 +116,13 @@ class RoleMatrixTest {
               "getListedPlace",
               "editListedPlace",
               "deleteListedPlace",
+              "listSeriesDays",
+              "addAppearance",
+              "getAppearance",
+              "editAppearance",
+              "deleteAppearance",
+              "orderAppearances",
+              "listKnownContributors",
               "addContributor",
               "listMembers",
               "publishProfile",
@@ -205,6 +212,7 @@ class RoleMatrixTest {
           request.contentType("application/json").body("{}");
         }
       }
+      case "put" -> request.contentType("application/json").header("If-Match", "\"0\"").body("{}");
       case "patch" -> request.contentType(World.MERGE_PATCH).header("If-Match", "\"0\"").body("{}");
       default -> {}
     }

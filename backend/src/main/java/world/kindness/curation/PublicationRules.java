@@ -155,7 +155,7 @@ public class PublicationRules {
 
   private static List<Found> people(DraftPack pack) {
     return pack.appearances().stream()
-        .filter(a -> !a.contributor.mayBeNamed())
+        .filter(a -> a.part.inPack && !a.contributor.mayBeNamed())
         .map(
             a ->
                 blocker(

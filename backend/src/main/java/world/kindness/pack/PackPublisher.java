@@ -15,6 +15,7 @@ import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.SiteSettings;
 import world.kindness.session.Session;
+import world.kindness.session.ShownPerson;
 
 /** Publishes the next edition of a session's pack from its draft, whole or not at all. */
 @ApplicationScoped
@@ -74,6 +75,7 @@ public class PackPublisher {
     }
     Quote.published(draft.quotes());
     draft.themes().forEach(theme -> theme.on(session.day()).published = true);
+    session.shownPeople = draft.appearances().stream().map(ShownPerson::of).toList();
     draft
         .appearances()
         .forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import world.kindness.platform.Versioned;
 
-/** A call as facilitators see it. */
+/**
+ * A call as facilitators see it.
+ *
+ * @param joinLink private: for facilitators alone
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlannedSession(
     String slug,
@@ -18,6 +22,7 @@ public record PlannedSession(
     String timeZone,
     Session.Stage stage,
     String offRuleReason,
+    String joinLink,
     boolean published,
     Integer latestEdition,
     List<NumberedQuestion> questions)
@@ -34,6 +39,7 @@ public record PlannedSession(
         s.timeZone,
         s.stage,
         s.offRuleReason,
+        s.joinLink,
         s.published,
         s.latestEdition,
         NumberedQuestion.of(s));

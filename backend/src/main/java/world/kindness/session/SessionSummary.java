@@ -13,7 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsAt UTC
  * @param endsAt UTC
  * @param localDate the date on the wall in {@code timeZone}
- * @param offRuleReason why it is not on the day of the series; "not recorded" when nobody knows
+ * @param offRuleReason why it is moved, cancelled or besides the series; "not recorded" when nobody
+ *     knows
  * @param leadingTheme slug of the theme that gives the patch its pattern
  * @param themes slugs of the themes its pack carries, in their order
  * @param pack null while no pack is published
