@@ -13,7 +13,7 @@ const SLUG = '2023-10-26';
 test.skip(!existsSync(PACK), `There is no real pack at ${PACK} (REAL_INPUTS names the folder).`);
 
 test('from an empty draft to the published pack of a real call', async ({ page, request }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   const began = Date.now();
   const { call } = await facilitator(request);
   const said = (text: string | RegExp) =>
@@ -104,7 +104,8 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
     for (let left = 13; left > 0; left--) {
       await back.first().click();
       await page.getByRole('button', { name: 'Yes, for good' }).click();
-      await expect(back).toHaveCount(left - 1, { timeout: 30_000 });
+      await expect(said('is without it.')).toBeVisible({ timeout: 30_000 });
+      await expect(back).toHaveCount(left - 1);
     }
     const { items } = await call<{ items: unknown[] }>('GET', `/quotes?session=${SLUG}`);
     expect(items).toEqual([]);

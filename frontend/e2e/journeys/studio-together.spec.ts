@@ -3,6 +3,8 @@ import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
 import { openStudio, signInAtKeycloak } from '../studio';
 
+test.describe.configure({ timeout: 90_000 });
+
 const { REALM_URL = '' } = process.env;
 
 /** A planned call that only this test knows. */
@@ -75,7 +77,7 @@ test('two facilitators at once: other fields both stand, the same field is decid
 });
 
 test('a sign-in that ends in the middle loses no work', async ({ page, context, request }) => {
-  const { slug, read } = await plan(request, '2021-06-17', 'Before the break');
+  const { slug, read } = await plan(request, '2022-03-17', 'Before the break');
   await openStudio(page, `/${slug}`);
   await expect(title(page)).toHaveValue('Before the break');
 
@@ -132,7 +134,7 @@ test('two tabs with one sign-in renew it one after the other', async ({
   context,
   request,
 }) => {
-  const { slug, read } = await plan(request, '2021-07-15', 'One sign-in, two tabs');
+  const { slug, read } = await plan(request, '2022-05-19', 'One sign-in, two tabs');
   await openStudio(page, `/${slug}`);
   const second = await context.newPage();
   await second.goto(`/studio/${slug}`);

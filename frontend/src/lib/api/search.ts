@@ -13,7 +13,9 @@ export type Results = Omit<Found, 'items'> & { items: Hit[] };
 
 /** Looks through all published packs; `page` from 1. */
 export function search(fetch: Fetch, q: string, page: number) {
-  return read<Results>(fetch, '/api/v1/search', { query: { q, page, limit: PAGE } });
+  return read<Results, '/api/v1/search'>(fetch, '/api/v1/search', {
+    query: { q, page, limit: PAGE },
+  });
 }
 
 /** Where a hit stands on our pages. */

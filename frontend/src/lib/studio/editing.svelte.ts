@@ -75,7 +75,8 @@ export class Editing<T extends Stored> implements Saving {
 
   /** Sets and saves at once: for choices that are made rather than typed. */
   async choose(fields: Partial<T>): Promise<boolean> {
-    for (const field of Object.keys(fields) as (keyof T)[]) this.set(field, fields[field] as never);
+    // Sent even where it is as before: a rule may want to hear it again.
+    this.#keep({ ...this.#own, ...fields });
     await this.save();
     return this.standing === 'saved';
   }

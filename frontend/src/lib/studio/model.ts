@@ -50,7 +50,10 @@ export type Note = Omit<
 export type SectionText = With<Schemas['DraftSection'], 'key' | 'version' | 'heading'>;
 export type DraftTheme = Required<Schemas['DraftTheme']>;
 export type Held = With<Schemas['HeldItemView'], 'id' | 'version' | 'kind' | 'line'>;
-export type DraftPerson = With<Schemas['DraftPerson'], 'contributor' | 'name' | 'part'>;
+export type DraftPerson = With<
+  Schemas['DraftPerson'],
+  'id' | 'version' | 'contributor' | 'name' | 'part' | 'position'
+>;
 type AttendingFields = 'id' | 'name' | 'otherNames' | 'minutes';
 export type Attending = With<Schemas['Attending'], AttendingFields>;
 export interface Attendance {
