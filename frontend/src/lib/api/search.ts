@@ -25,7 +25,7 @@ export function filterIn(address: URLSearchParams): SearchFilter {
 export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAGE) {
   // The contract names the kinds; whatever else stands in an address, the API refuses.
   const query = { ...filter, page, limit } as operations['search']['parameters']['query'];
-  return read<Results>(fetch, '/api/v1/search', { query });
+  return read<Results, '/api/v1/search'>(fetch, '/api/v1/search', { query });
 }
 
 /** Address of the whole result for a spreadsheet (csv) or a reference manager (ris); null where the API's is not known. */
