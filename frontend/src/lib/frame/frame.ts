@@ -48,7 +48,8 @@ function home(language: string): string {
 }
 
 function link(base: string, page: Page): string {
-  return `<a href="${base}/${page}">${text(words.pages[page])}</a>`;
+  // The studio speaks English alone.
+  return `<a href="${page === 'studio' ? '' : base}/${page}">${text(words.pages[page])}</a>`;
 }
 
 function text(words: string): string {

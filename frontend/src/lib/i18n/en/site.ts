@@ -114,21 +114,6 @@ export const words = {
 
   loading: { page: 'Fetching the calls…', call: 'Fetching the call…' },
 
-  problem: {
-    retry: 'Try again',
-    headings: {
-      'not-found': 'There is no such page',
-      unavailable: 'Not available just now',
-      unreachable: 'We could not fetch this',
-      internal: 'Something went wrong on our side',
-    } as Record<string, string>,
-    texts: {
-      'not-found':
-        'The address may have a typing mistake, or the call is not public. All public calls are on one page.',
-      unavailable: 'A part this page depends on does not answer. Try again in a moment.',
-      unreachable: 'Check your connection and try again.',
-      internal: 'It is nothing you did. Try again in a moment.',
-    } as Record<string, string>,
-  },
+  unreachable: 'We could not fetch this. Check your connection and load the page again.',
 };
 export type Words = typeof words;

@@ -111,20 +111,5 @@ export const words: Words = {
 
   loading: { page: 'Hämtar samtalen…', call: 'Hämtar samtalet…' },
 
-  problem: {
-    retry: 'Försök igen',
-    headings: {
-      'not-found': 'Sidan finns inte',
-      unavailable: 'Inte tillgängligt just nu',
-      unreachable: 'Vi kunde inte hämta det här',
-      internal: 'Något gick fel hos oss',
-    },
-    texts: {
-      'not-found':
-        'Adressen kan innehålla ett skrivfel, eller så är samtalet inte offentligt. Alla offentliga samtal finns på en sida.',
-      unavailable: 'En del som sidan behöver svarar inte. Försök igen om en stund.',
-      unreachable: 'Kontrollera anslutningen och försök igen.',
-      internal: 'Det beror inte på dig. Försök igen om en stund.',
-    },
-  },
+  unreachable: 'Vi kunde inte hämta det här. Kontrollera anslutningen och ladda om sidan.',
 };
