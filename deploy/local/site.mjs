@@ -46,13 +46,16 @@ const entry = (path, body) => {
   const small = /^\.(html|js|css|json|webmanifest|svg|txt|xml)$/.test(extension) && body.length > 1000;
   return {
     body,
-    zipped: small ? gzipSync(body) : undefined,
+    zipped: small ? gzipSync(body, { level: 9 }) : undefined,
     headers: {
       ...always,
       'content-type': types[extension] ?? 'application/octet-stream',
       'cache-control': path.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
-      ...(page && { 'content-security-policy': policy(inlineOf(body.toString()), origins) }),
+      ...(page && {
+        'content-security-policy': policy(inlineOf(body.toString()), origins),
+        link: `<${origins[0]}>; rel=preconnect; crossorigin`,
+      }),
       ...(path.endsWith('/service-worker.js') && { 'content-security-policy': policy(inlineOf(''), origins) }),
     },
   };
