@@ -32,6 +32,30 @@ export interface paths {
     patch: operations['editAppearance'];
     trace?: never;
   };
+  '/api/v1/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Somebody who came
+     * @description The person that an entry of the attendance files is, with all their entries.
+     */
+    get: operations['getAttendee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct an entry of the attendance
+     * @description JSON Merge Patch with a reason, which is kept: another name, a country or nation, the person it is (mergedInto), or null there for a person of its own. If-Match is the entry's own version. Answers the person it then is.
+     */
+    patch: operations['correctAttendee'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -509,7 +533,7 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In file order, with replies and reactions. Private messages were never stored.
+     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
     put?: never;
@@ -649,7 +673,7 @@ export interface paths {
     };
     /**
      * What a call's materials suggest
-     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.
+     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person, where people who attended greet from. By kind, the most likely first.
      */
     get: operations['listSuggestions'];
     put?: never;
@@ -1537,12 +1561,27 @@ export interface components {
       rows?: number;
       attendees?: components['schemas']['Attending'][];
     };
+    AttendeeEdit: {
+      name: string;
+      /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+      mergedInto?: components['schemas']['UUID'];
+      /** @description Why, in your words; every correction says its own. */
+      reason: string;
+    };
     Attending: {
       id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       name?: string;
       otherNames?: string[];
       /** Format: int32 */
       minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      country?: string;
+      origin?: components['schemas']['Origin'];
+      entries?: components['schemas']['Entry'][];
     };
     Blocker: {
       code?: string;
@@ -1593,10 +1632,21 @@ export interface components {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['ChecklistWarning'][];
+    };
+    ChecklistWarning: {
+      code?: string;
+      target?: string;
+      detail?: string;
     };
     Choice: {
       answer?: components['schemas']['Consent'];
       words?: string;
+    };
+    Chosen: {
+      id?: components['schemas']['UUID'];
+      section?: components['schemas']['Section'];
+      consent?: components['schemas']['Consent'];
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
@@ -2023,6 +2073,7 @@ export interface components {
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
+      smallGroup?: components['schemas']['SmallGroup'];
       message?: components['schemas']['UUID'];
       /** Format: int32 */
       sourceLine?: number;
@@ -2099,6 +2150,29 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Entry: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      name?: string;
+      otherNames?: string[];
+      device?: boolean;
+      /** Format: int32 */
+      rows?: number;
+      /** Format: int32 */
+      minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      mergedInto?: components['schemas']['UUID'];
+      reason?: string;
+      correctedBy?: string;
+      correctedAt?: components['schemas']['Instant'];
+    };
+    Excerpt: {
+      id?: components['schemas']['UUID'];
+      sender?: string;
+      text?: string;
+    };
     Fault: {
       pointer?: string;
       detail?: string;
@@ -2128,6 +2202,8 @@ export interface components {
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     HeldItemView: {
       id?: components['schemas']['UUID'];
@@ -2139,6 +2215,7 @@ export interface components {
       /** Format: int32 */
       line?: number;
       decision?: components['schemas']['Decision'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -2229,7 +2306,7 @@ export interface components {
     /** @enum {string} */
     Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     /** @enum {string} */
-    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
+    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     /** @enum {string} */
@@ -2343,7 +2420,12 @@ export interface components {
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
+      answered?: components['schemas']['Excerpt'];
+      replies?: components['schemas']['Excerpt'][];
+      /** Format: int64 */
+      reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
+      quote?: components['schemas']['Chosen'];
     };
     NameFound: {
       name?: string;
@@ -2401,6 +2483,10 @@ export interface components {
       version?: number;
       part?: components['schemas']['Part'];
       appearances?: string[];
+    };
+    Origin: {
+      message?: components['schemas']['UUID'];
+      sentence?: string;
     };
     OurWork: {
       purposes?: string[];
@@ -2811,6 +2897,13 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    SmallGroup: {
+      /** Format: int32 */
+      people?: number;
+      because?: string;
+    };
+    /** @enum {string} */
+    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
@@ -2858,6 +2951,8 @@ export interface components {
     };
     SuggestionDecision: {
       decision: components['schemas']['Decision1'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
@@ -2872,6 +2967,7 @@ export interface components {
         [key: string]: string;
       };
       decision?: components['schemas']['Decision1'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -3195,6 +3291,236 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAttendee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctAttendee: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AttendeeEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -6189,10 +6515,16 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description Only messages that are quotes already (true), or are not (false). */
+        chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        q?: string;
+        /** @description CHAT when left out. */
+        sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {

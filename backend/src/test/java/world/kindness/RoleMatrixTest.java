@@ -117,6 +117,8 @@ class RoleMatrixTest {
               "editListedPlace",
               "deleteListedPlace",
               "listSeriesDays",
+              "getAttendee",
+              "correctAttendee",
               "addAppearance",
               "getAppearance",
               "editAppearance",

@@ -14,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,12 +40,12 @@ import world.kindness.theme.Theme;
 @Tag(name = "Drafts")
 public class DraftResource {
   private final Changes changes;
-  private final NamesInQuotes names;
+  private final DraftQuotes quotes;
   private final PublicationRules rules;
 
-  DraftResource(Changes changes, NamesInQuotes names, PublicationRules rules) {
+  DraftResource(Changes changes, DraftQuotes quotes, PublicationRules rules) {
     this.changes = changes;
-    this.names = names;
+    this.quotes = quotes;
     this.rules = rules;
   }
 
@@ -187,13 +188,11 @@ public class DraftResource {
 
   private DraftView view(Session session) {
     DraftPack pack = DraftPack.of(session);
-    Set<String> known = names.known(session.id);
-    return DraftView.of(
-        pack, pack.quotes().stream().map(q -> DraftQuote.of(q, names.in(q, known))).toList());
+    return DraftView.of(pack, quotes.of(session.id, pack.quotes()));
   }
 
   private static List<Theme> chosen(List<String> slugs) {
-    Set<String> repeated = new java.util.HashSet<>();
+    Set<String> repeated = new HashSet<>();
     return slugs.stream()
         .map(
             slug ->

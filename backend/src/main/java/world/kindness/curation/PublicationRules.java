@@ -53,7 +53,11 @@ public class PublicationRules {
                             ? State.NEEDS_YOU
                             : pack.has(key) ? State.READY : State.EMPTY))
             .toList();
-    return new Checklist(found.isEmpty(), sections, found.stream().map(Found::blocker).toList());
+    return new Checklist(
+        found.isEmpty(),
+        sections,
+        found.stream().map(Found::blocker).toList(),
+        PublicationWarnings.of(pack));
   }
 
   private List<Found> session(DraftPack pack) {
