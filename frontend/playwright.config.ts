@@ -14,6 +14,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   // Long enough for a busy machine: nothing waits longer than it has to.
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
   projects: [

@@ -13,7 +13,7 @@ const announcerWithoutStyle: Plugin = {
 };
 
 const studioOnly =
-  /src\/lib\/(studio|i18n\/\w+\/studio)|routes\/studio|elements\/bindings\/input|oidc-client-ts|jwt-decode|svelte-dnd-action/;
+  /src\/lib\/(studio|i18n\/\w+\/studio)|routes\/studio|oidc-client-ts|jwt-decode|svelte-dnd-action/;
 
 const everywhere = (id: string) => /node_modules|src\/lib/.test(id) && !studioOnly.test(id);
 

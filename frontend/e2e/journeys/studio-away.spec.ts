@@ -3,8 +3,6 @@ import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
 import { openStudio } from '../studio';
 
-test.describe.configure({ timeout: 90_000 });
-
 const { REALM_URL = '' } = process.env;
 
 test('while Keycloak is away the studio says so, keeps what is typed, and recovers by itself', async ({

@@ -70,6 +70,16 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
       await expect(merge).toHaveCount(before - 1);
     }
     await expect(page.getByText('Nothing to merge.')).toBeVisible();
+    await page.getByText('Who was there').click();
+    await page.getByRole('button', { name: 'Correct GP (Malmö)' }).click();
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await expect(page.getByText('Enter why')).toBeVisible();
+    await soundPage(page);
+    await page.getByLabel('Country or nation').selectOption('Sweden');
+    await page.getByLabel('Why', { exact: true }).fill('Said so when we met');
+    await page.getByRole('button', { name: 'Save the correction' }).click();
+    await expect(said(page, 'The correction is kept.')).toBeVisible();
+    await expect(page.getByText(/^Said so when we met \(/)).toBeVisible();
   });
 
   await test.step('choose glimpses', async () => {

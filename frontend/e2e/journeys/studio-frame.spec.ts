@@ -2,8 +2,6 @@ import { expect, test } from '@playwright/test';
 import { soundPage } from '../checks';
 import { openStudio } from '../studio';
 
-test.describe.configure({ timeout: 90_000 });
-
 test('the studio asks to sign in, and comes back to the page that was wanted', async ({ page }) => {
   await page.goto('/studio/2026-10-15/files');
   await expect(page.getByRole('heading', { name: 'The facilitators’ studio' })).toBeVisible();

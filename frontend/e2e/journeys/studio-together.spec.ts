@@ -3,8 +3,6 @@ import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
 import { openStudio, signInAtKeycloak } from '../studio';
 
-test.describe.configure({ timeout: 90_000 });
-
 const { REALM_URL = '' } = process.env;
 
 /** A planned call that only this test knows. */

@@ -32,6 +32,30 @@ export interface paths {
     patch: operations['editAppearance'];
     trace?: never;
   };
+  '/api/v1/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Somebody who came
+     * @description The person that an entry of the attendance files is, with all their entries.
+     */
+    get: operations['getAttendee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct an entry of the attendance
+     * @description JSON Merge Patch with a reason, which is kept: another name, a country or nation, the person it is (mergedInto), or null there for a person of its own. If-Match is the entry's own version. Answers the person it then is.
+     */
+    patch: operations['correctAttendee'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -649,7 +673,7 @@ export interface paths {
     };
     /**
      * What a call's materials suggest
-     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.
+     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person, where people who attended greet from. By kind, the most likely first.
      */
     get: operations['listSuggestions'];
     put?: never;
@@ -1577,12 +1601,27 @@ export interface components {
       rows?: number;
       attendees?: components['schemas']['Attending'][];
     };
+    AttendeeEdit: {
+      name: string;
+      /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+      mergedInto?: components['schemas']['UUID'];
+      /** @description Why, in your words; every correction says its own. */
+      reason: string;
+    };
     Attending: {
       id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       name?: string;
       otherNames?: string[];
       /** Format: int32 */
       minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      country?: string;
+      origin?: components['schemas']['Origin'];
+      entries?: components['schemas']['Entry'][];
     };
     Blocker: {
       code?: string;
@@ -1633,7 +1672,12 @@ export interface components {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
-      warnings?: components['schemas']['Warning'][];
+      warnings?: components['schemas']['ChecklistWarning'][];
+    };
+    ChecklistWarning: {
+      code?: string;
+      target?: string;
+      detail?: string;
     };
     Choice: {
       answer?: components['schemas']['Consent'];
@@ -2156,6 +2200,24 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Entry: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      name?: string;
+      otherNames?: string[];
+      device?: boolean;
+      /** Format: int32 */
+      rows?: number;
+      /** Format: int32 */
+      minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      mergedInto?: components['schemas']['UUID'];
+      reason?: string;
+      correctedBy?: string;
+      correctedAt?: components['schemas']['Instant'];
+    };
     Excerpt: {
       id?: components['schemas']['UUID'];
       sender?: string;
@@ -2184,7 +2246,7 @@ export interface components {
       /** Format: int32 */
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
-      warnings?: components['schemas']['Warning1'][];
+      warnings?: components['schemas']['Warning'][];
     };
     /** @enum {string} */
     Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
@@ -2192,6 +2254,8 @@ export interface components {
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     HeldItemView: {
       id?: components['schemas']['UUID'];
@@ -2203,6 +2267,7 @@ export interface components {
       /** Format: int32 */
       line?: number;
       decision?: components['schemas']['Decision'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -2293,7 +2358,7 @@ export interface components {
     /** @enum {string} */
     Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     /** @enum {string} */
-    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
+    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     /** @enum {string} */
@@ -2459,6 +2524,10 @@ export interface components {
       version?: number;
       part?: components['schemas']['Part'];
       appearances?: string[];
+    };
+    Origin: {
+      message?: components['schemas']['UUID'];
+      sentence?: string;
     };
     OurWork: {
       purposes?: string[];
@@ -2956,6 +3025,8 @@ export interface components {
     };
     SuggestionDecision: {
       decision: components['schemas']['Decision1'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
@@ -2970,6 +3041,7 @@ export interface components {
         [key: string]: string;
       };
       decision?: components['schemas']['Decision1'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -3010,11 +3082,6 @@ export interface components {
       reason?: string;
     };
     Warning: {
-      code?: string;
-      target?: string;
-      detail?: string;
-    };
-    Warning1: {
       code?: string;
       detail?: string;
       /** Format: int32 */
@@ -3302,6 +3369,236 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAttendee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctAttendee: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AttendeeEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */

@@ -54,8 +54,13 @@ export type DraftPerson = With<
   Schemas['DraftPerson'],
   'id' | 'version' | 'contributor' | 'name' | 'part' | 'position'
 >;
-type AttendingFields = 'id' | 'name' | 'otherNames' | 'minutes';
-export type Attending = With<Schemas['Attending'], AttendingFields>;
+/** One row or device of a person, with the reason of the last correction. */
+export type AttendanceEntry = With<Schemas['Entry'], 'id' | 'version' | 'name' | 'rows'>;
+/** A person; the first entry is their own, the others were joined to it. */
+export type Attending = Omit<
+  With<Schemas['Attending'], 'id' | 'version' | 'name' | 'otherNames'>,
+  'entries'
+> & { entries: AttendanceEntry[] };
 export interface Attendance {
   people: number;
   method: string;
@@ -93,6 +98,8 @@ export interface Checklist {
   publishable: boolean;
   sections: { key: string; state: 'EMPTY' | 'NEEDS_YOU' | 'READY' }[];
   blockers: Blocker[];
+  /** Worth a look; they block nothing. */
+  warnings: Blocker[];
 }
 
 type Found = 'id' | 'version' | 'kind' | 'because' | 'confidence';

@@ -36,10 +36,22 @@ export class Suggestions {
     return this.#decide(suggestions, 'REJECTED');
   }
 
-  async #decide(suggestions: Suggestion[], decision: string): Promise<Answer<unknown>> {
+  /** Decides one and keeps why. */
+  async decide(one: Suggestion, accept: boolean, reason: string): Promise<Answer<unknown>> {
+    return this.#decide([one], accept ? 'ACCEPTED' : 'REJECTED', reason.trim() || undefined);
+  }
+
+  async #decide(
+    suggestions: Suggestion[],
+    decision: string,
+    reason?: string,
+  ): Promise<Answer<unknown>> {
     let last: Answer<unknown> = { ok: true, data: null };
     for (const { id, version } of suggestions) {
-      last = await ask('PATCH', `/suggestions/${id}`, { body: { decision }, version });
+      last = await ask('PATCH', `/suggestions/${id}`, {
+        body: { decision, ...(reason && { reason }) },
+        version,
+      });
       if (!last.ok) break;
       this.open = this.open.filter((other) => other.id !== id);
     }

@@ -143,7 +143,6 @@ export const words = {
       asOf: 'Enter the day it was true',
       place: 'Enter the place',
     },
-    missing: 'Choose a country or nation',
   },
 
   texts: {

@@ -6,6 +6,9 @@ export const words = {
   ready: 'Nothing stands in the way. The pack can be published.',
   blockers: (n: number) =>
     n === 1 ? 'One thing is to be settled first.' : `${n} things are to be settled first.`,
+  warnings: (n: number) =>
+    n === 1 ? 'One thing is worth a look.' : `${n} things are worth a look.`,
+  look: 'Look at it',
   settle: 'Settle it',
   settleFirst: 'Settle the first',
   each: 'One by one',

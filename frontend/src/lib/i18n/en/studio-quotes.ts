@@ -112,6 +112,7 @@ export const words = {
     remove: 'Take this quote out',
     again: 'Record another answer',
     agreed: (by: string, how: string) => `${by}: ${how}`,
+    smallGroup: (because: string) => `It may be clear who this is: ${because}`,
     several: 'Record the same answer for several',
     severalWhich: 'For which quotes?',
     severalHint: 'Only where each of them gave this answer. Who answered is noted by their name.',

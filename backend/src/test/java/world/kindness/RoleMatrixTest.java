@@ -119,6 +119,8 @@ class RoleMatrixTest {
               "editListedPlace",
               "deleteListedPlace",
               "listSeriesDays",
+              "getAttendee",
+              "correctAttendee",
               "addAppearance",
               "getAppearance",
               "editAppearance",

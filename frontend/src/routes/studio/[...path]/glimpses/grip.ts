@@ -13,10 +13,8 @@ export function grip(handle: HTMLElement) {
   const changes = new MutationObserver(quiet);
   changes.observe(handle, { attributes: true });
   quiet();
-  return {
-    destroy() {
-      changes.disconnect();
-      action.destroy();
-    },
+  return () => {
+    changes.disconnect();
+    action.destroy();
   };
 }

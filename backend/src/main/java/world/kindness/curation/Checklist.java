@@ -1,6 +1,7 @@
 package world.kindness.curation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What stands between a draft and its publication, and the state of every section.
@@ -38,5 +39,6 @@ public record Checklist(
    * @param target address of what it is about
    * @param detail why, in a sentence
    */
+  @Schema(name = "ChecklistWarning")
   public record Warning(String code, String target, String detail) {}
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
+import world.kindness.intake.Attendee;
 import world.kindness.intake.places.PlaceFinder;
 import world.kindness.platform.PlainLetters;
 
@@ -60,6 +61,10 @@ final class SmallGroups {
     for (Contributor c : Contributor.<Contributor>listAll()) {
       c.names().forEach(name -> contributorsByName.put(PlainLetters.of(name), c.id.toString()));
       people.add(new Person(c.id.toString(), Quote.initials(c.name), c.role, c.countryCode));
+    }
+    for (Attendee a :
+        Attendee.<Attendee>list("session.id = ?1 and countryCode is not null", sessionId)) {
+      people.add(new Person(who(a.person().name), Quote.initials(a.name), null, a.countryCode));
     }
     for (Quote q : Quote.of(sessionId)) {
       people.add(new Person(who(q), q.speakerInitials, q.speakerRole, q.countryCode));
@@ -114,10 +119,14 @@ final class SmallGroups {
   /** One word for one person, as far as we can tell them apart. */
   private String who(Quote quote) {
     if (quote.speakerName != null) {
-      String name = PlainLetters.of(quote.speakerName);
-      return contributorsByName.getOrDefault(name, name);
+      return who(quote.speakerName);
     }
     return quote.speakerInitials == null ? "somebody" : "initials " + quote.speakerInitials;
+  }
+
+  private String who(String name) {
+    String plain = PlainLetters.of(name);
+    return contributorsByName.getOrDefault(plain, plain);
   }
 
   private static String blankToNull(String text) {
