@@ -80,31 +80,11 @@ export const words: Words = {
 
   downloads: {
     title: 'Ladda ner',
-    lead: 'Samma innehåll i varje form.',
-    reason: ({ reason, correction }) =>
-      reason === 'WITHDRAWAL'
-        ? 'Ett citat togs tillbaka. '
-        : correction
-          ? `Rättat: ${correction} `
-          : '',
-    forms: {
-      PDF: { name: 'PDF', use: 'Att skriva ut och spara' },
-      DOCX: { name: 'Word', use: 'Att redigera och skicka vidare' },
-      MARKDOWN: { name: 'Markdown', use: 'Ren text' },
-      HTML: { name: 'Webbsida', use: 'Att dela och hänvisa till' },
-      JSON: { name: 'JSON', use: 'Att bygga vidare på' },
-    },
     pdf: (size) => `Ladda ner insiktspaketet (PDF, ${size})`,
-    unavailable: 'Nedladdningarna kunde inte hämtas.',
   },
 
   cite: {
     title: 'Hänvisa till paketet',
-    text: (community, title, day, edition, published) =>
-      `${community}. ${title}. Insiktspaket från samtalet den ${day}, utgåva ${edition}, publicerad ${published}.`,
-    copy: 'Kopiera hänvisningen',
-    copied: 'Kopierad.',
-    notCopied: 'Inte kopierad: markera texten ovan.',
   },
 
   thanks: (teams) => `Tack till ${teams}.`,
