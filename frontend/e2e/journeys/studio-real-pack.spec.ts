@@ -104,7 +104,7 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
     for (let left = 13; left > 0; left--) {
       await back.first().click();
       await page.getByRole('button', { name: 'Yes, for good' }).click();
-      await expect(said('is without it.')).toBeVisible({ timeout: 30_000 });
+      await expect(said(`Edition ${15 - left} is without it.`)).toBeVisible({ timeout: 30_000 });
       await expect(back).toHaveCount(left - 1);
     }
     const { items } = await call<{ items: unknown[] }>('GET', `/quotes?session=${SLUG}`);
