@@ -1173,7 +1173,7 @@ export interface paths {
     };
     /**
      * Find insights, quotes, notes, resources, measures, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.
      */
     get: operations['search'];
     put?: never;
@@ -1982,6 +1982,8 @@ export interface components {
       session?: string;
       title?: string;
       date?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      edition?: number;
       section?: string;
       text?: components['schemas']['Piece'][];
       themes?: string[];
@@ -2520,10 +2522,12 @@ export interface components {
       /** Format: int32 */
       page?: number;
       /**
-       * Format: int64
-       * @description How many match in all.
+       * Format: int32
+       * @description How many match; at most 1,000 are looked at.
        */
       total?: number;
+      /** @description More than 1,000 match: these are of the latest calls. */
+      more?: boolean;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
