@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FLAGS } from './scripts/chromium.mjs';
 
 const { SITE_URL, API_URL, CHROMIUM } = process.env;
 if (!SITE_URL || !API_URL) {
@@ -14,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   // Long enough for a busy machine: nothing waits longer than it has to.
-  timeout: 90_000,
+  timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
   projects: [
@@ -23,7 +24,6 @@ export default defineConfig({
     { name: 'last', testMatch: LAST, dependencies: ['site'] },
   ],
   retries: 0,
-  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,
@@ -35,14 +35,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: FLAGS,
     },
   },
 });
