@@ -15,7 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   fullyParallel: true,
   // Long enough for a busy machine: nothing waits longer than it has to.
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,
   projects: [
@@ -23,7 +23,8 @@ export default defineConfig({
     // Once everything else is done: it brings real people's names into the system.
     { name: 'last', testMatch: LAST, dependencies: ['site'] },
   ],
-  retries: 0,
+  // What passes only when repeated is said by name, with what went wrong at first.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,
