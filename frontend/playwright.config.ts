@@ -7,12 +7,23 @@ if (!SITE_URL || !API_URL) {
   );
 }
 
+const LAST = /studio-real-pack\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
   fullyParallel: true,
+  // Long enough for a busy machine: nothing waits longer than it has to.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
+  projects: [
+    { name: 'site', testIgnore: LAST },
+    // Once everything else is done: it brings real people's names into the system.
+    { name: 'last', testMatch: LAST, dependencies: ['site'] },
+  ],
   retries: 0,
+  timeout: 60_000,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,

@@ -50,7 +50,7 @@ const entry = (path, body) => {
     headers: {
       ...always,
       'content-type': types[extension] ?? 'application/octet-stream',
-      'cache-control': path.startsWith('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      'cache-control': path.includes('/_app/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       etag: `"${createHash('sha256').update(body).digest('base64url')}"`,
       ...(page && {
         'content-security-policy': policy(inlineOf(body.toString()), origins),
@@ -74,10 +74,13 @@ for (const name of readdirSync(root, { recursive: true })) {
 // Where the API and sign-in are: known when the site is served, not when it is built.
 files.set('/config.json', entry('/config.json', Buffer.from(JSON.stringify({ apiUrl: API_URL, realmUrl: REALM_URL }))));
 
+/** What stands for a page that is not made at build, in the language of its folder. */
+const shell = (path) => files.get(`/${path.split('/')[1]}/200.html`) ?? files.get('/200.html');
+
 const find = (path) =>
   files.get(path) ??
   files.get(path.replace(/\/$/, '')) ??
-  (path.startsWith('/_app/') || extname(path) ? undefined : files.get('/200.html'));
+  (path.includes('/_app/') || extname(path) ? undefined : shell(path));
 
 const pathOf = (url) => {
   try {

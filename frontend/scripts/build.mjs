@@ -6,7 +6,7 @@ import { writeOfflineList } from './offline.mjs';
 for (const language of languages) {
   execFileSync('npx', ['vite', 'build'], {
     stdio: 'inherit',
-    env: { ...process.env, SITE_LANGUAGE: language },
+    env: { ...process.env, SITE_LANGUAGE: language, SITE_LANGUAGES: languages.join(' ') },
   });
   await writeOfflineList(language);
 }

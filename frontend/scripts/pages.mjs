@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 const INSIDE = /^\/studio(\/|$)/;
 
 /**
- * Every public page of a language, in the order of their addresses.
+ * Every public page of a language, in the order of their addresses, and the pages inside.
  *
  * @typedef {object} Page
  * @property {string} route such as `/sessions/[slug]`
@@ -17,7 +17,7 @@ const INSIDE = /^\/studio(\/|$)/;
  * @property {string[]} later scripts and styles that it may fetch in time
  *
  * @param {string} language
- * @returns {Promise<{ client: string, pages: Page[] }>}
+ * @returns {Promise<{ client: string, pages: Page[], inside: Page[] }>}
  */
 export async function built(language) {
   const [output, build] =
@@ -37,8 +37,8 @@ export async function built(language) {
   const { manifest } = await import(
     pathToFileURL(resolve(`${output}/server/manifest-full.js`)).href
   );
-  const pages = manifest._.routes
-    .filter(({ id, page }) => page && !INSIDE.test(id))
+  const all = manifest._.routes
+    .filter(({ page }) => page)
     .map(({ id, page }) => {
       // SvelteKit fetches the page for errors with every page.
       const own = [...page.layouts, ...page.errors, page.leaf]
@@ -55,9 +55,11 @@ export async function built(language) {
         later: [...found.later],
       };
     });
-  if (entries.length < 2 || pages.length < 3)
+  const pages = all.filter(({ route }) => !INSIDE.test(route));
+  const inside = all.filter(({ route }) => INSIDE.test(route));
+  if (entries.length < 2 || pages.length < 3 || inside.length === 0)
     throw new Error('The build has changed its form: no pages are found in it.');
-  return { client, pages };
+  return { client, pages, inside };
 }
 
 function collect(files, key, found, later = false) {

@@ -1,7 +1,19 @@
-import type { Handle, RequestEvent } from '@sveltejs/kit';
 import { base } from '$app/paths';
+import { footer, header, noScript } from '$lib/frame/frame';
 import { words as card } from '$words/card';
+import { words as frame } from '$words/frame';
 import { words } from '$words/site';
+import type { Handle, RequestEvent } from '@sveltejs/kit';
+
+const others = (process.env.SITE_LANGUAGES ?? 'en')
+  .split(' ')
+  .filter((l) => l !== process.env.SITE_LANGUAGE);
+const parts: Record<string, string> = {
+  '%language%': frame.language,
+  '%header%': header(base),
+  '%footer%': footer(base, others),
+  '%no-script%': noScript(),
+};
 
 /**
  * Completes the pages made at build.
@@ -14,10 +26,9 @@ export const handle: Handle = ({ event, resolve }) =>
     preload: ({ type, path }) =>
       type === 'font' ? !path.includes('-latin-ext-') : type === 'js' || type === 'css',
     transformPageChunk: ({ html }) =>
-      withCard(html, event).replaceAll(
-        'rel="preload" as="font"',
-        'rel="preload" as="font" fetchpriority="low"',
-      ),
+      withCard(html, event)
+        .replaceAll('rel="preload" as="font"', 'rel="preload" as="font" fetchpriority="low"')
+        .replace(/%(language|header|footer|no-script)%/g, (part) => parts[part] ?? part),
   });
 
 /** The words of every page that has a file of its own for them. */
@@ -36,7 +47,7 @@ function withCard(html: string, { url, route }: RequestEvent): string {
   const file = Object.keys(pages).find((path) => path.endsWith(`${route.id}.ts`));
   const own = file ? pages[file]?.words : undefined;
   const title = made ?? text(own?.title, words.title) ?? attribute(words.community);
-  const description = described ?? text(own?.lead) ?? attribute(words.footer);
+  const description = described ?? text(own?.lead) ?? attribute(frame.footer);
   const properties = {
     'og:type': 'website',
     'og:site_name': attribute(words.community),

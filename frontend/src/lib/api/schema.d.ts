@@ -4,6 +4,58 @@
  */
 
 export interface paths {
+  '/api/v1/appearances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person's part in a call
+     * @description With the version to change from.
+     */
+    get: operations['getAppearance'];
+    put?: never;
+    post?: never;
+    /**
+     * Take a person out of a call
+     * @description The person stays known; published editions keep what they have.
+     */
+    delete: operations['deleteAppearance'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a person's part or place
+     * @description JSON Merge Patch. Facts of the person are changed at their own address. Published editions do not change.
+     */
+    patch: operations['editAppearance'];
+    trace?: never;
+  };
+  '/api/v1/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Somebody who came
+     * @description The person that an entry of the attendance files is, with all their entries.
+     */
+    get: operations['getAttendee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct an entry of the attendance
+     * @description JSON Merge Patch with a reason, which is kept: another name, a country or nation, the person it is (mergedInto), or null there for a person of its own. If-Match is the entry's own version. Answers the person it then is.
+     */
+    patch: operations['correctAttendee'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -204,6 +256,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/contributors/known': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody known, for facilitators
+     * @description Also people who are not shown in public, by name.
+     */
+    get: operations['listKnownContributors'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/contributors/{id}': {
     parameters: {
       query?: never;
@@ -290,6 +362,46 @@ export interface paths {
      * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.
      */
     patch: operations['editDraft'];
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say who hosts, speaks or leads
+     * @description Somebody known, or somebody new by name, at the end of those who take the same part. Nobody is shown in public by that. Somebody of that name who is known already is a conflict (409) that names them: choose them, or add the other one as a person first.
+     */
+    post: operations['addAppearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put the people who take one part in order
+     * @description Each of them once, in their order; If-Match is the draft's version, which rises.
+     */
+    put: operations['orderAppearances'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/drafts/{slug}/breakout-notes': {
@@ -421,9 +533,49 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In file order, with replies and reactions. Private messages were never stored.
+     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now
+     * @description What stands in the draft, also where something still blocks its publication, as JSON or HTML by the Accept header. Made as an edition is, and never stored.
+     */
+    get: operations['previewPack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now, as HTML
+     * @description The same as the preview with Accept: text/html. It needs no scripts.
+     */
+    get: operations['previewPackAsHtml'];
     put?: never;
     post?: never;
     delete?: never;
@@ -521,7 +673,7 @@ export interface paths {
     };
     /**
      * What a call's materials suggest
-     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.
+     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person, where people who attended greet from. By kind, the most likely first.
      */
     get: operations['listSuggestions'];
     put?: never;
@@ -762,6 +914,26 @@ export interface paths {
      * @description JSON Merge Patch: what is left out stays as it is. Published editions do not change.
      */
     patch: operations['editListedPlace'];
+    trace?: never;
+  };
+  '/api/v1/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measures of kindness in published packs
+     * @description Conditions, activities and outcomes, with the questions and tools people use; latest call first.
+     */
+    get: operations['listMeasures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/measures/{id}': {
@@ -1172,10 +1344,70 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     * Find insights, quotes, notes, resources, measures, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
      */
     get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, as a table
+     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
+     */
+    get: operations['searchAsCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.ris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, for reference managers
+     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.
+     */
+    get: operations['searchAsRis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/series/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The days of the series, planned or not
+     * @description Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     */
+    get: operations['listSeriesDays'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1247,7 +1479,7 @@ export interface paths {
     head?: never;
     /**
      * Change a call
-     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.
+     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes. To cancel it, or to move it where the series' rule has no call, say why in offRuleReason.
      */
     patch: operations['editSession'];
     trace?: never;
@@ -1377,6 +1609,18 @@ export interface components {
        */
       type: 'acknowledgements';
     };
+    AppearanceEdit: {
+      part: components['schemas']['Part'];
+      /**
+       * Format: int32
+       * @description Place among those who take the same part, from 0.
+       */
+      position?: number;
+    };
+    AppearanceOrder: {
+      part: components['schemas']['Part'];
+      appearances: string[];
+    };
     Asked: {
       /** @example ward.nurse@example.org */
       email: string;
@@ -1397,12 +1641,27 @@ export interface components {
       rows?: number;
       attendees?: components['schemas']['Attending'][];
     };
+    AttendeeEdit: {
+      name: string;
+      /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+      mergedInto?: components['schemas']['UUID'];
+      /** @description Why, in your words; every correction says its own. */
+      reason: string;
+    };
     Attending: {
       id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       name?: string;
       otherNames?: string[];
       /** Format: int32 */
       minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      country?: string;
+      origin?: components['schemas']['Origin'];
+      entries?: components['schemas']['Entry'][];
     };
     Blocker: {
       code?: string;
@@ -1436,14 +1695,38 @@ export interface components {
        */
       type: 'breakouts';
     };
+    Call: {
+      slug?: string;
+      /** Format: int32 */
+      version?: number;
+      /** Format: int32 */
+      number?: number;
+      title?: string;
+      stage?: components['schemas']['Stage'];
+      published?: boolean;
+      /** Format: int32 */
+      latestEdition?: number;
+      hasJoinLink?: boolean;
+    };
     Checklist: {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['ChecklistWarning'][];
+    };
+    ChecklistWarning: {
+      code?: string;
+      target?: string;
+      detail?: string;
     };
     Choice: {
       answer?: components['schemas']['Consent'];
       words?: string;
+    };
+    Chosen: {
+      id?: components['schemas']['UUID'];
+      section?: components['schemas']['Section'];
+      consent?: components['schemas']['Consent'];
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
@@ -1638,6 +1921,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageKnownContributor: {
+      items?: components['schemas']['KnownContributor'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPageMemberView: {
       items?: components['schemas']['MemberView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1688,6 +1981,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPagePublishedMeasure: {
+      items?: components['schemas']['PublishedMeasure'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPagePublishedNote: {
       items?: components['schemas']['PublishedNote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1710,6 +2013,16 @@ export interface components {
     };
     CursorPagePublishedResourceItem: {
       items?: components['schemas']['PublishedResourceItem'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageSeriesDay: {
+      items?: components['schemas']['SeriesDay'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string | null;
       /**
@@ -1814,9 +2127,14 @@ export interface components {
       position?: number;
     };
     DraftPerson: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       contributor?: components['schemas']['UUID'];
       name?: string;
       part?: components['schemas']['Part'];
+      /** Format: int32 */
+      position?: number;
       affiliation?: string;
       country?: string;
       founder?: boolean;
@@ -1845,6 +2163,7 @@ export interface components {
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
+      smallGroup?: components['schemas']['SmallGroup'];
       message?: components['schemas']['UUID'];
       /** Format: int32 */
       sourceLine?: number;
@@ -1921,6 +2240,29 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Entry: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      name?: string;
+      otherNames?: string[];
+      device?: boolean;
+      /** Format: int32 */
+      rows?: number;
+      /** Format: int32 */
+      minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      mergedInto?: components['schemas']['UUID'];
+      reason?: string;
+      correctedBy?: string;
+      correctedAt?: components['schemas']['Instant'];
+    };
+    Excerpt: {
+      id?: components['schemas']['UUID'];
+      sender?: string;
+      text?: string;
+    };
     Fault: {
       pointer?: string;
       detail?: string;
@@ -1947,9 +2289,13 @@ export interface components {
       warnings?: components['schemas']['Warning'][];
     };
     /** @enum {string} */
+    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
+    /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     HeldItemView: {
       id?: components['schemas']['UUID'];
@@ -1961,15 +2307,18 @@ export interface components {
       /** Format: int32 */
       line?: number;
       decision?: components['schemas']['Decision'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
     Hit: {
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['Findable'];
       id?: components['schemas']['UUID'];
       session?: string;
       title?: string;
       date?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      edition?: number;
       section?: string;
       text?: components['schemas']['Piece'][];
       themes?: string[];
@@ -2051,20 +2400,11 @@ export interface components {
     /** @enum {string} */
     Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     /** @enum {string} */
-    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
+    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     /** @enum {string} */
-    Kind6:
-      | 'PACK'
-      | 'QUOTE'
-      | 'INSIGHT'
-      | 'NOTE'
-      | 'RESOURCE'
-      | 'STATEMENT'
-      | 'PLACE'
-      | 'THEME'
-      | 'MEASURE';
+    Kind6: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2163,11 +2503,25 @@ export interface components {
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
+      answered?: components['schemas']['Excerpt'];
+      replies?: components['schemas']['Excerpt'][];
+      /** Format: int64 */
+      reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
+      quote?: components['schemas']['Chosen'];
     };
     NameFound: {
       name?: string;
       because?: string;
+    };
+    NewAppearance: {
+      part: components['schemas']['Part'];
+      contributor?: components['schemas']['UUID'];
+      name?: string;
+      role?: string;
+      affiliation?: string;
+      /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
     };
     NewContributor: {
       name: string;
@@ -2206,6 +2560,16 @@ export interface components {
       /** Format: int32 */
       number?: number;
       text?: string;
+    };
+    OrderedAppearances: {
+      /** Format: int32 */
+      version?: number;
+      part?: components['schemas']['Part'];
+      appearances?: string[];
+    };
+    Origin: {
+      message?: components['schemas']['UUID'];
+      sentence?: string;
     };
     OurWork: {
       purposes?: string[];
@@ -2283,9 +2647,12 @@ export interface components {
       timeZone?: string;
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
+      joinLink?: string;
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
+      recordingLink?: string;
+      transcriptLink?: string;
       questions?: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
@@ -2304,17 +2671,37 @@ export interface components {
       /** @example /api/v1/sessions/2023-10-27 */
       instance?: string;
       errors?: components['schemas']['Fault'][];
+      /**
+       * @description With 412: who made the version that stands there now.
+       * @example fay
+       */
+      changedBy?: string;
+      /** @description With 412: when. */
+      changedAt?: components['schemas']['Instant'];
     };
     PublishedInsight: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       text?: string;
       themes?: string[];
     };
+    PublishedMeasure: {
+      id?: components['schemas']['UUID'];
+      session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      tools?: string[];
+    };
     PublishedNote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       /** Format: int32 */
       question?: number;
       room?: string;
@@ -2328,6 +2715,8 @@ export interface components {
     PublishedQuote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       section?: string;
       text?: string;
       language?: string;
@@ -2339,6 +2728,8 @@ export interface components {
     PublishedResourceItem: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       title?: string;
       authors?: string;
@@ -2444,6 +2835,10 @@ export interface components {
     };
     /** @enum {string} */
     Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
+    Recording: {
+      link?: string;
+      transcript?: string;
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -2497,10 +2892,12 @@ export interface components {
       /** Format: int32 */
       page?: number;
       /**
-       * Format: int64
-       * @description How many match in all.
+       * Format: int32
+       * @description How many match; at most 1,000 are looked at.
        */
       total?: number;
+      /** @description More than 1,000 match: these are of the latest calls. */
+      more?: boolean;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
@@ -2523,10 +2920,23 @@ export interface components {
       key?: string;
       state?: components['schemas']['State'];
     };
+    SeriesDay: {
+      date?: components['schemas']['LocalDate'];
+      onRule?: boolean;
+      kind?: components['schemas']['Kind6'];
+      reason?: string;
+      movedTo?: components['schemas']['LocalDate'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
+      /** @example Europe/London */
+      timeZone?: string;
+      call?: components['schemas']['Call'];
+    };
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
       timeZone?: string;
+      recording?: components['schemas']['Recording'];
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
@@ -2555,9 +2965,18 @@ export interface components {
       /** @example Europe/London */
       timeZone: string;
       stage: components['schemas']['Stage'];
-      /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
+      /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
+      /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
+      joinLink?: string;
       published?: boolean;
+      /**
+       * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
+       * @example https://videos.example.org/calls/2026-10-15
+       */
+      recordingLink?: string;
+      /** @description Where its transcript is, as recordingLink. */
+      transcriptLink?: string;
       questions: string[];
     };
     SessionPlan: {
@@ -2566,6 +2985,8 @@ export interface components {
       date: components['schemas']['LocalDate'];
       starts?: components['schemas']['LocalTime'];
       ends?: components['schemas']['LocalTime'];
+      offRuleReason?: string;
+      joinLink?: string;
     };
     SessionSummary: {
       /** @example 2026-10-15 */
@@ -2586,6 +3007,7 @@ export interface components {
       leadingTheme?: string;
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
+      recording?: components['schemas']['Recording'];
     };
     SessionTime: {
       date?: components['schemas']['LocalDate'];
@@ -2593,6 +3015,13 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    SmallGroup: {
+      /** Format: int32 */
+      people?: number;
+      because?: string;
+    };
+    /** @enum {string} */
+    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
@@ -2640,6 +3069,8 @@ export interface components {
     };
     SuggestionDecision: {
       decision: components['schemas']['Decision1'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
@@ -2654,6 +3085,7 @@ export interface components {
         [key: string]: string;
       };
       decision?: components['schemas']['Decision1'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -2665,6 +3097,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
       mergedInto?: string;
       history?: components['schemas']['Wording'][];
     };
@@ -2672,6 +3106,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
     };
     Themes: {
       items?: components['schemas']['Theme'][];
@@ -2729,6 +3165,605 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  getAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AppearanceEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAttendee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctAttendee: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/merge-patch+json': components['schemas']['AttendeeEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
@@ -3832,6 +4867,8 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
+        /** @description true: only the core group; false: only everybody else. */
+        coreGroup?: boolean;
         /** @description Only people of this country or nation. */
         country?: string;
         /** @description The next value of the page before. */
@@ -3970,6 +5007,87 @@ export interface operations {
       };
       /** @description That cannot be done / A file could not be recognised */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listKnownContributors: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only people with these letters in a name or spelling. */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageKnownContributor'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -4471,6 +5589,267 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewAppearance'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  orderAppearances: {
+    parameters: {
+      query?: never;
+      header?: {
+        'If-Match'?: string;
+      };
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppearanceOrder'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderedAppearances'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -5260,10 +6639,16 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description Only messages that are quotes already (true), or are not (false). */
+        chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        q?: string;
+        /** @description CHAT when left out. */
+        sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {
@@ -5280,6 +6665,177 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageMessageView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewPack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackContent'];
+          'text/html': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewPackAsHtml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -7826,6 +9382,77 @@ export interface operations {
       };
     };
   };
+  listMeasures: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only measures of this kind. */
+        kind?: components['schemas']['Kind2'];
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only what holds these words, in this order. */
+        q?: string;
+        /** @description Only of this session's pack. */
+        session?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPagePublishedMeasure'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMeasure: {
     parameters: {
       query?: never;
@@ -10171,12 +11798,16 @@ export interface operations {
         cursor?: string;
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
+        /** @description Only resources of this kind. */
+        kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. */
         q?: string;
         /** @description Only of this session's pack. */
         session?: string;
+        /** @description Only what was shared on calls whose pack carries this theme. */
+        theme?: string;
         /** @description Only of calls on or before this date. */
         to?: components['schemas']['LocalDate'];
       };
@@ -10610,7 +12241,7 @@ export interface operations {
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. */
-        kind?: components['schemas']['Kind6'];
+        kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
@@ -10675,6 +12306,223 @@ export interface operations {
       };
     };
   };
+  searchAsCsv: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A row for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsRis: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A reference for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-research-info-systems': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSeriesDays: {
+    parameters: {
+      query?: {
+        /** @description Days on or after this date; today when left out. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Days on or before this date; a year later when left out. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSeriesDay'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listSessions: {
     parameters: {
       query?: {
@@ -10686,6 +12534,8 @@ export interface operations {
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. */
         q?: string;
+        /** @description true: only calls with a recording or transcript; false: only others. */
+        recording?: boolean;
         /** @description Only calls at this stage. */
         stage?: components['schemas']['Stage'];
         /** @description Only calls whose pack carries this theme, by its slug. */

@@ -21,3 +21,4 @@ export const words = {
   forget: 'Remove what is kept',
   forgotten: 'Removed. It is kept anew when you read a page again.',
 };
+export type Words = typeof words;

@@ -39,6 +39,8 @@ class RoleMatrixTest {
               "getSessionCalendar",
               "getCalendar",
               "search",
+              "searchAsCsv",
+              "searchAsRis",
               "listContributors",
               "listCountries",
               "getReach",
@@ -48,6 +50,7 @@ class RoleMatrixTest {
               "listInsights",
               "listQuotes",
               "listResources",
+              "listMeasures",
               "listPacks",
               "getPack",
               "getPackAs",
@@ -82,6 +85,8 @@ class RoleMatrixTest {
               "listDrafts",
               "getDraft",
               "getChecklist",
+              "previewPack",
+              "previewPackAsHtml",
               "editDraft",
               "editSection",
               "planSession",
@@ -115,6 +120,15 @@ class RoleMatrixTest {
               "getListedPlace",
               "editListedPlace",
               "deleteListedPlace",
+              "listSeriesDays",
+              "getAttendee",
+              "correctAttendee",
+              "addAppearance",
+              "getAppearance",
+              "editAppearance",
+              "deleteAppearance",
+              "orderAppearances",
+              "listKnownContributors",
               "addContributor",
               "listMembers",
               "publishProfile",
@@ -204,6 +218,7 @@ class RoleMatrixTest {
           request.contentType("application/json").body("{}");
         }
       }
+      case "put" -> request.contentType("application/json").header("If-Match", "\"0\"").body("{}");
       case "patch" -> request.contentType(World.MERGE_PATCH).header("If-Match", "\"0\"").body("{}");
       default -> {}
     }

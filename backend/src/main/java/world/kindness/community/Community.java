@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -51,6 +52,12 @@ public class Community extends StoredEntity {
   /** Whether a day is one of the rule's. */
   public boolean isCallDay(LocalDate day) {
     return callIn(YearMonth.from(day)).equals(day);
+  }
+
+  /** Whether a call that starts then keeps the rule. */
+  public boolean isCallTime(Instant starts) {
+    ZonedDateTime local = starts.atZone(zone());
+    return isCallDay(local.toLocalDate()) && local.toLocalTime().equals(callStarts);
   }
 
   /** The first day of the rule whose call has not ended yet. */

@@ -35,10 +35,10 @@ class NamesInQuotes {
                 "select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
             .project(String.class)
             .list());
-    names.addAll(
-        Attendee.find("select distinct a.name from Attendee a where a.session.id = ?1", sessionId)
-            .project(String.class)
-            .list());
+    for (Attendee attendee : Attendee.<Attendee>list("session.id", sessionId)) {
+      names.add(attendee.name);
+      names.addAll(List.of(attendee.otherNames));
+    }
     return names;
   }
 }

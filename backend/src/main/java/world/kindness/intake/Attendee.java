@@ -5,9 +5,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +50,19 @@ public class Attendee extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public Attendee mergedInto;
 
+  /** Where the person comes from; null while nobody said so. */
+  public String countryCode;
+
+  /** The message that tells it. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage originMessage;
+
+  /** Why it was corrected, joined or placed so. */
+  public String reason;
+
+  public String correctedBy;
+  public Instant correctedAt;
+
   @OneToMany(mappedBy = "attendee", cascade = CascadeType.ALL)
   @BatchSize(size = 100)
   public List<AttendanceInterval> intervals = new ArrayList<>();
@@ -65,6 +80,26 @@ public class Attendee extends StoredEntity {
   /** How many different people the files show, as far as is decided. */
   public static long people(Session session) {
     return count("session = ?1 and mergedInto is null", session);
+  }
+
+  /** Takes another name; the one before is kept to know the person by. */
+  public void rename(String wanted) {
+    if (!wanted.equals(name)) {
+      otherNames =
+          Stream.concat(Stream.of(otherNames), Stream.of(name))
+              .filter(other -> !other.equals(wanted))
+              .distinct()
+              .sorted()
+              .toArray(String[]::new);
+      name = wanted;
+    }
+  }
+
+  /** Notes who said why; what a person decided is not decided again by a file. */
+  public void corrected(String why, String by, Instant at) {
+    reason = why;
+    correctedBy = by;
+    correctedAt = at;
   }
 
   /** The person this entry was merged into, or itself. */

@@ -139,7 +139,7 @@ public class IntakeResource {
   public IntakeReport assign(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment answers) {
     Intake intake = Intake.required(id);
-    IfMatch.check(ifMatch, intake);
+    IfMatch.check(ifMatch, intake, "/intakes/" + id);
     boolean assigns = answers.session() != null || answers.date() != null;
     if (!assigns && answers.timeZone() == null) {
       throw Problem.rule("/date", "Say the call's date, name its session, or give the time zone.");

@@ -3,6 +3,7 @@ package world.kindness.platform;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -17,4 +18,14 @@ public class AuditEntry extends StoredEntity {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] fields;
+
+  /** Who did it, in words; people answer by a link without signing in. */
+  String who() {
+    return actor.isBlank() ? "somebody by a link" : actor;
+  }
+
+  /** The last thing that happened to what has this address below {@code /api/v1}. */
+  static Optional<AuditEntry> last(String address) {
+    return find("target = ?1 order by at desc, id desc", address).firstResultOptional();
+  }
 }

@@ -65,6 +65,11 @@ public final class Keyset<E> {
     return this;
   }
 
+  /** Narrows to rows that meet a condition, or to those that do not; does nothing when null. */
+  public Keyset<E> whether(String condition, Boolean wanted) {
+    return wanted == null ? this : where((wanted ? "(" : "not (") + condition + ")");
+  }
+
   /** One page, with the number of all rows that match. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);

@@ -1,6 +1,7 @@
 package world.kindness.theme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
@@ -25,9 +27,14 @@ public class Theme extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public Theme splitFrom;
 
+  @BatchSize(size = 100)
   @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL)
   @OrderBy("since, id")
   public List<ThemeWording> wordings = new ArrayList<>();
+
+  /** How many published packs carry it; kept by {@link #recount}. */
+  @Column(updatable = false)
+  public int calls;
 
   public static Optional<Theme> bySlug(String slug) {
     return find("slug", slug).firstResultOptional();
@@ -79,6 +86,16 @@ public class Theme extends StoredEntity {
     next.source = source;
     next.persist();
     wordings.add(next);
+  }
+
+  /** Notes that a pack that carried some themes, or none, carries these from now on. */
+  public static void recount(List<String> before, List<String> now) {
+    update("calls = calls - 1 where slug in ?1", without(before, now));
+    update("calls = calls + 1 where slug in ?1", without(now, before));
+  }
+
+  private static List<String> without(List<String> slugs, List<String> others) {
+    return slugs.stream().filter(slug -> !others.contains(slug)).toList();
   }
 
   /** The wording in force on a day: the latest not younger, or the first ever. */

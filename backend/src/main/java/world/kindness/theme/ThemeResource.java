@@ -36,24 +36,34 @@ public class ThemeResource {
     this.audit = audit;
   }
 
-  /** A theme in its present public wording. */
-  public record ThemeSummary(String slug, String statement, LocalDate since) {
+  /**
+   * A theme in its present public wording.
+   *
+   * @param calls how many published packs carry it
+   */
+  public record ThemeSummary(String slug, String statement, LocalDate since, int calls) {
     static ThemeSummary of(Theme theme) {
       ThemeWording wording = theme.publicWording().orElseThrow();
-      return new ThemeSummary(theme.slug, wording.wording, wording.since);
+      return new ThemeSummary(theme.slug, wording.wording, wording.since, theme.calls);
     }
   }
 
   /** A theme with the history of its published wordings, oldest first. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ThemeDetail(
-      String slug, String statement, LocalDate since, String mergedInto, List<Wording> history) {
+      String slug,
+      String statement,
+      LocalDate since,
+      int calls,
+      String mergedInto,
+      List<Wording> history) {
     static ThemeDetail of(Theme theme) {
       ThemeSummary now = ThemeSummary.of(theme);
       return new ThemeDetail(
           now.slug(),
           now.statement(),
           now.since(),
+          now.calls(),
           theme.mergedInto == null ? null : theme.mergedInto.slug,
           theme.wordings.stream().filter(w -> w.published).map(Wording::of).toList());
     }
@@ -147,7 +157,7 @@ public class ThemeResource {
   public KnownTheme reword(
       String slug, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewWording wording) {
     Theme theme = Theme.required(slug);
-    IfMatch.check(ifMatch, theme);
+    IfMatch.check(ifMatch, theme, "/themes/" + slug);
     theme.reword(wording.statement(), wording.since(), wording.source());
     Theme.getEntityManager()
         .lock(theme, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);

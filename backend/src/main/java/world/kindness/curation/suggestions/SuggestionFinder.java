@@ -89,7 +89,9 @@ class SuggestionFinder {
             ChatReaction.counts(session)));
     findings.addAll(LinksInChat.in(messages, Resource.of(session.id)));
     findings.addAll(ThemesOfNotes.in(session, BreakoutNote.of(session), files(session), database));
-    findings.addAll(SamePerson.in(Attendee.of(session)));
+    List<Attendee> attendees = Attendee.of(session);
+    findings.addAll(SamePerson.in(attendees));
+    findings.addAll(Origins.in(messages, attendees, places));
     findings.addAll(places(quotes));
     return findings;
   }

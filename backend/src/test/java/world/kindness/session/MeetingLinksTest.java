@@ -1,4 +1,4 @@
-package world.kindness.intake.personaldata;
+package world.kindness.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -48,6 +48,38 @@ class MeetingLinksTest {
       })
   void everything_else_stands(String text) {
     assertThat(MeetingLinks.withoutSecrets(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://zoom.us/j/123456789",
+        "https://us02web.zoom.us/my/kind.ward",
+        "https://ZOOM.us/j/1#x",
+        "https://zoom.us",
+        "https://zoom.us/rec/../j/123456789",
+        "https://zoom.us/rec/share/abc?pwd=d",
+        "https://meet.google.com/abc-defg-hij",
+        "https://teams.microsoft.com/l/meetup-join/19%3ameeting",
+        "https://videos.example.org/a?Passcode=1",
+        "https://videos.example.org/a?password%3D1",
+        "https://safe.example/?url=https%3A%2F%2Fzoom.us%2Fj%2F1",
+        "https://videos.example.org/Passcode:123",
+      })
+  void an_address_that_opens_a_meeting_or_has_a_passcode_lets_in(String address) {
+    assertThat(MeetingLinks.letsIn(address)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://zoom.us/rec/share/abc",
+        "https://hospital.webex.com/recordingservice/sites/hospital/recording/1",
+        "https://videos.example.org/calls/2026-10-15?t=60",
+        "https://notzoom.us/j/1",
+      })
+  void an_address_of_a_recording_does_not(String address) {
+    assertThat(MeetingLinks.letsIn(address)).isFalse();
   }
 
   @Test

@@ -1,4 +1,4 @@
-package world.kindness.intake.personaldata;
+package world.kindness.session;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Meeting links that carry a passcode, and passcodes written out. Whoever has them can walk into a
  * call, so they never reach storage.
  */
-public class MeetingLinks {
+public final class MeetingLinks {
   private static final String LINK_GONE = "[meeting link removed]";
   private static final String PASSCODE_GONE = "[removed]";
 
@@ -28,6 +28,11 @@ public class MeetingLinks {
   private static final List<String> SECRETS =
       List.of("pwd=", "passcode=", "password=", "?p=", "&p=", "&tk=", "?tk=");
 
+  /** Where meeting hosts keep what may be watched afterwards. */
+  private static final List<String> RECORDINGS = List.of("/rec/", "/recordingservice/");
+
+  private static final List<String> PASSCODES = List.of("pwd=", "passcode=", "password=");
+
   /** The word, a colon or "is", and a code in the same line; bounded, so it stays linear. */
   private static final Pattern PASSCODE =
       Pattern.compile(
@@ -40,6 +45,23 @@ public class MeetingLinks {
   /** The text without secrets; other links stand, and no line is added or lost. */
   public static String withoutSecrets(String text) {
     return passcodes(links(text));
+  }
+
+  /** Whether an address opens a meeting, also wrapped in another, or carries a passcode. */
+  static boolean letsIn(String address) {
+    String plain = withoutEscapes(address.toLowerCase(Locale.ROOT));
+    if (PASSCODES.stream().anyMatch(plain::contains) || !withoutSecrets(address).equals(address)) {
+      return true;
+    }
+    for (int at = plain.indexOf("://"); at >= 0; at = plain.indexOf("://", at + 3)) {
+      int path = plain.indexOf('/', at + 3);
+      String below = path < 0 ? "" : plain.substring(path);
+      if (meetingHost(plain, at + 3)
+          && (below.contains("..") || RECORDINGS.stream().noneMatch(below::startsWith))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String links(String text) {
