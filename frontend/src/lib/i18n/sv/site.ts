@@ -58,8 +58,8 @@ export const words: Words = {
     nothing: (rooms) =>
       rooms.length > 0
         ? `Inga anteckningar från ${rooms.join(', ')}.`
-        : 'Inga anteckningar till den här frågan.',
-    heardBack: 'Det som grupperna berättade',
+        : 'Inga anteckningar till frågan.',
+    heardBack: 'Grupperna berättade',
   },
 
   spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),
