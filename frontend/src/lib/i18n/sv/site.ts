@@ -2,6 +2,7 @@ import type { Words } from '../en/site';
 
 export const words: Words = {
   locale: 'sv-SE',
+  contentLanguage: 'en',
   community: 'Conversations for Kindness',
   title: (page) => `${page} – Conversations for Kindness`,
   allCalls: 'Alla samtal och insiktspaket',
@@ -42,15 +43,6 @@ export const words: Words = {
     differ: 'Där siffrorna skiljer sig åt.',
     qualifier: { OVER: 'över', AROUND: 'omkring' },
   },
-
-  work: { purposes: 'Därför finns vi', coreGroup: 'Kärngrupp' },
-
-  measures: {
-    CONDITION: 'Förutsättningar',
-    ACTIVITY: 'Aktiviteter',
-    OUTCOME: 'Resultat',
-  },
-  tools: 'Verktyg som används:',
 
   breakouts: {
     question: (number) => `Fråga ${number}`,
