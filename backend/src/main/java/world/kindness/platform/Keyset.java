@@ -74,7 +74,7 @@ public final class Keyset<E> {
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     long total =
-        bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values)
+        bound("select count(*) from " + entity.getName() + " e" + matching, Long.class, values)
             .getSingleResult();
     Map<String, Object> positioned = new HashMap<>(values);
     List<String> all = new ArrayList<>(conditions);
