@@ -42,17 +42,6 @@ contract_is_committed() {
     { echo "openapi.yaml is not what the code says: run 'make api' and commit it."; return 1; }
 }
 
-find_chromium() {
-  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium (apt-get install chromium)."
-    { apt-get update -qq && apt-get install -y -qq chromium; } >"$work/apt.log" 2>&1 || tail -n 5 "$work/apt.log"
-    CHROMIUM=$(command -v chromium || true)
-  fi
-  export CHROMIUM
-  [ -n "$CHROMIUM" ] || { echo "The browser tests need Chromium: install it, or name one with CHROMIUM=path."; return 1; }
-}
-
 # The real system on ports of its own, over data that is thrown away, for the browser.
 browser_tests() {
   find_chromium || return 1

@@ -916,6 +916,26 @@ export interface paths {
     patch: operations['editListedPlace'];
     trace?: never;
   };
+  '/api/v1/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measures of kindness in published packs
+     * @description Conditions, activities and outcomes, with the questions and tools people use; latest call first.
+     */
+    get: operations['listMeasures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/measures/{id}': {
     parameters: {
       query?: never;
@@ -1056,6 +1076,26 @@ export interface paths {
      * @description json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.
      */
     get: operations['getPackAs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/packs/{slug}/card.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pack's card for shared links
+     * @description 1200 by 630 pixels: the patch, title and date of the latest edition. The HTML form names it as its Open Graph image.
+     */
+    get: operations['getPackCard'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1304,10 +1344,50 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     * Find insights, quotes, notes, resources, measures, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
      */
     get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, as a table
+     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
+     */
+    get: operations['searchAsCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.ris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, for reference managers
+     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.
+     */
+    get: operations['searchAsRis'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1990,6 +2070,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPagePublishedMeasure: {
+      items?: components['schemas']['PublishedMeasure'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPagePublishedNote: {
       items?: components['schemas']['PublishedNote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -2292,6 +2382,8 @@ export interface components {
       readAgainIn?: components['schemas']['UUID'] | null;
     };
     /** @enum {string} */
+    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
+    /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
       decision: components['schemas']['Decision'];
@@ -2313,11 +2405,13 @@ export interface components {
       decidedAt?: components['schemas']['Instant'];
     };
     Hit: {
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['Findable'];
       id?: components['schemas']['UUID'];
       session?: string;
       title?: string;
       date?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      edition?: number;
       section?: string;
       text?: components['schemas']['Piece'][];
       themes?: string[];
@@ -2403,18 +2497,7 @@ export interface components {
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     /** @enum {string} */
-    Kind6:
-      | 'PACK'
-      | 'QUOTE'
-      | 'INSIGHT'
-      | 'NOTE'
-      | 'RESOURCE'
-      | 'STATEMENT'
-      | 'PLACE'
-      | 'THEME'
-      | 'MEASURE';
-    /** @enum {string} */
-    Kind7: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
+    Kind6: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2670,6 +2753,8 @@ export interface components {
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
+      recordingLink?: string;
+      transcriptLink?: string;
       questions?: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
@@ -2699,13 +2784,26 @@ export interface components {
     PublishedInsight: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       text?: string;
       themes?: string[];
     };
+    PublishedMeasure: {
+      id?: components['schemas']['UUID'];
+      session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      tools?: string[];
+    };
     PublishedNote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       /** Format: int32 */
       question?: number;
       room?: string;
@@ -2719,6 +2817,8 @@ export interface components {
     PublishedQuote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       section?: string;
       text?: string;
       language?: string;
@@ -2730,6 +2830,8 @@ export interface components {
     PublishedResourceItem: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       title?: string;
       authors?: string;
@@ -2741,6 +2843,7 @@ export interface components {
       name?: string;
       description?: string;
       siteUrl?: string;
+      apiUrl?: string;
       contact?: string;
     };
     /** @enum {string} */
@@ -2837,6 +2940,10 @@ export interface components {
     };
     /** @enum {string} */
     Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
+    Recording: {
+      link?: string;
+      transcript?: string;
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -2890,10 +2997,12 @@ export interface components {
       /** Format: int32 */
       page?: number;
       /**
-       * Format: int64
-       * @description How many match in all.
+       * Format: int32
+       * @description How many match; at most 1,000 are looked at.
        */
       total?: number;
+      /** @description More than 1,000 match: these are of the latest calls. */
+      more?: boolean;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
@@ -2919,7 +3028,7 @@ export interface components {
     SeriesDay: {
       date?: components['schemas']['LocalDate'];
       onRule?: boolean;
-      kind?: components['schemas']['Kind7'];
+      kind?: components['schemas']['Kind6'];
       reason?: string;
       movedTo?: components['schemas']['LocalDate'];
       startsAt?: components['schemas']['Instant'];
@@ -2932,6 +3041,7 @@ export interface components {
       summary?: string;
       /** @example Europe/London */
       timeZone?: string;
+      recording?: components['schemas']['Recording'];
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
@@ -2965,6 +3075,13 @@ export interface components {
       /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
       joinLink?: string;
       published?: boolean;
+      /**
+       * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
+       * @example https://videos.example.org/calls/2026-10-15
+       */
+      recordingLink?: string;
+      /** @description Where its transcript is, as recordingLink. */
+      transcriptLink?: string;
       questions: string[];
     };
     SessionPlan: {
@@ -2995,6 +3112,7 @@ export interface components {
       leadingTheme?: string;
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
+      recording?: components['schemas']['Recording'];
     };
     SessionTime: {
       date?: components['schemas']['LocalDate'];
@@ -3087,6 +3205,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
       mergedInto?: string;
       mergedAt?: components['schemas']['Instant'];
       successor?: components['schemas']['ThemeSummary'];
@@ -3100,6 +3220,8 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
     };
     Themes: {
       items?: components['schemas']['Theme'][];
@@ -4859,6 +4981,8 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
+        /** @description true: only the core group; false: only everybody else. */
+        coreGroup?: boolean;
         /** @description Only people of this country or nation. */
         country?: string;
         /** @description The next value of the page before. */
@@ -9377,6 +9501,77 @@ export interface operations {
       };
     };
   };
+  listMeasures: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only measures of this kind. */
+        kind?: components['schemas']['Kind2'];
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only what holds these words, in this order. */
+        q?: string;
+        /** @description Only of this session's pack. */
+        session?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPagePublishedMeasure'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMeasure: {
     parameters: {
       query?: never;
@@ -10166,6 +10361,73 @@ export interface operations {
     responses: {
       /** @description OK */
       200: components['responses']['PackForms'];
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getPackCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The card. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -11655,12 +11917,16 @@ export interface operations {
         cursor?: string;
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
+        /** @description Only resources of this kind. */
+        kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. */
         q?: string;
         /** @description Only of this session's pack. */
         session?: string;
+        /** @description Only what was shared on calls whose pack carries this theme. */
+        theme?: string;
         /** @description Only of calls on or before this date. */
         to?: components['schemas']['LocalDate'];
       };
@@ -12094,7 +12360,7 @@ export interface operations {
         /** @description Only of calls on or after this date. */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. */
-        kind?: components['schemas']['Kind6'];
+        kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
@@ -12119,6 +12385,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsCsv: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A row for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsRis: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A reference for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-research-info-systems': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -12249,6 +12653,8 @@ export interface operations {
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. */
         q?: string;
+        /** @description true: only calls with a recording or transcript; false: only others. */
+        recording?: boolean;
         /** @description Only calls at this stage. */
         stage?: components['schemas']['Stage'];
         /** @description Only calls whose pack carries this theme, by its slug. */

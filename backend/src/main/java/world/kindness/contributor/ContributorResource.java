@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
@@ -139,12 +140,18 @@ public class ContributorResource {
   public CursorPage<ContributorView> list(
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only people of this country or nation.") @QueryParam("country")
-          String country) {
+          String country,
+      @Parameter(
+              description = "true: only the core group; false: only everybody else.",
+              schema = @Schema(implementation = Boolean.class))
+          @QueryParam("coreGroup")
+          String coreGroup) {
     return Keyset.of(Contributor.class)
         .ascending("name", String.class, c -> c.name)
         .ascending("id", UUID.class, c -> c.id)
         .where("(e.published = true or e.profileConsentAt is not null)")
         .where("e.countryCode = :country", "country", country)
+        .whether("e.coreGroup = true", ClosedWord.yesOrNo("coreGroup", coreGroup))
         .page(page, ContributorView::of);
   }
 

@@ -44,7 +44,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
         people(Appearance.Part.LEADER),
         sections(),
         new PackContent.Publisher(
-            community.name, community.description, site.url(), community.contact));
+            community.name, community.description, site.url(), site.apiUrl(), community.contact));
   }
 
   private List<PackContent.Figure> figures() {

@@ -249,16 +249,20 @@ public class PackResource {
     return EditionView.of(publisher.publish(slug));
   }
 
-  private static Edition latest(String slug) {
+  static Edition latest(String slug) {
     return Edition.latest(slug).orElseThrow(() -> Problem.notFound("published pack", slug));
+  }
+
+  static Problem beingMade() {
+    return new Problem(
+        ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
   }
 
   private static Response answer(Edition edition, Format format) {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
     if (bytes.isEmpty() && edition.latest) {
-      throw new Problem(
-          ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
+      throw beingMade();
     }
     if (bytes.isEmpty()) {
       throw new Problem(

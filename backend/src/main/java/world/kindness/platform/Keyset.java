@@ -65,11 +65,16 @@ public final class Keyset<E> {
     return this;
   }
 
+  /** Narrows to rows that meet a condition, or to those that do not; does nothing when null. */
+  public Keyset<E> whether(String condition, Boolean wanted) {
+    return wanted == null ? this : where((wanted ? "(" : "not (") + condition + ")");
+  }
+
   /** One page, with the number of all rows that match. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     long total =
-        bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values)
+        bound("select count(*) from " + entity.getName() + " e" + matching, Long.class, values)
             .getSingleResult();
     Map<String, Object> positioned = new HashMap<>(values);
     List<String> all = new ArrayList<>(conditions);

@@ -25,6 +25,8 @@ public record PlannedSession(
     String joinLink,
     boolean published,
     Integer latestEdition,
+    String recordingLink,
+    String transcriptLink,
     List<NumberedQuestion> questions)
     implements Versioned {
   public static PlannedSession of(Session s) {
@@ -42,6 +44,8 @@ public record PlannedSession(
         s.joinLink,
         s.published,
         s.latestEdition,
+        s.recordingLink,
+        s.transcriptLink,
         NumberedQuestion.of(s));
   }
 }

@@ -21,6 +21,7 @@ import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
+import world.kindness.theme.Theme;
 
 /** One call. Its slug is the date it was first planned for and stays when the call moves. */
 @Entity
@@ -69,6 +70,11 @@ public class Session extends StoredEntity {
   /** Slugs of the themes in the latest edition of its pack, in their order. */
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] themes = {};
+
+  /** Where on the web it can be listened to and read again; {@link Recording} says who may know. */
+  public String recordingLink;
+
+  public String transcriptLink;
 
   /** Who took part, as it stood with the latest edition of its pack. */
   @JdbcTypeCode(SqlTypes.JSON)
@@ -199,6 +205,7 @@ public class Session extends StoredEntity {
     this.latestEdition = edition;
     this.packPublishedAt = at;
     this.leadingTheme = leadingTheme;
+    Theme.recount(List.of(this.themes), themes);
     this.themes = themes.toArray(String[]::new);
     this.published = true;
     this.stage = stage == Stage.CANCELLED ? stage : Stage.HELD;

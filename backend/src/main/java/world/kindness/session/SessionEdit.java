@@ -32,6 +32,14 @@ public record SessionEdit(
         @Size(max = 1000)
         String joinLink,
     boolean published,
+    @Schema(
+            description =
+                "Where the recording is: https, and neither a meeting's link nor one with a passcode.",
+            examples = "https://videos.example.org/calls/2026-10-15")
+        @Size(max = 2000)
+        String recordingLink,
+    @Schema(description = "Where its transcript is, as recordingLink.") @Size(max = 2000)
+        String transcriptLink,
     @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
   static SessionEdit of(Session s) {
     return new SessionEdit(
@@ -45,6 +53,8 @@ public record SessionEdit(
         s.offRuleReason,
         s.joinLink,
         s.published,
+        s.recordingLink,
+        s.transcriptLink,
         BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
   }
 
@@ -58,6 +68,8 @@ public record SessionEdit(
     Community community = Community.present();
     check(session, community, reasonGiven);
     String link = JoinLink.known(joinLink);
+    String recording = Recording.address("/recordingLink", recordingLink);
+    String transcript = Recording.address("/transcriptLink", transcriptLink);
     boolean outlived = reasonOutlived(session) && !reasonGiven;
     session.change(
         () -> {
@@ -71,6 +83,8 @@ public record SessionEdit(
         now);
     session.callNumber = number;
     session.joinLink = link;
+    session.recordingLink = recording;
+    session.transcriptLink = transcript;
     session.published = published;
     String reason = outlived || offRuleReason == null ? "" : offRuleReason.strip();
     boolean exception = cancelled() || !community.isCallDay(session.day());

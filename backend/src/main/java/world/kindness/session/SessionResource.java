@@ -39,6 +39,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.Changes;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
@@ -117,8 +118,11 @@ public class SessionResource {
       description = "Published calls only. from and to are dates in the call's own zone.")
   public CursorPage<SessionSummary> list(
       @BeanParam @Valid PageRequest page,
-      @Parameter(description = "Only calls at this stage.") @QueryParam("stage")
-          Session.Stage stage,
+      @Parameter(
+              description = "Only calls at this stage.",
+              schema = @Schema(implementation = Session.Stage.class))
+          @QueryParam("stage")
+          String stage,
       @Parameter(description = "Only calls on or after this date.") @QueryParam("from")
           LocalDate from,
       @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to,
@@ -127,13 +131,19 @@ public class SessionResource {
           String theme,
       @Parameter(description = "Only calls with these words, in this order, in title or summary.")
           @QueryParam("q")
-          String q) {
+          String q,
+      @Parameter(
+              description = "true: only calls with a recording or transcript; false: only others.",
+              schema = @Schema(implementation = Boolean.class))
+          @QueryParam("recording")
+          String recording) {
     ZoneId zone = Community.present().zone();
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
         .descending("id", UUID.class, s -> s.id)
         .where("e.published = true")
-        .where("e.stage = :stage", "stage", stage)
+        .where("e.stage = :stage", "stage", ClosedWord.of(Session.Stage.class, "stage", stage))
+        .whether(Recording.THERE, ClosedWord.yesOrNo("recording", recording))
         .where(
             "e.startsAt >= :since",
             "since",

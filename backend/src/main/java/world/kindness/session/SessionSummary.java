@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param leadingTheme slug of the theme that gives the patch its pattern
  * @param themes slugs of the themes its pack carries, in their order
  * @param pack null while no pack is published
+ * @param recording null before the call was held, and where it was not recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionSummary(
@@ -35,7 +36,8 @@ public record SessionSummary(
     String offRuleReason,
     String leadingTheme,
     List<String> themes,
-    PublishedPack pack) {
+    PublishedPack pack,
+    Recording recording) {
 
   /** The latest edition of a session's pack. */
   public record PublishedPack(int edition, Instant publishedAt) {
@@ -60,6 +62,7 @@ public record SessionSummary(
         s.offRuleReason,
         s.leadingTheme,
         List.of(s.themes),
-        PublishedPack.of(s));
+        PublishedPack.of(s),
+        Recording.of(s));
   }
 }

@@ -1,6 +1,7 @@
 package world.kindness.theme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -9,8 +10,11 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
@@ -42,9 +46,14 @@ public class Theme extends StoredEntity {
   /** When others came out of it; it is not used any more since. */
   public Instant splitAt;
 
+  @BatchSize(size = 100)
   @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL)
   @OrderBy("since, id")
   public List<ThemeWording> wordings = new ArrayList<>();
+
+  /** How many published packs carry it or what became part of it; kept by {@link #recount}. */
+  @Column(updatable = false)
+  public int calls;
 
   public static Optional<Theme> bySlug(String slug) {
     return find("slug", slug).firstResultOptional();
@@ -80,9 +89,11 @@ public class Theme extends StoredEntity {
     if (slug == null) {
       return null;
     }
+    // PostgreSQL has no text with NUL in it.
+    String asked = slug.replace("\0", "");
     List<String> slugs =
-        getEntityManager().createNativeQuery(CARRIED_AS).setParameter("slug", slug).getResultList();
-    return slugs.isEmpty() ? new String[] {slug} : slugs.toArray(String[]::new);
+        getEntityManager().createNativeQuery(CARRIED_AS).setParameter("slug", asked).getResultList();
+    return slugs.isEmpty() ? new String[] {asked} : slugs.toArray(String[]::new);
   }
 
   /** Whether any theme was ever worded so, white space and case aside. */
@@ -140,6 +151,44 @@ public class Theme extends StoredEntity {
 
   public List<Theme> splitInto() {
     return list("splitFrom = ?1 order by slug", this);
+  }
+
+  /** Notes that a pack that carried some themes, or none, carries these from now on. */
+  public static void recount(List<String> before, List<String> now) {
+    Set<String> counted = withSuccessors(before);
+    Set<String> counts = withSuccessors(now);
+    update("calls = calls - 1 where slug in ?1", without(counted, counts));
+    update("calls = calls + 1 where slug in ?1", without(counts, counted));
+  }
+
+  /** Counts anew the packs that carry a theme, or one that became part of it. */
+  void recount() {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update theme set calls = (
+                select count(*) from session s where s.themes && cast(:carried as varchar[]))
+             where id = :id""")
+        .setParameter("carried", carriedAs(slug))
+        .setParameter("id", id)
+        .executeUpdate();
+    getEntityManager().refresh(this);
+  }
+
+  private static Set<String> withSuccessors(List<String> slugs) {
+    Set<String> all = new HashSet<>(slugs);
+    find("slug in ?1 and mergedInto is not null", slugs).<Theme>stream()
+        .forEach(
+            theme -> {
+              for (Theme next = theme.mergedInto; next != null; next = next.mergedInto) {
+                all.add(next.slug);
+              }
+            });
+    return all;
+  }
+
+  private static List<String> without(Set<String> slugs, Set<String> others) {
+    return slugs.stream().filter(slug -> !others.contains(slug)).toList();
   }
 
   /** The wording in force on a day: the latest not younger, or the first ever. */

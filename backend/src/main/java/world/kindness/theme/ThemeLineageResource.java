@@ -74,6 +74,7 @@ public class ThemeLineageResource {
       into.on(today()).published = true;
     }
     Theme.flush();
+    into.recount();
     audit.record("merged", "/themes/" + slug, List.of("mergedInto"));
     mergers.fire(new ThemeMerged(theme, into));
     return KnownTheme.of(theme);

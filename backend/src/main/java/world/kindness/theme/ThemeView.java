@@ -10,17 +10,22 @@ import world.kindness.platform.Versioned;
 final class ThemeView {
   private ThemeView() {}
 
-  /** A theme in its present public wording. */
-  public record ThemeSummary(String slug, String statement, LocalDate since) {
+  /**
+   * A theme in its present public wording.
+   *
+   * @param calls how many published packs carry it or what became part of it
+   */
+  public record ThemeSummary(String slug, String statement, LocalDate since, int calls) {
     static ThemeSummary of(Theme theme) {
       ThemeWording wording = theme.publicWording().orElseThrow();
-      return new ThemeSummary(theme.slug, wording.wording, wording.since);
+      return new ThemeSummary(theme.slug, wording.wording, wording.since, theme.calls);
     }
   }
 
   /**
    * A theme with the history of its published wordings, oldest first.
    *
+   * @param calls how many published packs carry it or what became part of it
    * @param mergedInto slug of the theme it became part of; absent for a theme of its own
    * @param successor the theme there is now, where it became part of others one after the other
    * @param mergedFrom themes that became part of it
@@ -32,6 +37,7 @@ final class ThemeView {
       String slug,
       String statement,
       LocalDate since,
+      int calls,
       String mergedInto,
       Instant mergedAt,
       ThemeSummary successor,
@@ -46,6 +52,7 @@ final class ThemeView {
           now.slug(),
           now.statement(),
           now.since(),
+          now.calls(),
           slugOf(theme.mergedInto),
           theme.mergedAt,
           theme.mergedInto == null ? null : ThemeSummary.of(theme.present()),
