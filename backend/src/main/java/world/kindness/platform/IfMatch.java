@@ -10,14 +10,19 @@ public final class IfMatch {
    * @throws Problem 428 without the header, 412 when it names another version
    */
   public static void check(String header, StoredEntity entity) {
+    check(header, entity.version);
+  }
+
+  /** As {@link #check(String, StoredEntity)}, for a thing that is kept elsewhere. */
+  public static void check(String header, int version) {
     if (header == null || header.isBlank()) {
       throw new Problem(ProblemType.IF_MATCH_MISSING, null);
     }
-    if (!header.strip().equals("\"" + entity.version + "\"")) {
+    if (!header.strip().equals("\"" + version + "\"")) {
       throw new Problem(
           ProblemType.STALE,
           "You are changing version %s, but it is at version \"%d\" now."
-              .formatted(header.strip(), entity.version));
+              .formatted(header.strip(), version));
     }
   }
 }
