@@ -2,8 +2,16 @@ package world.kindness.curation;
 
 import java.util.List;
 
-/** What stands between a draft and its publication, and the state of every section. */
-public record Checklist(boolean publishable, List<SectionState> sections, List<Blocker> blockers) {
+/**
+ * What stands between a draft and its publication, and the state of every section.
+ *
+ * @param warnings what deserves a thought and stands in no way
+ */
+public record Checklist(
+    boolean publishable,
+    List<SectionState> sections,
+    List<Blocker> blockers,
+    List<Blocker> warnings) {
 
   public enum State {
     EMPTY,
@@ -15,7 +23,7 @@ public record Checklist(boolean publishable, List<SectionState> sections, List<B
   public record SectionState(String key, State state) {}
 
   /**
-   * One thing to settle.
+   * One thing to settle, or to think about.
    *
    * @param code stable word, such as {@code quote-not-cleared}
    * @param target address at which it is settled

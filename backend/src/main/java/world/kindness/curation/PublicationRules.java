@@ -19,14 +19,16 @@ import world.kindness.session.Session;
 /** When a pack may be published: every blocker, and the section it belongs to. */
 @ApplicationScoped
 public class PublicationRules {
-  private static final String API = "/api/v1";
+  static final String API = "/api/v1";
 
   private record Found(SectionKey section, Blocker blocker) {}
 
   private final NamesInQuotes names;
+  private final SmallGroups groups;
 
-  PublicationRules(NamesInQuotes names) {
+  PublicationRules(NamesInQuotes names, SmallGroups groups) {
     this.names = names;
+    this.groups = groups;
   }
 
   /** The checklist of a draft as it is now. */
@@ -53,7 +55,11 @@ public class PublicationRules {
                             ? State.NEEDS_YOU
                             : pack.has(key) ? State.READY : State.EMPTY))
             .toList();
-    return new Checklist(found.isEmpty(), sections, found.stream().map(Found::blocker).toList());
+    return new Checklist(
+        found.isEmpty(),
+        sections,
+        found.stream().map(Found::blocker).toList(),
+        groups.warnings(shown(pack)));
   }
 
   private List<Found> session(DraftPack pack) {

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,6 +58,7 @@ public record SessionEdit(
     if (session.latestEdition != null && !published) {
       throw Problem.rule("/published", "A call with a published pack stays public.");
     }
+    LocalDate dayBefore = session.day();
     session.callNumber = number;
     session.title = title.strip();
     session.summary = summary;
@@ -65,9 +67,13 @@ public record SessionEdit(
     session.timeZone = timeZone;
     session.stage = stage;
     session.published = published;
-    boolean keepsRule = Community.present().isCallDay(session.day());
+    // A call that stays on its day stays on the rule or off it, whatever the rule is by now.
+    boolean offRule =
+        session.day().equals(dayBefore)
+            ? session.offRuleReason != null
+            : !Community.present().isCallDay(session.day());
     session.offRuleReason =
-        keepsRule || offRuleReason != null ? offRuleReason : Session.REASON_NOT_RECORDED;
+        offRule && offRuleReason == null ? Session.REASON_NOT_RECORDED : offRuleReason;
     if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
       BreakoutQuestion.set(session, questions);
       Session.getEntityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
