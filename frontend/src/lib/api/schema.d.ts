@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People who have a role
+     * @description By e-mail address, as Keycloak knows them at this moment. The accounts of programs are not among them.
+     */
+    get: operations['listAccounts'];
+    put?: never;
+    /**
+     * Invite somebody by e-mail
+     * @description Gives the roles, and sends a mail. Somebody new gets an account, and a link by which to choose a password, good once and within 48 hours; invited again before they did, they get a new link. Whoever has an account already keeps it with its password, gets the roles they lack, and a mail that says so. The answer is of the same kind in all cases. An account that is disabled stays so.
+     */
+    post: operations['invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person who has a role
+     * @description With the version to change from. Who has no role is not found.
+     */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Give and take roles, disable and enable
+     * @description JSON Merge Patch; roles are replaced as a whole. What is taken is gone at once: tokens from before are refused, and the person signs in again. What is given holds from the next sign-in. The last administrator who can sign in can be neither disabled nor lose the role, and nobody can do so to themselves (422).
+     */
+    patch: operations['editAccount'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -13,9 +61,29 @@ export interface paths {
     };
     /**
      * Who did what, latest first
-     * @description The trail of every change. It names the fields that changed, not their content.
+     * @description The trail of every change. It names the fields that changed, not their content. With Accept: text/csv it answers as /audit.csv does.
      */
     get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, as a table
+     * @description CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.
+     */
+    get: operations['exportAudit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -101,7 +169,7 @@ export interface paths {
     };
     /**
      * Who we are
-     * @description Name, description, purposes and how to reach the community.
+     * @description Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.
      */
     get: operations['getCommunity'];
     put?: never;
@@ -131,7 +199,7 @@ export interface paths {
     head?: never;
     /**
      * Change the community's settings
-     * @description JSON Merge Patch. Packs published before keep what they said.
+     * @description JSON Merge Patch. Packs published before keep what they said. Another rule of the series holds from today on: calls that were held or are planned stay where they are, and remain on the rule or off it by the one of their time.
      */
     patch: operations['editCommunitySettings'];
     trace?: never;
@@ -1179,7 +1247,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a call
-     * @description Unpublished until you say so. Times default to the series' rule; the slug is the date.
+     * @description Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.
      */
     post: operations['planSession'];
     delete?: never;
@@ -1197,7 +1265,7 @@ export interface paths {
     };
     /**
      * When is the next call?
-     * @description The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.
+     * @description The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.
      */
     get: operations['getNextSession'];
     put?: never;
@@ -1348,6 +1416,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountEdit: {
+      /** @description All the roles the person shall have; none takes every one. */
+      roles?: components['schemas']['Role'][];
+      enabled?: boolean;
+    };
+    AccountView: {
+      /** @example 0192a4c0-0000-7000-8000-00000000000f */
+      id?: string;
+      /** Format: int32 */
+      version?: number;
+      /** @example facilitator@example.org */
+      email?: string;
+      /** @example Fern Facilitator */
+      name?: string;
+      /** @description As given. An administrator may do what facilitators may. */
+      roles?: components['schemas']['Role'][];
+      /** @description Whether the person can sign in. */
+      enabled?: boolean;
+      /** @description Invited, and has not chosen a password yet. */
+      invited?: boolean;
+      /** @description When they last changed something, by the trail. */
+      lastDeedAt?: components['schemas']['Instant'];
+    };
     Acknowledgements: {
       people?: components['schemas']['Person'][];
       teams?: string[];
@@ -1420,6 +1511,7 @@ export interface components {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['Blocker'][];
     };
     Choice: {
       answer?: components['schemas']['Consent'];
@@ -1434,16 +1526,21 @@ export interface components {
       notes: string[];
     };
     CommunitySettings: {
-      name: string;
-      description: string;
-      purposes: string[];
+      name?: string;
+      description?: string;
+      purposes?: string[];
+      /** @description How people reach the community; everybody reads it. */
       contact?: string;
+      series?: components['schemas']['SeriesPatch'];
+      quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
     CommunityView: {
       name?: string;
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
       siteUrl?: string;
     };
     Computed: {
@@ -1514,7 +1611,7 @@ export interface components {
       choices?: components['schemas']['Choice'][];
     };
     ContributorEdit: {
-      name: string;
+      name?: string;
       role?: string;
       affiliation?: string;
       /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
@@ -1547,6 +1644,16 @@ export interface components {
       kind?: components['schemas']['Kind5'];
       /** Format: int64 */
       sessions?: number;
+    };
+    CursorPageAccountView: {
+      items?: components['schemas']['AccountView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     CursorPageConsentRequestView: {
       items?: components['schemas']['ConsentRequestView'][];
@@ -1729,6 +1836,8 @@ export interface components {
       total?: number;
     };
     /** @enum {string} */
+    DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    /** @enum {string} */
     Decision: 'REDACT' | 'KEEP' | 'DROP';
     /** @enum {string} */
     Decision1: 'ACCEPTED' | 'REJECTED';
@@ -1756,12 +1865,12 @@ export interface components {
       subtitle?: string;
       /** @description What the next edition corrects, for readers of the one before. */
       correction?: string;
-      purposes: string[];
+      purposes?: string[];
       /** @description Ideas named in the plenary after the rooms. */
-      heardBack: string[];
-      acknowledgedTeams: string[];
+      heardBack?: string[];
+      acknowledgedTeams?: string[];
       /** @description Slugs of the themes in their order; the first gives the patch its pattern. */
-      themes: string[];
+      themes?: string[];
     };
     DraftInsight: {
       id?: components['schemas']['UUID'];
@@ -1929,7 +2038,7 @@ export interface components {
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision'];
     };
     HeldItemView: {
       id?: components['schemas']['UUID'];
@@ -1992,6 +2101,12 @@ export interface components {
       files?: components['schemas']['FileReport'][];
       suggestions?: components['schemas']['Suggestion'][];
       questions?: components['schemas']['Question1'][];
+    };
+    Invitation: {
+      email: string;
+      firstName?: string;
+      lastName?: string;
+      roles: components['schemas']['Role'][];
     };
     JoinAnswer: {
       /** @example A community nurse */
@@ -2355,14 +2470,14 @@ export interface components {
       withdrawn?: boolean;
     };
     QuoteEdit: {
-      section: components['schemas']['Section'];
+      section?: components['schemas']['Section'];
       /**
        * Format: int32
        * @description Place in its section, from 0.
        */
       position?: number;
       /** @description The words shown. Shortened or changed words carry a visible mark: […] or [your words]. */
-      text: string;
+      text?: string;
       /**
        * @description BCP 47 tag of the words.
        * @example en
@@ -2374,9 +2489,19 @@ export interface components {
       role?: string;
       /** @example GB-SCT */
       country?: string;
-      consent: components['schemas']['ConsentGiven'];
+      consent?: components['schemas']['ConsentGivenPatch'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
       namesDecision?: string;
+    };
+    QuotePolicy: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
     };
     Quotes: {
       items?: components['schemas']['Quote'][];
@@ -2469,6 +2594,8 @@ export interface components {
        */
       type: 'resources';
     };
+    /** @enum {string} */
+    Role: 'facilitator' | 'admin';
     SearchResult: {
       items?: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
@@ -2494,13 +2621,32 @@ export interface components {
       | components['schemas']['Resources']
       | components['schemas']['Acknowledgements'];
     SectionEdit: {
-      heading: string;
+      heading?: string;
       /** @description CommonMark; left out where the section has no text of its own. */
       body?: string;
     };
     SectionState: {
       key?: string;
       state?: components['schemas']['State'];
+    };
+    Series: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone: string;
     };
     SessionDetail: {
       summary?: string;
@@ -2527,17 +2673,17 @@ export interface components {
     SessionEdit: {
       /** Format: int32 */
       number?: number;
-      title: string;
+      title?: string;
       summary?: string;
-      startsAt: components['schemas']['Instant'];
-      endsAt: components['schemas']['Instant'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
       /** @example Europe/London */
-      timeZone: string;
-      stage: components['schemas']['Stage'];
+      timeZone?: string;
+      stage?: components['schemas']['Stage'];
       /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
       offRuleReason?: string;
       published?: boolean;
-      questions: string[];
+      questions?: string[];
     };
     SessionPlan: {
       title: string;
@@ -2601,7 +2747,10 @@ export interface components {
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
     };
+    StreamingOutput: Record<string, never>;
     SuggestedPlace: {
       country?: string;
       because?: string;
@@ -2618,7 +2767,7 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision1'];
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
@@ -2685,6 +2834,109 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       source?: string;
     };
+    BreakoutNoteEditPatch: {
+      /**
+       * Format: int32
+       * @description Number of the breakout question.
+       */
+      question?: number;
+      room?: string;
+      text?: string;
+      /** @description Slugs of the themes it speaks to. */
+      themes?: string[];
+      /**
+       * Format: int32
+       * @description Place among the notes of its room under its question, from 0.
+       */
+      position?: number;
+    };
+    SeriesPatch: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday?: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts?: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends?: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone?: string;
+    };
+    QuotePolicyPatch: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text?: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
+    };
+    InsightEditPatch: {
+      kind?: components['schemas']['Kind3'];
+      /** @description CommonMark, emphasis only. */
+      text?: string;
+      themes?: string[];
+      sources?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ListedPlaceEditPatch: {
+      /** @description As the source writes it. */
+      text?: string;
+      /**
+       * @description Code of the country or nation meant; left out while nobody said.
+       * @example GB-WLS
+       */
+      country?: string;
+      /** Format: int32 */
+      position?: number;
+    };
+    MeasureEditPatch: {
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      /** @description Questions and tools people use. */
+      tools?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ConsentGivenPatch: {
+      state?: components['schemas']['Consent'];
+      agreedBy?: string;
+      agreedAt?: components['schemas']['Instant'];
+      evidence?: string;
+    };
+    ReachStatementEditPatch: {
+      measures?: components['schemas']['Measured'];
+      /** Format: int32 */
+      value?: number;
+      qualifier?: components['schemas']['Qualifier'];
+      /** @description The words of the source. */
+      text?: string;
+      source?: string;
+      asOf?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      position?: number;
+    };
+    ResourceEditPatch: {
+      kind?: components['schemas']['Kind1'];
+      title?: string;
+      authors?: string;
+      publisher?: string;
+      /** @description http or https; left out where the source has none. */
+      link?: string;
+      description?: string;
+      recommendedBy?: string;
+      /** Format: int32 */
+      position?: number;
+    };
   };
   responses: {
     /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
@@ -2708,17 +2960,459 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageAccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "new.facilitator@example.org",
+         *       "firstName": "Noor",
+         *       "lastName": "Newcomer",
+         *       "roles": [
+         *         "facilitator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Invitation'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "roles": [
+         *         "facilitator"
+         *       ],
+         *       "enabled": true
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AccountEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
-        /** @description Only deeds of this person. */
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
         actor?: string;
         /** @description The next value of the page before. */
         cursor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only deeds on things whose address starts so. */
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
       };
       header?: never;
       path?: never;
@@ -2733,6 +3427,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageDeed'];
+          'text/csv': components['schemas']['StreamingOutput'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAudit: {
+    parameters: {
+      query?: {
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
+        actor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
+        target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['StreamingOutput'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -2796,15 +3576,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -2865,6 +3645,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -2949,9 +3730,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3088,16 +3871,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['BreakoutNoteEdit'];
+        /**
+         * @example {
+         *       "room": "Room 2"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['BreakoutNoteEditPatch'];
       };
     };
     responses: {
@@ -3419,6 +4209,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path?: never;
@@ -3426,6 +4217,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "contact": "the form on our web site",
+         *       "quotePolicy": {
+         *         "smallestGroup": 5
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['CommunitySettings'];
       };
     };
@@ -3554,6 +4353,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
@@ -3621,18 +4421,27 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "answer": "ROLE_AND_COUNTRY",
+         *       "text": "We say the name first, then the bed",
+         *       "role": "Ward nurse",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['ConsentAnswer'];
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -3719,14 +4528,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -3811,7 +4621,7 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
-        /** @description Only people of this country or nation. */
+        /** @description Only people of this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description The next value of the page before. */
         cursor?: string;
@@ -3880,6 +4690,17 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A colleague from the sample",
+         *       "role": "Physiotherapist",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-NIR",
+         *       "founder": false,
+         *       "coreGroup": false,
+         *       "published": false
+         *     }
+         */
         'application/json': components['schemas']['NewContributor'];
       };
     };
@@ -3981,6 +4802,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4065,15 +4887,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Lead physiotherapist"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ContributorEdit'];
       };
     };
@@ -4346,6 +5175,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -4430,15 +5263,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subtitle": "What a handover passes on besides the facts",
+         *       "heardBack": [
+         *         "Begin with the name"
+         *       ],
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['DraftEdit'];
       };
     };
@@ -4576,12 +5425,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "question": 1,
+         *       "room": "Room 1",
+         *       "text": "Somebody sat down to listen before the handover began.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['BreakoutNoteEdit'];
       };
     };
@@ -4692,6 +5555,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -4777,12 +5644,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "REFLECTION",
+         *       "text": "A handover that begins with a name begins with the person.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ],
+         *       "sources": [
+         *         "breakout-notes.md"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['InsightEdit'];
       };
     };
@@ -4893,12 +5776,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "notes": [
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ChosenNotes'];
       };
     };
@@ -5009,12 +5904,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Cymru",
+         *       "country": "GB-WLS"
+         *     }
+         */
         'application/json': components['schemas']['ListedPlaceEdit'];
       };
     };
@@ -5125,12 +6030,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "ACTIVITY",
+         *       "text": "How often does a handover begin with the name?",
+         *       "tools": [
+         *         "A tally by the door"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MeasureEdit'];
       };
     };
@@ -5246,6 +6164,10 @@ export interface operations {
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5331,12 +6253,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "message": "01890000-0000-7000-8000-000000000001",
+         *       "section": "GLIMPSE"
+         *     }
+         */
         'application/json': components['schemas']['ChosenMessage'];
       };
     };
@@ -5456,12 +6388,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "measures": "CONTRIBUTORS",
+         *       "value": 1400,
+         *       "qualifier": "OVER",
+         *       "text": "over 1,400 contributors",
+         *       "source": "slides of the call",
+         *       "asOf": "2031-01-16"
+         *     }
+         */
         'application/json': components['schemas']['ReachStatementEdit'];
       };
     };
@@ -5572,12 +6518,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "WEBSITE",
+         *       "title": "Handover with a name",
+         *       "authors": "The sample ward",
+         *       "link": "https://example.org/handover-with-a-name",
+         *       "description": "How one ward begins. Invented as an example."
+         *     }
+         */
         'application/json': components['schemas']['ResourceEdit'];
       };
     };
@@ -5687,16 +6646,30 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description Key of the section, as the checklist has it.
+         * @example about
+         */
         key: string;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "body": "We asked what a handover passes on besides the facts."
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SectionEdit'];
       };
     };
@@ -5832,13 +6805,17 @@ export interface operations {
   listSuggestions: {
     parameters: {
       query?: {
-        /** @description Only suggestions of this kind. */
+        /** @description Only suggestions of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Kind4'];
-        /** @description Only open, accepted or rejected ones. */
+        /** @description Only open, accepted or rejected ones. Example: `ACCEPTED` */
         state?: components['schemas']['State2'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5924,14 +6901,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -6034,7 +7015,10 @@ export interface operations {
   listHeldItems: {
     parameters: {
       query: {
-        /** @description Slug of the session. */
+        /**
+         * @description Slug of the session.
+         * @example 2026-10-15
+         */
         session: string;
       };
       header?: never;
@@ -6113,6 +7097,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6197,15 +7182,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "REDACT"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['HeldItemDecision'];
       };
     };
@@ -6343,17 +7335,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanked` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only insights that speak to this theme. */
+        /** @description Only insights that speak to this theme. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -6414,6 +7406,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6498,9 +7491,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6637,16 +7632,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['InsightEdit'];
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "text": "Begin each handover with the name."
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['InsightEditPatch'];
       };
     };
     responses: {
@@ -6866,6 +7869,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16"
+         *     }
+         */
         'multipart/form-data': {
           files?: string[];
           /** @description Slug of the call they belong to, where you know it. */
@@ -6881,14 +7889,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -6978,6 +7990,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7062,15 +8075,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16",
+         *       "timeZone": "Europe/London"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['Assignment'];
       };
     };
@@ -7268,12 +8289,26 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A community nurse",
+         *       "email": "community.nurse@example.org",
+         *       "role": "Community nurse",
+         *       "organisation": "The sample practice",
+         *       "country": "GB-SCT",
+         *       "heardFrom": "a colleague",
+         *       "mailing": true,
+         *       "profile": true,
+         *       "quoting": false,
+         *       "wordingVersion": "1"
+         *     }
+         */
         'application/json': components['schemas']['JoinAnswer'];
       };
     };
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -7324,6 +8359,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Something went wrong on our side */
       500: {
         headers: {
@@ -7349,14 +8393,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -7441,6 +8486,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7525,9 +8571,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7664,16 +8712,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ListedPlaceEdit'];
+        /**
+         * @example {
+         *       "text": "Wales"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ListedPlaceEditPatch'];
       };
     };
     responses: {
@@ -7810,6 +8865,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7894,9 +8950,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8033,16 +9091,26 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['MeasureEdit'];
+        /**
+         * @example {
+         *       "tools": [
+         *         "A tally by the door",
+         *         "Two minutes at the end of a shift"
+         *       ]
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MeasureEditPatch'];
       };
     };
     responses: {
@@ -8258,14 +9326,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the member, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -8370,14 +9439,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link to leave. */
         key: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -8464,7 +9534,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only packs that carry this theme. */
+        /** @description Only packs that carry this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
       };
       header?: never;
@@ -8525,6 +9595,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8585,7 +9659,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example html
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8646,6 +9728,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8713,6 +9799,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8834,8 +9924,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example json
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description Number of the edition, from 1.
+         * @example 1
+         */
         number: number;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8905,15 +10007,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -8974,6 +10076,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9058,9 +10161,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9197,15 +10302,28 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Ward nurse",
+         *       "country": "GB-ENG",
+         *       "consent": {
+         *         "state": "ROLE_AND_COUNTRY",
+         *         "agreedBy": "the writer",
+         *         "evidence": "said so on the call"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['QuoteEdit'];
       };
     };
@@ -9343,6 +10461,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9428,12 +10547,19 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "ward.nurse@example.org",
+         *       "name": "Pat"
+         *     }
+         */
         'application/json': components['schemas']['Asked'];
       };
     };
@@ -9544,14 +10670,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -9712,6 +10839,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9796,9 +10924,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9935,16 +11065,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ReachStatementEdit'];
+        /**
+         * @example {
+         *       "source": "slides and chat of the call"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ReachStatementEditPatch'];
       };
     };
     responses: {
@@ -10081,15 +11218,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `rest` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10150,6 +11287,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10234,9 +11372,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10373,16 +11513,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ResourceEdit'];
+        /**
+         * @example {
+         *       "publisher": "The sample ward",
+         *       "recommendedBy": "a ward nurse"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ResourceEditPatch'];
       };
     };
     responses: {
@@ -10519,19 +11667,19 @@ export interface operations {
       query?: {
         /** @description Only what was said from this country or nation. */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `INSIGHT` */
         kind?: components['schemas']['Kind6'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
         page?: number;
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10592,17 +11740,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only calls on or after this date. */
+        /** @description Only calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only calls with these words, in this order, in title or summary. */
+        /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
         q?: string;
-        /** @description Only calls at this stage. */
+        /** @description Only calls at this stage. Example: `HELD` */
         stage?: components['schemas']['Stage'];
-        /** @description Only calls whose pack carries this theme, by its slug. */
+        /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only calls on or before this date. */
+        /** @description Only calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10667,6 +11815,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "title": "Kindness at handover",
+         *       "date": "2031-01-16",
+         *       "starts": "18:00",
+         *       "ends": "19:00"
+         *     }
+         */
         'application/json': components['schemas']['SessionPlan'];
       };
     };
@@ -10824,6 +11980,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10890,15 +12050,29 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "summary": "What a handover passes on besides the facts.",
+         *       "questions": [
+         *         "Which handover do you remember, and why?",
+         *         "What would you pass on first?"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SessionEdit'];
       };
     };
@@ -11036,6 +12210,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -11103,6 +12281,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11187,15 +12366,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "ACCEPTED"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SuggestionDecision'];
       };
     };
@@ -11398,6 +12584,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before a bed",
+         *       "since": "2031-01-16",
+         *       "source": "call of 16 January 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
@@ -11499,6 +12692,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example rest-and-breaks-are-part-of-safe-care
+         */
         slug: string;
       };
       cookie?: never;
@@ -11566,6 +12763,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
@@ -11650,15 +12851,27 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before everything",
+         *       "since": "2031-02-20",
+         *       "source": "call of 20 February 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
