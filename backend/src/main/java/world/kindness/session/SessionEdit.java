@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -71,6 +72,7 @@ public record SessionEdit(
     String recording = Recording.address("/recordingLink", recordingLink);
     String transcript = Recording.address("/transcriptLink", transcriptLink);
     boolean outlived = reasonOutlived(session) && !reasonGiven;
+    LocalDate dayBefore = session.day();
     session.change(
         () -> {
           session.title = title.strip();
@@ -87,7 +89,12 @@ public record SessionEdit(
     session.transcriptLink = transcript;
     session.published = published;
     String reason = outlived || offRuleReason == null ? "" : offRuleReason.strip();
-    boolean exception = cancelled() || !community.isCallDay(session.day());
+    // A call that stays on its day stays on the rule or off it, whatever the rule is by now.
+    boolean offRule =
+        session.day().equals(dayBefore)
+            ? session.offRuleReason != null
+            : !community.isCallDay(session.day());
+    boolean exception = cancelled() || (offRule && !outlived);
     session.offRuleReason =
         !reason.isEmpty() ? reason : exception ? Session.REASON_NOT_RECORDED : null;
     if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
