@@ -66,6 +66,6 @@ test('what does not need the API is there without it', async ({ page }) => {
   await page.route('**/api/v1/**', (route) => route.abort());
   await page.goto('/about');
   await expect(page.getByRole('heading', { name: 'What we promise' })).toBeVisible();
-  await expect(page.getByText('Every third Thursday')).toBeVisible();
+  await expect(page.getByText('The third Thursday of every month')).toBeVisible();
   await expect(page.getByText('The latest patch of the quilt:')).toHaveCount(0);
 });

@@ -1345,9 +1345,49 @@ export interface paths {
     };
     /**
      * Find insights, quotes, notes, resources, measures, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack.
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
      */
     get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, as a table
+     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
+     */
+    get: operations['searchAsCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.ris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, for reference managers
+     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.
+     */
+    get: operations['searchAsRis'];
     put?: never;
     post?: never;
     delete?: never;
@@ -2277,6 +2317,8 @@ export interface components {
       session?: string;
       title?: string;
       date?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      edition?: number;
       section?: string;
       text?: components['schemas']['Piece'][];
       themes?: string[];
@@ -2850,10 +2892,12 @@ export interface components {
       /** Format: int32 */
       page?: number;
       /**
-       * Format: int64
-       * @description How many match in all.
+       * Format: int32
+       * @description How many match; at most 1,000 are looked at.
        */
       total?: number;
+      /** @description More than 1,000 match: these are of the latest calls. */
+      more?: boolean;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
@@ -12222,6 +12266,144 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsCsv: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A row for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsRis: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. */
+        country?: unknown;
+        /** @description Only of calls on or after this date. */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. */
+        theme?: string;
+        /** @description Only of calls on or before this date. */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A reference for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-research-info-systems': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */

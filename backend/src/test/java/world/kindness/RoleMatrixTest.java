@@ -39,6 +39,8 @@ class RoleMatrixTest {
               "getSessionCalendar",
               "getCalendar",
               "search",
+              "searchAsCsv",
+              "searchAsRis",
               "listContributors",
               "listCountries",
               "getReach",

@@ -137,7 +137,7 @@ public class PublishedResource {
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.INSIGHT))
-        .where("array_position(e.themes, :theme) > 0", "theme", theme)
+        .where("array_contains(e.themes, :theme)", "theme", theme)
         .page(
             page,
             item -> {

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -242,6 +243,66 @@ class SearchTest {
     String quote = search("q=kettle").getString("items[0].id");
     world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
     world.anonymous().get("/api/v1/search?q=kettle").then().body("items", empty());
+    assertThat(world.sql("select count(*) from published_word where word = 'kettle'"))
+        .as("nor does its word stay among those to guess from")
+        .isEqualTo("0");
+    assertThat(search("q=ketle").getInt("total")).isZero();
+  }
+
+  @Test
+  void words_are_counted_as_they_come_and_go() throws SQLException {
+    String counted =
+        """
+        select coalesce(string_agg(word || ':' || items, ' ' order by word), '')
+          from published_word""";
+    String there =
+        """
+        select coalesce(string_agg(word || ':' || items, ' ' order by word), '')
+          from (select word, count(*) as items from published_item, words_of(words) word
+                 where kind not in ('STATEMENT', 'PLACE') group by word) w""";
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:1");
+    clearing.publish("2026-09-17");
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there));
+    world.change("update published_item set words = 'another kettle' where kind = 'PACK'");
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:3");
+    world.begin();
+    assertThat(world.sql(counted)).isEmpty();
+  }
+
+  @Test
+  void of_more_than_a_thousand_the_latest_are_looked_at() throws SQLException {
+    world.change(
+        """
+        insert into published_item (id, version, item_id, edition_id, session_slug,
+            session_starts_at, session_title, session_date, kind, section, place_in_pack, themes,
+            words, content)
+        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug,
+               session_starts_at, session_title, session_date, 'NOTE', 'breakouts', 100 + n, '{}',
+               'A note about samovars', '{}'
+          from published_item, generate_series(1, 998) n
+         where kind = 'PACK' and session_slug = '2026-09-17'""");
+    assertThat(search("q=samovar").getInt("total")).isEqualTo(998);
+    assertThat(search("q=samovar").getBoolean("more")).isFalse();
+    assertThat(search("q=samovar%20or%20quiet").getInt("total")).isEqualTo(999);
+    JsonPath listed = search("from=2026-01-01");
+    assertThat(listed.getInt("total")).isEqualTo(1000);
+    assertThat(listed.getBoolean("more")).isTrue();
+    assertThat(listed.getString("items[0].session")).isEqualTo("2026-10-15");
+    assertThat(search("from=2026-01-01&limit=100&page=10").getList("items")).hasSize(100);
+    assertThat(search("from=2026-01-01&limit=100&page=11").getList("items")).isEmpty();
+    assertThat(search("q=samovar%20or%20quiet%20or%20kettle%20or%20kind").getBoolean("more"))
+        .isTrue();
+  }
+
+  @Test
+  void dates_that_no_calendar_has_are_refused() {
+    world
+        .anonymous()
+        .urlEncodingEnabled(false)
+        .get("/api/v1/search?from=%2B99999-01-01")
+        .then()
+        .statusCode(400);
+    assertThat(search("theme=%00&from=0001-01-01&to=9999-12-31").getInt("total")).isZero();
   }
 
   @ParameterizedTest
