@@ -21,7 +21,7 @@ pack: ## Import a call's files into the running system: make pack DIR=folder [SE
 test: ## Check everything: formatting, architecture, contract, unit, API and browser tests
 	@deploy/local/test.sh
 
-bench: ## Print how fast it is on this machine: chats, an upload, a publication, every page, a start
+bench: ## Print how fast it is on this machine: chats, an upload, a publication, every page, a start, searches
 	@deploy/bench/bench.sh
 
 api: ## Generate openapi.yaml from the code, and the site's types from it

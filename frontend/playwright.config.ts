@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FLAGS } from './scripts/chromium.mjs';
 
 const { SITE_URL, API_URL, CHROMIUM } = process.env;
 if (!SITE_URL || !API_URL) {
@@ -22,8 +23,8 @@ export default defineConfig({
     // Once everything else is done: it brings real people's names into the system.
     { name: 'last', testMatch: LAST, dependencies: ['site'] },
   ],
-  retries: 0,
-  timeout: 60_000,
+  // What passes only when repeated is said by name, with what went wrong at first.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,
@@ -35,14 +36,7 @@ export default defineConfig({
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: FLAGS,
     },
   },
 });

@@ -40,7 +40,8 @@ export default {
         if (id !== 'content') throw new Error(message);
       },
     },
-    paths: { base },
+    // Whole addresses: the same page answers with and without a slash at its end.
+    paths: { base, relative: false },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {
       mode: 'hash',

@@ -5,6 +5,7 @@ import https from 'node:https';
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { addresses } from './addresses.mjs';
+import { FLAGS } from './chromium.mjs';
 
 const {
   SITE_URL = 'http://localhost:3000',
@@ -13,15 +14,6 @@ const {
 } = process.env;
 const RUNS = 3;
 const CATEGORIES = ['performance', 'accessibility'];
-const FLAGS = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 const COLUMNS = [
   { name: 'speed', of: score('performance') },
   { name: 'access.', of: score('accessibility'), least: 100 },
@@ -73,7 +65,7 @@ const line = (page, cells) =>
 async function visit(url, tries = 3) {
   const browser = await launch({
     ...(CHROMIUM && { chromePath: CHROMIUM }),
-    chromeFlags: FLAGS,
+    chromeFlags: ['--headless=new', ...FLAGS],
   });
   try {
     const settings = { port: browser.port, logLevel: 'silent', onlyCategories: CATEGORIES };

@@ -13,8 +13,8 @@ export async function writeOfflineList(language) {
   const files = new Set(
     pages.flatMap(({ scripts, styles, later }) => [...scripts, ...styles, ...later]),
   );
-  const list = [...files, ...fonts, 'config.json', 'patches.svg', 'favicon.svg'].map(
-    (file) => `${base}/${file}`,
-  );
+  const own = [...files, ...fonts, 'patches.svg', 'favicon.svg'].map((file) => `${base}/${file}`);
+  // Where the API is, is said once for all languages.
+  const list = ['/config.json', ...own];
   writeFileSync(`${build}/_app/offline.json`, `${JSON.stringify(list)}\n`);
 }

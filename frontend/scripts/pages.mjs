@@ -40,11 +40,12 @@ export async function built(language) {
   const all = manifest._.routes
     .filter(({ page }) => page)
     .map(({ id, page }) => {
-      const own = [...page.layouts, page.leaf].filter((n) => n !== undefined).map(node);
+      // SvelteKit fetches the page for errors with every page.
+      const own = [...page.layouts, ...page.errors, page.leaf]
+        .filter((n) => n !== undefined)
+        .map(node);
       const found = { scripts: new Set(), styles: new Set(), later: new Set() };
       for (const key of [...entries, ...own]) collect(files, key, found);
-      for (const n of page.errors.filter((n) => n !== undefined))
-        collect(files, node(n), found, true);
       const html = `${build}${id === '/' ? '/index' : id}.html`;
       return {
         route: id,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import sharp from 'sharp';
 import { addresses } from './addresses.mjs';
+import { FLAGS } from './chromium.mjs';
 
 const { SITE_URL, API_URL, CHROMIUM, FEW, ALL, DRAWN } = process.env;
 /** Around what is printed on A4 (print.css), at 96 dots per inch. */
@@ -21,7 +22,7 @@ const README = { home: '/', pack: '/sessions/2026-10-15' };
 
 const browser = await chromium.launch({
   ...(CHROMIUM && { executablePath: CHROMIUM }),
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  args: FLAGS,
 });
 const failed = [];
 

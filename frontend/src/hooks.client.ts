@@ -5,7 +5,7 @@
 const worker = navigator.serviceWorker as ServiceWorkerContainer | undefined;
 const offline = () => import('$lib/offline/page');
 
-worker?.addEventListener('message', async ({ data }) => (await offline()).hear(data));
-if (worker?.controller === null) {
-  void worker.ready.then(async ({ active }) => (await offline()).report(active));
+worker?.addEventListener('message', ({ data }) => offline().then((page) => page.hear(data)));
+if (worker && !worker.controller) {
+  void worker.ready.then(offline).then((page) => page.report(worker));
 }

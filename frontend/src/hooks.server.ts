@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
 import { footer, header, noScript } from '$lib/frame/frame';
+import { escaped } from '$lib/text/escaped';
 import { words as card } from '$words/card';
 import { words as frame } from '$words/frame';
 import { words } from '$words/site';
@@ -46,11 +47,11 @@ function withCard(html: string, { url, route }: RequestEvent): string {
   const described = /<meta name="description" content="([^"]*)/.exec(html)?.[1];
   const file = Object.keys(pages).find((path) => path.endsWith(`${route.id}.ts`));
   const own = file ? pages[file]?.words : undefined;
-  const title = made ?? text(own?.title, words.title) ?? attribute(words.community);
-  const description = described ?? text(own?.lead) ?? attribute(frame.footer);
+  const title = made ?? text(own?.title, words.title) ?? escaped(words.community);
+  const description = described ?? text(own?.lead) ?? escaped(frame.footer);
   const properties = {
     'og:type': 'website',
-    'og:site_name': attribute(words.community),
+    'og:site_name': escaped(words.community),
     'og:title': title,
     'og:description': description,
     ...(route.id && { 'og:url': url.origin + url.pathname }),
@@ -58,7 +59,7 @@ function withCard(html: string, { url, route }: RequestEvent): string {
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': attribute(card.picture),
+    'og:image:alt': escaped(card.picture),
   };
   const lines = Object.entries(properties).map(
     ([property, content]) => `<meta property="${property}" content="${content}" />`,
@@ -71,9 +72,5 @@ function withCard(html: string, { url, route }: RequestEvent): string {
 }
 
 function text(value: unknown, inFull = (words: string) => words): string | undefined {
-  return typeof value === 'string' ? attribute(inFull(value)) : undefined;
-}
-
-function attribute(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+  return typeof value === 'string' ? escaped(inFull(value)) : undefined;
 }

@@ -6,8 +6,8 @@ for (const width of WIDTHS) {
   test(`somebody joins, confirms from the mail and leaves, by keyboard, at ${width} px`, async ({
     page,
     request,
-  }) => {
-    const address = `nia.nurse.${width}@example.org`;
+  }, { retry }) => {
+    const address = `nia.nurse.${width}.${retry}@example.org`;
     await page.setViewportSize({ width, height: 900 });
     const nothingOdd = await watch(page);
 

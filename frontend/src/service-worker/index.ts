@@ -12,7 +12,7 @@ const site = ours + version;
 /** Any page can be made from it. */
 const shell = `${base}/200.html`;
 const immutable = `${base}/_app/immutable/`;
-const fixed = new Set([...files, ...prerendered]);
+const fixed = new Set([...files, ...prerendered, '/config.json']);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepSite()));
 worker.addEventListener('activate', (event) => event.waitUntil(begin()));

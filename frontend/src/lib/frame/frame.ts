@@ -2,6 +2,7 @@
  * Header and footer. They are the same on every page, so they are written into the pages at build
  * (hooks.server.ts) and no script carries them; `current.ts` marks where the visitor is.
  */
+import { escaped } from '$lib/text/escaped';
 import { words } from '$words/frame';
 
 type Page = keyof typeof words.pages;
@@ -18,16 +19,16 @@ const LANGUAGES: Record<string, string> = { en: 'English', sv: 'Svenska' };
 
 /** @param base where this language's site begins: empty, or `/sv` */
 export function header(base: string): string {
-  return `<a class="skip" href="#content">${text(words.skip)}</a>
-<header class="site-head"><a class="home" href="${base}/">${text(words.community)}</a>
-<nav aria-label="${text(words.main)}">${MAIN.map((page) => link(base, page)).join('\n')}</nav></header>`;
+  return `<a class="skip" href="#content">${escaped(words.skip)}</a>
+<header class="site-head"><a class="home" href="${base}/">${escaped(words.community)}</a>
+<nav aria-label="${escaped(words.main)}">${MAIN.map((page) => link(base, page)).join('\n')}</nav></header>`;
 }
 
 /** @param others the site's other languages */
 export function footer(base: string, others: string[]): string {
   const columns = COLUMNS.map(
     ([name, pages]) =>
-      `<div><p>${text(words.columns[name])}</p><ul class="plain">${pages
+      `<div><p>${escaped(words.columns[name])}</p><ul class="plain">${pages
         .map((page) => `<li>${link(base, page)}</li>`)
         .join('')}</ul></div>`,
   );
@@ -35,12 +36,12 @@ export function footer(base: string, others: string[]): string {
     (language) =>
       `<a class="language" href="${home(language)}" lang="${language}" hreflang="${language}">${LANGUAGES[language] ?? language}</a>`,
   );
-  return `<footer class="site-foot"><p>${text(words.footer)} ${languages.join(' ')}</p>
-<nav aria-label="${text(words.foot)}">${columns.join('')}</nav></footer>`;
+  return `<footer class="site-foot"><p>${escaped(words.footer)} ${languages.join(' ')}</p>
+<nav aria-label="${escaped(words.foot)}">${columns.join('')}</nav></footer>`;
 }
 
 export function noScript(): string {
-  return text(words.noScript);
+  return escaped(words.noScript);
 }
 
 function home(language: string): string {
@@ -49,9 +50,5 @@ function home(language: string): string {
 
 function link(base: string, page: Page): string {
   // The studio speaks English alone.
-  return `<a href="${page === 'studio' ? '' : base}/${page}">${text(words.pages[page])}</a>`;
-}
-
-function text(words: string): string {
-  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+  return `<a href="${page === 'studio' ? '' : base}/${page}">${escaped(words.pages[page])}</a>`;
 }

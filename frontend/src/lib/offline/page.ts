@@ -13,9 +13,10 @@ export async function hear(word: Word): Promise<void> {
 }
 
 /** Tells a worker that has just begun what this page has fetched without it, and what still comes. */
-export function report(worker: ServiceWorker | null): void {
+export async function report({ ready }: ServiceWorkerContainer): Promise<void> {
+  const { active } = await ready;
   new PerformanceObserver((list) =>
-    worker?.postMessage(list.getEntries().map(({ name }) => name)),
+    active?.postMessage(list.getEntries().map(({ name }) => name)),
   ).observe({ type: 'resource', buffered: true });
 }
 

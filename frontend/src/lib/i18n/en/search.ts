@@ -23,7 +23,6 @@ export const words = {
     to: 'Calls until',
   },
   any: { kind: 'Anything', theme: 'Any theme', country: 'Anywhere' },
-  dates: 'A day, as in 2026-03-19.',
   take: 'Take all of this along:',
   csv: 'as a table (CSV)',
   ris: 'for a reference manager (RIS)',

@@ -2,6 +2,8 @@
 export const words = {
   /** BCP 47 tag by which dates and numbers are written. */
   locale: 'en-GB',
+  /** BCP 47 tag of what the API says and packs hold, where it is not the language of these words. */
+  contentLanguage: undefined as string | undefined,
   community: 'Conversations for Kindness',
   title: (page: string) => `${page} – Conversations for Kindness`,
   allCalls: 'All calls and packs',
@@ -42,15 +44,6 @@ export const words = {
     differ: 'Where the figures differ.',
     qualifier: { OVER: 'over', AROUND: 'around' } as Record<string, string>,
   },
-
-  work: { purposes: 'What we are here for', coreGroup: 'Core group' },
-
-  measures: {
-    CONDITION: 'Conditions',
-    ACTIVITY: 'Activities',
-    OUTCOME: 'Outcomes',
-  } as Record<string, string>,
-  tools: 'Tools people use:',
 
   breakouts: {
     question: (number: number) => `Question ${number}`,

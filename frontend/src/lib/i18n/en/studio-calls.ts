@@ -4,7 +4,6 @@ export const words = {
   none: 'No call is planned or held yet. Plan the first one, or drop the files of one.',
   justEnded: 'Just ended',
   drop: 'Drop the files of a call',
-  dropFor: (title: string) => `Files of “${title}”`,
   goOn: (title: string) => `Go on with “${title}”`,
   coming: 'Coming calls',
   open: 'Days of the series without a call',

@@ -45,7 +45,6 @@ export const words = {
   noList: 'No list of participants was brought.',
   who: 'Who was there',
   name: 'Name',
-  also: 'Also as',
   minutes: 'Minutes',
   countryOf: 'Country or nation',
 
@@ -60,7 +59,6 @@ export const words = {
     CONVENOR: 'Core group',
     ACKNOWLEDGED: 'Thanked',
   } as Record<string, string>,
-  mayBe: 'May be named',
   mayNot: 'Has not agreed to be named',
   agreed: 'Agreed to be named today',
   agreedDone: 'Noted: they agreed.',

@@ -2,7 +2,6 @@
 export const words = {
   title: 'Themes of the conversation',
   lead: 'Statements that came up on one call after another. Each keeps its pattern on the quilt, and everything that rests on it can be looked up.',
-  kind: 'Theme',
   calls: (n: number, since: string) => `${n === 1 ? 'One call' : `${n} calls`} since ${since}`,
   empty: 'No theme has been published yet.',
   emptyMore: 'Themes appear here with the first pack that carries them.',

@@ -23,7 +23,6 @@ export const words: Words = {
     to: 'Samtal till',
   },
   any: { kind: 'Vad som helst', theme: 'Alla teman', country: 'Varifrån som helst' },
-  dates: 'En dag, som 2026-03-19.',
   take: 'Ta med allt:',
   csv: 'som tabell (CSV)',
   ris: 'till ett referensprogram (RIS)',

@@ -2,6 +2,7 @@ import type { Words } from '../en/site';
 
 export const words: Words = {
   locale: 'sv-SE',
+  contentLanguage: 'en',
   community: 'Conversations for Kindness',
   title: (page) => `${page} – Conversations for Kindness`,
   allCalls: 'Alla samtal och insiktspaket',
@@ -43,23 +44,14 @@ export const words: Words = {
     qualifier: { OVER: 'över', AROUND: 'omkring' },
   },
 
-  work: { purposes: 'Därför finns vi', coreGroup: 'Kärngrupp' },
-
-  measures: {
-    CONDITION: 'Förutsättningar',
-    ACTIVITY: 'Aktiviteter',
-    OUTCOME: 'Resultat',
-  },
-  tools: 'Verktyg som används:',
-
   breakouts: {
     question: (number) => `Fråga ${number}`,
     other: 'Övriga anteckningar',
     nothing: (rooms) =>
       rooms.length > 0
         ? `Inga anteckningar från ${rooms.join(', ')}.`
-        : 'Inga anteckningar till den här frågan.',
-    heardBack: 'Det som grupperna berättade',
+        : 'Inga anteckningar till frågan.',
+    heardBack: 'Grupperna berättade',
   },
 
   spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),

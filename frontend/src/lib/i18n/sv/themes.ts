@@ -3,7 +3,6 @@ import type { Words } from '../en/themes';
 export const words: Words = {
   title: 'Samtalens teman',
   lead: 'Påståenden som har återkommit i samtal efter samtal. Varje tema har sitt mönster i lapptäcket, och allt som det vilar på går att slå upp.',
-  kind: 'Tema',
   calls: (n, since) => `${n === 1 ? 'Ett samtal' : `${n} samtal`} sedan ${since}`,
   empty: 'Inget tema är publicerat än.',
   emptyMore: 'Teman visas här med det första insiktspaketet som tar upp dem.',

@@ -34,20 +34,7 @@ class AppearancesTest {
     world.begin();
     clearing = new Clearing(world);
     post("/sessions", Map.of("title", "Kindness and tea", "date", SLUG)).statusCode(201);
-    post(
-            "/drafts/" + SLUG + "/insights",
-            Map.of(
-                "kind",
-                "IDEA",
-                "text",
-                "Tea.",
-                "themes",
-                List.of(),
-                "sources",
-                List.of(),
-                "position",
-                0))
-        .statusCode(201);
+    clearing.addIdea(SLUG, "Tea.");
   }
 
   private ValidatableResponse post(String address, Map<String, ?> body) {

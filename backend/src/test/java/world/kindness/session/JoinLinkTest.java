@@ -139,19 +139,7 @@ class JoinLinkTest {
   @Test
   void it_is_in_no_public_answer_edition_calendar_search_log_or_trail() {
     change(Map.of("joinLink", LINK, "published", true)).statusCode(200);
-    post(
-        "/drafts/" + SLUG + "/insights",
-        Map.of(
-            "kind",
-            "IDEA",
-            "text",
-            "Tea.",
-            "themes",
-            List.of(),
-            "sources",
-            List.of(),
-            "position",
-            0));
+    clearing.addIdea(SLUG, "Tea.");
     clearing.publish(SLUG);
 
     List<String> read = new ArrayList<>();
