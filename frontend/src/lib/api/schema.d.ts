@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People who have a role
+     * @description By e-mail address, as Keycloak knows them at this moment. The accounts of programs are not among them.
+     */
+    get: operations['listAccounts'];
+    put?: never;
+    /**
+     * Invite somebody by e-mail
+     * @description Gives the roles, and sends a mail. Somebody new gets an account, and a link by which to choose a password, good once and within 48 hours; invited again before they did, they get a new link. Whoever has an account already keeps it with its password, gets the roles they lack, and a mail that says so. The answer is of the same kind in all cases. An account that is disabled stays so.
+     */
+    post: operations['invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person who has a role
+     * @description With the version to change from. Who has no role is not found.
+     */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Give and take roles, disable and enable
+     * @description JSON Merge Patch; roles are replaced as a whole. What is taken is gone at once: tokens from before are refused, and the person signs in again. What is given holds from the next sign-in. The last administrator who can sign in can be neither disabled nor lose the role, and nobody can do so to themselves (422).
+     */
+    patch: operations['editAccount'];
+    trace?: never;
+  };
   '/api/v1/appearances/{id}': {
     parameters: {
       query?: never;
@@ -65,9 +113,29 @@ export interface paths {
     };
     /**
      * Who did what, latest first
-     * @description The trail of every change. It names the fields that changed, not their content.
+     * @description The trail of every change. It names the fields that changed, not their content. With Accept: text/csv it answers as /audit.csv does.
      */
     get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, as a table
+     * @description CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.
+     */
+    get: operations['exportAudit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -153,7 +221,7 @@ export interface paths {
     };
     /**
      * Who we are
-     * @description Name, description, purposes and how to reach the community.
+     * @description Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.
      */
     get: operations['getCommunity'];
     put?: never;
@@ -183,7 +251,7 @@ export interface paths {
     head?: never;
     /**
      * Change the community's settings
-     * @description JSON Merge Patch. Packs published before keep what they said.
+     * @description JSON Merge Patch. Packs published before keep what they said. Another rule of the series holds from today on: calls that were held or are planned stay where they are, and remain on the rule or off it by the one of their time.
      */
     patch: operations['editCommunitySettings'];
     trace?: never;
@@ -1431,7 +1499,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a call
-     * @description Unpublished until you say so. Times default to the series' rule; the slug is the date.
+     * @description Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.
      */
     post: operations['planSession'];
     delete?: never;
@@ -1449,7 +1517,7 @@ export interface paths {
     };
     /**
      * When is the next call?
-     * @description The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.
+     * @description The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.
      */
     get: operations['getNextSession'];
     put?: never;
@@ -1600,6 +1668,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountEdit: {
+      /** @description All the roles the person shall have; none takes every one. */
+      roles?: components['schemas']['Role'][];
+      enabled?: boolean;
+    };
+    AccountView: {
+      /** @example 0192a4c0-0000-7000-8000-00000000000f */
+      id?: string;
+      /** Format: int32 */
+      version?: number;
+      /** @example facilitator@example.org */
+      email?: string;
+      /** @example Fern Facilitator */
+      name?: string;
+      /** @description As given. An administrator may do what facilitators may. */
+      roles?: components['schemas']['Role'][];
+      /** @description Whether the person can sign in. */
+      enabled?: boolean;
+      /** @description Invited, and has not chosen a password yet. */
+      invited?: boolean;
+      /** @description When they last changed something, by the trail. */
+      lastDeedAt?: components['schemas']['Instant'];
+    };
     Acknowledgements: {
       people?: components['schemas']['Person'][];
       teams?: string[];
@@ -1610,7 +1701,7 @@ export interface components {
       type: 'acknowledgements';
     };
     AppearanceEdit: {
-      part: components['schemas']['Part'];
+      part?: components['schemas']['Part'];
       /**
        * Format: int32
        * @description Place among those who take the same part, from 0.
@@ -1642,12 +1733,12 @@ export interface components {
       attendees?: components['schemas']['Attending'][];
     };
     AttendeeEdit: {
-      name: string;
+      name?: string;
       /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
       country?: string;
       mergedInto?: components['schemas']['UUID'];
       /** @description Why, in your words; every correction says its own. */
-      reason: string;
+      reason?: string;
     };
     Attending: {
       id?: components['schemas']['UUID'];
@@ -1737,16 +1828,21 @@ export interface components {
       notes: string[];
     };
     CommunitySettings: {
-      name: string;
-      description: string;
-      purposes: string[];
+      name?: string;
+      description?: string;
+      purposes?: string[];
+      /** @description How people reach the community; everybody reads it. */
       contact?: string;
+      series?: components['schemas']['SeriesPatch'];
+      quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
     CommunityView: {
       name?: string;
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
       siteUrl?: string;
     };
     Computed: {
@@ -1817,7 +1913,7 @@ export interface components {
       choices?: components['schemas']['Choice'][];
     };
     ContributorEdit: {
-      name: string;
+      name?: string;
       role?: string;
       affiliation?: string;
       /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
@@ -1850,6 +1946,16 @@ export interface components {
       kind?: components['schemas']['Kind5'];
       /** Format: int64 */
       sessions?: number;
+    };
+    CursorPageAccountView: {
+      items?: components['schemas']['AccountView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     CursorPageConsentRequestView: {
       items?: components['schemas']['ConsentRequestView'][];
@@ -2062,6 +2168,8 @@ export interface components {
       total?: number;
     };
     /** @enum {string} */
+    DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    /** @enum {string} */
     Decision: 'REDACT' | 'KEEP' | 'DROP';
     /** @enum {string} */
     Decision1: 'ACCEPTED' | 'REJECTED';
@@ -2089,12 +2197,12 @@ export interface components {
       subtitle?: string;
       /** @description What the next edition corrects, for readers of the one before. */
       correction?: string;
-      purposes: string[];
+      purposes?: string[];
       /** @description Ideas named in the plenary after the rooms. */
-      heardBack: string[];
-      acknowledgedTeams: string[];
+      heardBack?: string[];
+      acknowledgedTeams?: string[];
       /** @description Slugs of the themes in their order; the first gives the patch its pattern. */
-      themes: string[];
+      themes?: string[];
     };
     DraftInsight: {
       id?: components['schemas']['UUID'];
@@ -2293,7 +2401,7 @@ export interface components {
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -2361,6 +2469,12 @@ export interface components {
       files?: components['schemas']['FileReport'][];
       suggestions?: components['schemas']['Suggestion'][];
       questions?: components['schemas']['Question1'][];
+    };
+    Invitation: {
+      email: string;
+      firstName?: string;
+      lastName?: string;
+      roles: components['schemas']['Role'][];
     };
     JoinAnswer: {
       /** @example A community nurse */
@@ -2767,14 +2881,14 @@ export interface components {
       withdrawn?: boolean;
     };
     QuoteEdit: {
-      section: components['schemas']['Section'];
+      section?: components['schemas']['Section'];
       /**
        * Format: int32
        * @description Place in its section, from 0.
        */
       position?: number;
       /** @description The words shown. Shortened or changed words carry a visible mark: […] or [your words]. */
-      text: string;
+      text?: string;
       /**
        * @description BCP 47 tag of the words.
        * @example en
@@ -2786,9 +2900,19 @@ export interface components {
       role?: string;
       /** @example GB-SCT */
       country?: string;
-      consent: components['schemas']['ConsentGiven'];
+      consent?: components['schemas']['ConsentGivenPatch'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
       namesDecision?: string;
+    };
+    QuotePolicy: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
     };
     Quotes: {
       items?: components['schemas']['Quote'][];
@@ -2885,6 +3009,8 @@ export interface components {
        */
       type: 'resources';
     };
+    /** @enum {string} */
+    Role: 'facilitator' | 'admin';
     SearchResult: {
       items?: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
@@ -2912,13 +3038,32 @@ export interface components {
       | components['schemas']['Resources']
       | components['schemas']['Acknowledgements'];
     SectionEdit: {
-      heading: string;
+      heading?: string;
       /** @description CommonMark; left out where the section has no text of its own. */
       body?: string;
     };
     SectionState: {
       key?: string;
       state?: components['schemas']['State'];
+    };
+    Series: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone: string;
     };
     SeriesDay: {
       date?: components['schemas']['LocalDate'];
@@ -2958,13 +3103,13 @@ export interface components {
     SessionEdit: {
       /** Format: int32 */
       number?: number;
-      title: string;
+      title?: string;
       summary?: string;
-      startsAt: components['schemas']['Instant'];
-      endsAt: components['schemas']['Instant'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
       /** @example Europe/London */
-      timeZone: string;
-      stage: components['schemas']['Stage'];
+      timeZone?: string;
+      stage?: components['schemas']['Stage'];
       /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
       /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
@@ -2977,7 +3122,7 @@ export interface components {
       recordingLink?: string;
       /** @description Where its transcript is, as recordingLink. */
       transcriptLink?: string;
-      questions: string[];
+      questions?: string[];
     };
     SessionPlan: {
       title: string;
@@ -3051,7 +3196,10 @@ export interface components {
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
     };
+    StreamingOutput: Record<string, never>;
     SuggestedPlace: {
       country?: string;
       because?: string;
@@ -3068,7 +3216,7 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision1'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -3142,6 +3290,109 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       source?: string;
     };
+    BreakoutNoteEditPatch: {
+      /**
+       * Format: int32
+       * @description Number of the breakout question.
+       */
+      question?: number;
+      room?: string;
+      text?: string;
+      /** @description Slugs of the themes it speaks to. */
+      themes?: string[];
+      /**
+       * Format: int32
+       * @description Place among the notes of its room under its question, from 0.
+       */
+      position?: number;
+    };
+    SeriesPatch: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday?: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts?: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends?: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone?: string;
+    };
+    QuotePolicyPatch: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text?: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
+    };
+    InsightEditPatch: {
+      kind?: components['schemas']['Kind3'];
+      /** @description CommonMark, emphasis only. */
+      text?: string;
+      themes?: string[];
+      sources?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ListedPlaceEditPatch: {
+      /** @description As the source writes it. */
+      text?: string;
+      /**
+       * @description Code of the country or nation meant; left out while nobody said.
+       * @example GB-WLS
+       */
+      country?: string;
+      /** Format: int32 */
+      position?: number;
+    };
+    MeasureEditPatch: {
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      /** @description Questions and tools people use. */
+      tools?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ConsentGivenPatch: {
+      state?: components['schemas']['Consent'];
+      agreedBy?: string;
+      agreedAt?: components['schemas']['Instant'];
+      evidence?: string;
+    };
+    ReachStatementEditPatch: {
+      measures?: components['schemas']['Measured'];
+      /** Format: int32 */
+      value?: number;
+      qualifier?: components['schemas']['Qualifier'];
+      /** @description The words of the source. */
+      text?: string;
+      source?: string;
+      asOf?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      position?: number;
+    };
+    ResourceEditPatch: {
+      kind?: components['schemas']['Kind1'];
+      title?: string;
+      authors?: string;
+      publisher?: string;
+      /** @description http or https; left out where the source has none. */
+      link?: string;
+      description?: string;
+      recommendedBy?: string;
+      /** Format: int32 */
+      position?: number;
+    };
   };
   responses: {
     /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
@@ -3165,11 +3416,448 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageAccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "new.facilitator@example.org",
+         *       "firstName": "Noor",
+         *       "lastName": "Newcomer",
+         *       "roles": [
+         *         "facilitator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Invitation'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "roles": [
+         *         "facilitator"
+         *       ],
+         *       "enabled": true
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AccountEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAppearance: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3254,9 +3942,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3393,9 +4083,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3539,6 +4231,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3623,9 +4316,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3767,14 +4462,20 @@ export interface operations {
   listAudit: {
     parameters: {
       query?: {
-        /** @description Only deeds of this person. */
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
         actor?: string;
         /** @description The next value of the page before. */
         cursor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only deeds on things whose address starts so. */
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
       };
       header?: never;
       path?: never;
@@ -3789,6 +4490,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageDeed'];
+          'text/csv': components['schemas']['StreamingOutput'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAudit: {
+    parameters: {
+      query?: {
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
+        actor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
+        target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['StreamingOutput'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -3852,15 +4639,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -3921,6 +4708,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4005,9 +4793,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4144,16 +4934,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['BreakoutNoteEdit'];
+        /**
+         * @example {
+         *       "room": "Room 2"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['BreakoutNoteEditPatch'];
       };
     };
     responses: {
@@ -4475,6 +5272,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path?: never;
@@ -4482,6 +5280,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "contact": "the form on our web site",
+         *       "quotePolicy": {
+         *         "smallestGroup": 5
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['CommunitySettings'];
       };
     };
@@ -4610,6 +5416,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
@@ -4677,18 +5484,27 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "answer": "ROLE_AND_COUNTRY",
+         *       "text": "We say the name first, then the bed",
+         *       "role": "Ward nurse",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['ConsentAnswer'];
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -4775,14 +5591,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -4869,7 +5686,7 @@ export interface operations {
       query?: {
         /** @description true: only the core group; false: only everybody else. */
         coreGroup?: boolean;
-        /** @description Only people of this country or nation. */
+        /** @description Only people of this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description The next value of the page before. */
         cursor?: string;
@@ -4938,6 +5755,17 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A colleague from the sample",
+         *       "role": "Physiotherapist",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-NIR",
+         *       "founder": false,
+         *       "coreGroup": false,
+         *       "published": false
+         *     }
+         */
         'application/json': components['schemas']['NewContributor'];
       };
     };
@@ -5120,6 +5948,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -5204,15 +6033,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Lead physiotherapist"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ContributorEdit'];
       };
     };
@@ -5485,6 +6321,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5569,15 +6409,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subtitle": "What a handover passes on besides the facts",
+         *       "heardBack": [
+         *         "Begin with the name"
+         *       ],
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['DraftEdit'];
       };
     };
@@ -5715,6 +6571,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
         slug: string;
       };
       cookie?: never;
@@ -5830,9 +6687,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
         slug: string;
       };
       cookie?: never;
@@ -5976,12 +6835,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "question": 1,
+         *       "room": "Room 1",
+         *       "text": "Somebody sat down to listen before the handover began.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['BreakoutNoteEdit'];
       };
     };
@@ -6092,6 +6965,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -6177,12 +7054,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "REFLECTION",
+         *       "text": "A handover that begins with a name begins with the person.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ],
+         *       "sources": [
+         *         "breakout-notes.md"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['InsightEdit'];
       };
     };
@@ -6293,12 +7186,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "notes": [
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ChosenNotes'];
       };
     };
@@ -6409,12 +7314,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Cymru",
+         *       "country": "GB-WLS"
+         *     }
+         */
         'application/json': components['schemas']['ListedPlaceEdit'];
       };
     };
@@ -6525,12 +7440,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "ACTIVITY",
+         *       "text": "How often does a handover begin with the name?",
+         *       "tools": [
+         *         "A tally by the door"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MeasureEdit'];
       };
     };
@@ -6652,6 +7580,10 @@ export interface operations {
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -6737,6 +7669,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
         slug: string;
       };
       cookie?: never;
@@ -6823,6 +7756,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
         slug: string;
       };
       cookie?: never;
@@ -6908,12 +7842,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "message": "01890000-0000-7000-8000-000000000001",
+         *       "section": "GLIMPSE"
+         *     }
+         */
         'application/json': components['schemas']['ChosenMessage'];
       };
     };
@@ -7033,12 +7977,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "measures": "CONTRIBUTORS",
+         *       "value": 1400,
+         *       "qualifier": "OVER",
+         *       "text": "over 1,400 contributors",
+         *       "source": "slides of the call",
+         *       "asOf": "2031-01-16"
+         *     }
+         */
         'application/json': components['schemas']['ReachStatementEdit'];
       };
     };
@@ -7149,12 +8107,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "WEBSITE",
+         *       "title": "Handover with a name",
+         *       "authors": "The sample ward",
+         *       "link": "https://example.org/handover-with-a-name",
+         *       "description": "How one ward begins. Invented as an example."
+         *     }
+         */
         'application/json': components['schemas']['ResourceEdit'];
       };
     };
@@ -7264,16 +8235,30 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description Key of the section, as the checklist has it.
+         * @example about
+         */
         key: string;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "body": "We asked what a handover passes on besides the facts."
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SectionEdit'];
       };
     };
@@ -7409,13 +8394,17 @@ export interface operations {
   listSuggestions: {
     parameters: {
       query?: {
-        /** @description Only suggestions of this kind. */
+        /** @description Only suggestions of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Kind4'];
-        /** @description Only open, accepted or rejected ones. */
+        /** @description Only open, accepted or rejected ones. Example: `ACCEPTED` */
         state?: components['schemas']['State2'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -7501,14 +8490,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -7611,7 +8604,10 @@ export interface operations {
   listHeldItems: {
     parameters: {
       query: {
-        /** @description Slug of the session. */
+        /**
+         * @description Slug of the session.
+         * @example 2026-10-15
+         */
         session: string;
       };
       header?: never;
@@ -7690,6 +8686,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7774,15 +8771,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "REDACT"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['HeldItemDecision'];
       };
     };
@@ -7920,17 +8924,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanked` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only insights that speak to this theme. */
+        /** @description Only insights that speak to this theme. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -7991,6 +8995,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8075,9 +9080,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8214,16 +9221,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['InsightEdit'];
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "text": "Begin each handover with the name."
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['InsightEditPatch'];
       };
     };
     responses: {
@@ -8443,6 +9458,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16"
+         *     }
+         */
         'multipart/form-data': {
           files?: string[];
           /** @description Slug of the call they belong to, where you know it. */
@@ -8458,14 +9478,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -8555,6 +9579,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8639,15 +9664,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16",
+         *       "timeZone": "Europe/London"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['Assignment'];
       };
     };
@@ -8845,12 +9878,26 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A community nurse",
+         *       "email": "community.nurse@example.org",
+         *       "role": "Community nurse",
+         *       "organisation": "The sample practice",
+         *       "country": "GB-SCT",
+         *       "heardFrom": "a colleague",
+         *       "mailing": true,
+         *       "profile": true,
+         *       "quoting": false,
+         *       "wordingVersion": "1"
+         *     }
+         */
         'application/json': components['schemas']['JoinAnswer'];
       };
     };
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -8901,6 +9948,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Something went wrong on our side */
       500: {
         headers: {
@@ -8926,14 +9982,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -9018,6 +10075,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9102,9 +10160,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9241,16 +10301,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ListedPlaceEdit'];
+        /**
+         * @example {
+         *       "text": "Wales"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ListedPlaceEditPatch'];
       };
     };
     responses: {
@@ -9458,6 +10525,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9542,9 +10610,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9681,16 +10751,26 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['MeasureEdit'];
+        /**
+         * @example {
+         *       "tools": [
+         *         "A tally by the door",
+         *         "Two minutes at the end of a shift"
+         *       ]
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MeasureEditPatch'];
       };
     };
     responses: {
@@ -9906,14 +10986,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the member, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -10018,14 +11099,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link to leave. */
         key: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -10112,7 +11194,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only packs that carry this theme. */
+        /** @description Only packs that carry this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
       };
       header?: never;
@@ -10173,6 +11255,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10233,7 +11319,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example html
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10294,6 +11388,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
         slug: string;
       };
       cookie?: never;
@@ -10361,6 +11456,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10428,6 +11527,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10549,8 +11652,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example json
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description Number of the edition, from 1.
+         * @example 1
+         */
         number: number;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10620,15 +11735,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10689,6 +11804,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10773,9 +11889,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10912,15 +12030,28 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Ward nurse",
+         *       "country": "GB-ENG",
+         *       "consent": {
+         *         "state": "ROLE_AND_COUNTRY",
+         *         "agreedBy": "the writer",
+         *         "evidence": "said so on the call"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['QuoteEdit'];
       };
     };
@@ -11058,6 +12189,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11143,12 +12275,19 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "ward.nurse@example.org",
+         *       "name": "Pat"
+         *     }
+         */
         'application/json': components['schemas']['Asked'];
       };
     };
@@ -11259,14 +12398,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -11427,6 +12567,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11511,9 +12652,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11650,16 +12793,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ReachStatementEdit'];
+        /**
+         * @example {
+         *       "source": "slides and chat of the call"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ReachStatementEditPatch'];
       };
     };
     responses: {
@@ -11796,19 +12946,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only resources of this kind. */
         kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `rest` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
         /** @description Only what was shared on calls whose pack carries this theme. */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -11869,6 +13019,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11953,9 +13104,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -12092,16 +13245,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ResourceEdit'];
+        /**
+         * @example {
+         *       "publisher": "The sample ward",
+         *       "recommendedBy": "a ward nurse"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ResourceEditPatch'];
       };
     };
     responses: {
@@ -12238,19 +13399,19 @@ export interface operations {
       query?: {
         /** @description Only what was said from this country or nation. */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `INSIGHT` */
         kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
         page?: number;
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12266,6 +13427,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
+          'text/csv': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -12528,19 +13690,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only calls on or after this date. */
+        /** @description Only calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only calls with these words, in this order, in title or summary. */
+        /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
         q?: string;
         /** @description true: only calls with a recording or transcript; false: only others. */
         recording?: boolean;
-        /** @description Only calls at this stage. */
+        /** @description Only calls at this stage. Example: `HELD` */
         stage?: components['schemas']['Stage'];
-        /** @description Only calls whose pack carries this theme, by its slug. */
+        /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only calls on or before this date. */
+        /** @description Only calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12605,6 +13767,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "title": "Kindness at handover",
+         *       "date": "2031-01-16",
+         *       "starts": "18:00",
+         *       "ends": "19:00"
+         *     }
+         */
         'application/json': components['schemas']['SessionPlan'];
       };
     };
@@ -12762,6 +13932,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -12828,15 +14002,29 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "summary": "What a handover passes on besides the facts.",
+         *       "questions": [
+         *         "Which handover do you remember, and why?",
+         *         "What would you pass on first?"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SessionEdit'];
       };
     };
@@ -12974,6 +14162,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -13041,6 +14233,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -13125,15 +14318,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "ACCEPTED"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SuggestionDecision'];
       };
     };
@@ -13336,6 +14536,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before a bed",
+         *       "since": "2031-01-16",
+         *       "source": "call of 16 January 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
@@ -13437,6 +14644,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example rest-and-breaks-are-part-of-safe-care
+         */
         slug: string;
       };
       cookie?: never;
@@ -13504,6 +14715,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
@@ -13588,15 +14803,27 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before everything",
+         *       "since": "2031-02-20",
+         *       "source": "call of 20 February 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
