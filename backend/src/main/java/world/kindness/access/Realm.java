@@ -3,6 +3,7 @@ package world.kindness.access;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
@@ -17,8 +18,14 @@ import org.keycloak.admin.client.resource.RealmResource;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
-/** Our realm in Keycloak. Where it does not answer, that is a 503 which says so. */
+/**
+ * Our realm in Keycloak. Where it does not answer, that is a 503 which says so.
+ *
+ * <p>Outside the caller's transaction, which waits meanwhile: the client works on threads of its
+ * own and would take the transaction along, so that it could not be ended here.
+ */
 @ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 class Realm {
   private static final Logger LOG = Logger.getLogger(Realm.class);
   private static final int NOT_KNOWN = 401;

@@ -49,9 +49,14 @@ public class Community extends StoredEntity {
     return new Series(callWeek, callWeekday, callStarts, callEnds, callZone);
   }
 
+  /** The rule and those before it. */
+  public Recurrence recurrence() {
+    return new Recurrence(EarlierSeries.byEnd(), series());
+  }
+
   /** The rule that held, or holds, on a day. */
   public Series seriesOn(LocalDate day) {
-    return EarlierSeries.on(day).orElseGet(this::series);
+    return recurrence().on(day);
   }
 
   public ZoneId zone() {
@@ -65,13 +70,14 @@ public class Community extends StoredEntity {
 
   /** Whether a day is on the rule of its time. */
   public boolean isCallDay(LocalDate day) {
-    return seriesOn(day).has(day);
+    return recurrence().has(day);
   }
 
-  /** Whether a call that starts then keeps the rule. */
+  /** Whether a call that starts then keeps the rule of that time. */
   public boolean isCallTime(Instant starts) {
-    ZonedDateTime local = starts.atZone(zone());
-    return isCallDay(local.toLocalDate()) && local.toLocalTime().equals(callStarts);
+    Series rule = seriesOn(LocalDate.ofInstant(starts, zone()));
+    ZonedDateTime local = starts.atZone(rule.zone());
+    return rule.has(local.toLocalDate()) && local.toLocalTime().equals(rule.starts());
   }
 
   /** The first day of the rule whose call has not ended yet. */

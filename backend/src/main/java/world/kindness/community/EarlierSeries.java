@@ -7,7 +7,8 @@ import jakarta.persistence.Table;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import world.kindness.platform.StoredEntity;
 
 /** A rule that held once. Calls of its time are on the rule or off it by this one. */
@@ -41,10 +42,12 @@ public class EarlierSeries extends StoredEntity {
     earlier.persist();
   }
 
-  /** The rule that held on a day; empty where it is the present one. */
-  static Optional<Series> on(LocalDate day) {
-    return EarlierSeries.<EarlierSeries>find("heldUntil > ?1 order by heldUntil", day)
-        .firstResultOptional()
-        .map(e -> new Series(e.week, e.weekday, e.starts, e.ends, e.timeZone));
+  /** All of them, by the first day on which they held no more. */
+  static NavigableMap<LocalDate, Series> byEnd() {
+    NavigableMap<LocalDate, Series> byEnd = new TreeMap<>();
+    for (EarlierSeries e : EarlierSeries.<EarlierSeries>listAll()) {
+      byEnd.put(e.heldUntil, new Series(e.week, e.weekday, e.starts, e.ends, e.timeZone));
+    }
+    return byEnd;
   }
 }

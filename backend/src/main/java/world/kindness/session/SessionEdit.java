@@ -6,7 +6,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -72,7 +71,8 @@ public record SessionEdit(
     String recording = Recording.address("/recordingLink", recordingLink);
     String transcript = Recording.address("/transcriptLink", transcriptLink);
     boolean outlived = reasonOutlived(session) && !reasonGiven;
-    LocalDate dayBefore = session.day();
+    // A call that stays where it is stays on the rule, whatever the rule is by now.
+    boolean keepsRule = session.offRuleReason == null && !moves(session);
     session.change(
         () -> {
           session.title = title.strip();
@@ -89,12 +89,7 @@ public record SessionEdit(
     session.transcriptLink = transcript;
     session.published = published;
     String reason = outlived || offRuleReason == null ? "" : offRuleReason.strip();
-    // A call that stays on its day stays on the rule or off it, whatever the rule is by now.
-    boolean offRule =
-        session.day().equals(dayBefore)
-            ? session.offRuleReason != null
-            : !community.isCallDay(session.day());
-    boolean exception = cancelled() || (offRule && !outlived);
+    boolean exception = cancelled() || !(keepsRule || community.isCallDay(session.day()));
     session.offRuleReason =
         !reason.isEmpty() ? reason : exception ? Session.REASON_NOT_RECORDED : null;
     if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {

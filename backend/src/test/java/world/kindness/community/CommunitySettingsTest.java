@@ -136,16 +136,73 @@ class CommunitySettingsTest {
 
   @Test
   void a_call_that_moves_is_measured_by_the_rule_of_its_new_day() {
-    Response plan = planned(thirdThursday(LATER));
+    LocalDate thursday = thirdThursday(LATER);
+    Response plan = planned(thursday);
     change(Map.of("series", SECOND_TUESDAY)).then().statusCode(200);
     String slug = plan.path("slug");
-    Response moved = moved(slug, plan.header("ETag"), thirdThursday(LATER).plusDays(1));
-    moved.then().body("offRuleReason", equalTo("not recorded"));
-    Response given =
-        edited(slug, moved.header("ETag"), Map.of("offRuleReason", "the hall was taken"));
-    Map<String, Object> clear = new HashMap<>();
-    clear.put("offRuleReason", null);
-    edited(slug, given.header("ETag"), clear).then().body("offRuleReason", equalTo("not recorded"));
+    Response moved = edited(slug, plan.header("ETag"), at(secondTuesday(LATER)));
+    moved.then().body("offRuleReason", nullValue());
+    Map<String, Object> back = new HashMap<>(at(thursday));
+    edit(slug, moved.header("ETag"), back)
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/offRuleReason"));
+    back.put("offRuleReason", "the hall was taken");
+    Response given = edited(slug, moved.header("ETag"), back);
+    given.then().body("offRuleReason", equalTo("the hall was taken"));
+    edited(slug, given.header("ETag"), withoutReason())
+        .then()
+        .body("offRuleReason", equalTo("not recorded"));
+  }
+
+  @Test
+  void a_call_of_before_moves_by_the_rule_and_the_hour_of_then() {
+    Response plan = planned(thirdThursday(YearMonth.of(2024, 5)));
+    change(Map.of("series", with(SECOND_TUESDAY, "starts", "12:00", "ends", "13:00")))
+        .then()
+        .statusCode(200);
+    String slug = plan.path("slug");
+    edit(slug, plan.header("ETag"), at(secondTuesday(YearMonth.of(2024, 7))))
+        .then()
+        .statusCode(422);
+    edited(slug, plan.header("ETag"), at(thirdThursday(YearMonth.of(2024, 6))))
+        .then()
+        .body("offRuleReason", nullValue());
+  }
+
+  @Test
+  void a_call_off_the_rule_that_takes_place_after_all_is_off_it_still() {
+    Response plan = planned(thirdThursday(LATER).plusDays(1));
+    String slug = plan.path("slug");
+    Response cancelled =
+        edited(
+            slug,
+            plan.header("ETag"),
+            Map.of("stage", "CANCELLED", "offRuleReason", "the host is ill"));
+    edited(slug, cancelled.header("ETag"), Map.of("stage", "PLANNED"))
+        .then()
+        .body("offRuleReason", equalTo("not recorded"));
+  }
+
+  @Test
+  void a_reason_given_by_mistake_is_cleared() {
+    Response plan = planned(thirdThursday(LATER));
+    String slug = plan.path("slug");
+    Response mistaken =
+        edited(slug, plan.header("ETag"), Map.of("offRuleReason", "meant for another call"));
+    edited(slug, mistaken.header("ETag"), withoutReason())
+        .then()
+        .body("offRuleReason", nullValue());
+  }
+
+  @Test
+  void days_of_the_series_are_those_of_the_rule_of_their_time() {
+    LocalDate may = thirdThursday(YearMonth.of(2024, 5));
+    change(Map.of("series", with(SECOND_TUESDAY, "starts", "12:00", "ends", "13:00")))
+        .then()
+        .statusCode(200);
+    assertThat(openDays(YearMonth.of(2024, 5))).containsExactly(may + "T17:00:00Z");
+    assertThat(openDays(LATER)).containsExactly(secondTuesday(LATER) + "T11:00:00Z");
   }
 
   @Test
@@ -224,20 +281,42 @@ class CommunitySettingsTest {
     return plan;
   }
 
+  private Response edit(String slug, String etag, Map<String, ?> facts) {
+    return world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", etag)
+        .body(facts)
+        .patch("/api/v1/sessions/" + slug);
+  }
+
   private Response edited(String slug, String etag, Map<String, ?> facts) {
-    Response edited =
-        world
-            .facilitator()
-            .contentType(World.MERGE_PATCH)
-            .header("If-Match", etag)
-            .body(facts)
-            .patch("/api/v1/sessions/" + slug);
+    Response edited = edit(slug, etag, facts);
     edited.then().statusCode(200);
     return edited;
   }
 
-  private Response moved(String slug, String etag, LocalDate day) {
-    return edited(slug, etag, Map.of("startsAt", day + "T17:00:00Z", "endsAt", day + "T18:00:00Z"));
+  /** When a call of a summer's day is by the clock of its series' first rule. */
+  private static Map<String, String> at(LocalDate day) {
+    return Map.of("startsAt", day + "T17:00:00Z", "endsAt", day + "T18:00:00Z");
+  }
+
+  private static Map<String, Object> withoutReason() {
+    Map<String, Object> clear = new HashMap<>();
+    clear.put("offRuleReason", null);
+    return clear;
+  }
+
+  /** When the days of the series start that nobody has planned a call for. */
+  private List<String> openDays(YearMonth month) {
+    return world
+        .facilitator()
+        .get("/api/v1/series/days?from=%s&to=%s".formatted(month.atDay(1), month.atEndOfMonth()))
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("items.findAll { it.kind == 'OPEN' }.startsAt");
   }
 
   private static Map<String, Object> with(Map<String, Object> rule, String... times) {
