@@ -1473,7 +1473,7 @@ export interface paths {
     };
     /**
      * The days of the series, planned or not
-     * @description Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     * @description Each day of the rule of its time with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
      */
     get: operations['listSeriesDays'];
     put?: never;
