@@ -14,7 +14,7 @@ const { SITE_URL = `http://localhost:${SITE_PORT}` } = process.env;
 const root = process.argv[2];
 /** What stands for the site's address in the pages made at build (svelte.config.js). */
 const NOWHERE = 'https://site.invalid';
-const CALL = /^\/sessions\/(\d{4}-\d\d-\d\d(?:-\d+)?)$/;
+const CALL = /^(?:\/[a-z]{2})?\/sessions\/(\d{4}-\d\d-\d\d(?:-\d+)?)$/;
 const origins = [new URL(API_URL).origin, new URL(REALM_URL).origin];
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -75,7 +75,11 @@ for (const name of readdirSync(root, { recursive: true })) {
 files.set('/config.json', entry('/config.json', Buffer.from(JSON.stringify({ apiUrl: API_URL, realmUrl: REALM_URL }))));
 
 /** What stands for a page that is not made at build, in the language of its folder. */
-const shell = (path) => files.get(`/${path.split('/')[1]}/200.html`) ?? files.get('/200.html');
+const shell = (path) => {
+  const [, language, rest] = /^(\/[a-z]{2}(?=\/))?\/([^/]*)/.exec(path);
+  const base = files.has(`${language}/200.html`) ? language : '';
+  return files.get(`${base}/_app/shells/${rest}.html`) ?? files.get(`${base}/200.html`);
+};
 
 const find = (path) =>
   files.get(path) ??
@@ -105,6 +109,12 @@ const packOf = async (slug) => {
   };
 };
 
+/** What a call's page will ask for, said before its scripts are there. */
+const askedBy = (call) =>
+  [`sessions/${call}`, `packs/${call}`, `packs/${call}/editions`]
+    .map((path) => `<${API_URL}/api/v1/${path}>; rel=preload; as=fetch; crossorigin`)
+    .join(', ');
+
 createServer(async (request, response) => {
   const answer = (status, headers, body) => response.writeHead(status, headers).end(body);
   if (request.method !== 'GET' && request.method !== 'HEAD')
@@ -112,7 +122,8 @@ createServer(async (request, response) => {
   const path = pathOf(request.url);
   const [, call] = CALL.exec(path) ?? [];
   const pack = call && !isBrowser(request.headers['user-agent']) ? await packOf(call) : undefined;
-  const found = pack ?? find(path);
+  const page = find(path);
+  const found = pack ?? (call ? { ...page, headers: { ...page.headers, link: askedBy(call) } } : page);
   if (!found) return answer(404, { ...always, 'content-type': 'text/plain' }, 'Not found\n');
   const vary = call ? 'accept-encoding, user-agent' : 'accept-encoding';
   if (found.headers.etag && request.headers['if-none-match'] === found.headers.etag)

@@ -49,7 +49,7 @@ export async function built(language) {
       const html = `${build}${id === '/' ? '/index' : id}.html`;
       return {
         route: id,
-        html: existsSync(html) ? html : `${build}/200.html`,
+        html: existsSync(html) ? html : shellOf(build, id),
         scripts: [...found.scripts],
         styles: [...found.styles],
         later: [...found.later],
@@ -60,6 +60,11 @@ export async function built(language) {
   if (entries.length < 2 || pages.length < 3 || inside.length === 0)
     throw new Error('The build has changed its form: no pages are found in it.');
   return { client, pages, inside };
+}
+
+/** The shell of a page that is not made at build: named by the first part of its addresses. */
+function shellOf(build, route) {
+  return `${build}/_app/shells/${route.split('/')[1]}.html`;
 }
 
 function collect(files, key, found, later = false) {

@@ -18,7 +18,7 @@ const passages: Passage[] = [
   {
     heading: 'How we check',
     body: [
-      'Automatic checks run on every page, on a narrow and on a wide screen, whenever we change the site, and one journey through it runs by keyboard alone. No independent audit has been made yet, and we have not yet tested with people who use assistive technology every day. Automatic checks find only some of the barriers.',
+      'Automatic checks run on every page, on a narrow and on a wide screen, whenever we change the site, and the journeys that matter most run by keyboard alone as well. No independent audit has been made yet, and we have not yet tested with people who use assistive technology every day. Automatic checks find only some of the barriers.',
     ],
   },
   {

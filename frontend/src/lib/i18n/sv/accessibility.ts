@@ -21,7 +21,7 @@ export const words: Words = {
     {
       heading: 'Hur vi kontrollerar',
       body: [
-        'Automatiska kontroller körs på varje sida, på smal och bred skärm, varje gång vi ändrar webbplatsen, och en resa genom den görs med enbart tangentbordet. Ingen oberoende granskning är gjord än, och vi har ännu inte provat med människor som använder hjälpmedel till vardags. Automatiska kontroller hittar bara en del av hindren.',
+        'Automatiska kontroller körs på varje sida, på smal och bred skärm, varje gång vi ändrar webbplatsen, och de viktigaste vägarna genom den gås också med enbart tangentbordet. Ingen oberoende granskning är gjord än, och vi har ännu inte provat med människor som använder hjälpmedel till vardags. Automatiska kontroller hittar bara en del av hindren.',
       ],
     },
     {

@@ -76,7 +76,7 @@ public final class Keyset<E> {
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     long total =
         bound(
-                "select count(e) from " + entity.getName() + " e" + all(conditions),
+                "select count(*) from " + entity.getName() + " e" + all(conditions),
                 Long.class,
                 values)
             .getSingleResult();
