@@ -20,6 +20,13 @@ const secretSentTo = async (address, kind) => {
 const chat = (...lines) =>
   lines.map(([who, words], n) => `00:0${n + 1}:00\t${who}:\t${words}\r\n`).join('');
 
+/** Who came, as a meeting's report has it. */
+const attendance = (...names) => {
+  const stay = '01/16/2031 05:58:00 PM,01/16/2031 06:57:00 PM,59,Yes';
+  const rows = names.map((name) => `${name},,${stay}`);
+  return ['Name (original name),Email,Join time,Leave time,Duration (minutes),Guest', ...rows].join('\r\n');
+};
+
 export const tellStory = async (operations) => {
   const run = (id, given) => {
     const operation = operations.get(id);
@@ -52,6 +59,7 @@ export const tellStory = async (operations) => {
         ['A doctor', 'Write to ward@example.org for the list'],
         ['A midwife', 'Look at https://example.org/a-lamp-in-the-window'],
       ),
+      'participants.csv': attendance('A nurse', 'A porter'),
     },
   });
   const undated = await run('takeIn', {
@@ -84,6 +92,23 @@ export const tellStory = async (operations) => {
   await run('editQuote', { path: { id: cleared.id }, etag: cleared.etag });
   const spare = await choose(messages.findIndex(({ text }) => text.startsWith('Listening')));
   await run('deleteQuote', { path: { id: spare.id }, etag: spare.etag });
+
+  // Who came and who speaks: two people, the second first.
+  const { attendance: came } = await run('getDraft', { path: call });
+  const attendee = await run('getAttendee', { path: { id: came.attendees[0].id } });
+  await run('correctAttendee', { path: { id: attendee.id }, etag: attendee.etag });
+  const guest = await run('addAppearance', { path: call });
+  await run('getAppearance', { path: { id: guest.id } });
+  const host = await run('editAppearance', { path: { id: guest.id }, etag: guest.etag });
+  await run('deleteAppearance', { path: { id: guest.id }, etag: host.etag });
+  const { part, name, ...facts } = exampleOf('addAppearance');
+  const first = await run('addAppearance', { path: call, body: { part, contributor: guest.contributor } });
+  const second = await run('addAppearance', { path: call, body: { ...facts, part, name: `${name} as well` } });
+  await run('orderAppearances', {
+    path: call,
+    body: { part, appearances: [second.id, first.id] },
+    etag: (await run('getDraft', { path: call })).etag,
+  });
 
   // The rest of the draft.
   const note = await wholeLife('BreakoutNote', call);

@@ -4094,6 +4094,12 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "HOST",
+         *       "position": 0
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['AppearanceEdit'];
       };
     };
@@ -4327,6 +4333,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A ward nurse",
+         *       "country": "GB-ENG",
+         *       "reason": "said so in the chat"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['AttendeeEdit'];
       };
     };
@@ -5684,7 +5697,7 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
-        /** @description true: only the core group; false: only everybody else. */
+        /** @description true: only the core group; false: only everybody else. Example: `true` */
         coreGroup?: boolean;
         /** @description Only people of this country or nation. Example: `GB-ENG` */
         country?: string;
@@ -5869,7 +5882,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only people with these letters in a name or spelling. */
+        /** @description Only people with these letters in a name or spelling. Example: `an` */
         q?: string;
       };
       header?: never;
@@ -6571,13 +6584,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "name": "A guest from the sample",
+         *       "role": "Porter",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['NewAppearance'];
       };
     };
@@ -6691,13 +6716,25 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "appearances": [
+         *         "01890000-0000-7000-8000-000000000002",
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AppearanceOrder'];
       };
     };
@@ -7567,13 +7604,13 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
-        /** @description Only messages that are quotes already (true), or are not (false). */
+        /** @description Only messages that are quotes already (true), or are not (false). Example: `true` */
         chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. Example: `kettle` */
         q?: string;
         /** @description CHAT when left out. */
         sort?: components['schemas']['Sort'];
@@ -7669,7 +7706,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -7756,7 +7796,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10454,17 +10497,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only measures of this kind. */
+        /** @description Only measures of this kind. Example: `ACTIVITY` */
         kind?: components['schemas']['Kind2'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanks` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2025-10-16` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2025-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -11388,7 +11431,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -12948,7 +12994,7 @@ export interface operations {
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only resources of this kind. */
+        /** @description Only resources of this kind. Example: `REPORT` */
         kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
@@ -12956,7 +13002,7 @@ export interface operations {
         q?: string;
         /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only what was shared on calls whose pack carries this theme. */
+        /** @description Only what was shared on calls whose pack carries this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
@@ -13397,11 +13443,11 @@ export interface operations {
   search: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. Example: `2026-01-01` */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. Example: `INSIGHT` */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
@@ -13409,7 +13455,7 @@ export interface operations {
         page?: number;
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
@@ -13471,17 +13517,17 @@ export interface operations {
   searchAsCsv: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -13540,17 +13586,17 @@ export interface operations {
   searchAsRis: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -13609,9 +13655,9 @@ export interface operations {
   listSeriesDays: {
     parameters: {
       query?: {
-        /** @description Days on or after this date; today when left out. */
+        /** @description Days on or after this date; today when left out. Example: `2027-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Days on or before this date; a year later when left out. */
+        /** @description Days on or before this date; a year later when left out. Example: `2027-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -13696,7 +13742,7 @@ export interface operations {
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
         q?: string;
-        /** @description true: only calls with a recording or transcript; false: only others. */
+        /** @description true: only calls with a recording or transcript; false: only others. Example: `false` */
         recording?: boolean;
         /** @description Only calls at this stage. Example: `HELD` */
         stage?: components['schemas']['Stage'];
