@@ -4,6 +4,54 @@
  */
 
 export interface paths {
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People who have a role
+     * @description By e-mail address, as Keycloak knows them at this moment. The accounts of programs are not among them.
+     */
+    get: operations['listAccounts'];
+    put?: never;
+    /**
+     * Invite somebody by e-mail
+     * @description Gives the roles, and sends a mail. Somebody new gets an account, and a link by which to choose a password, good once and within 48 hours; invited again before they did, they get a new link. Whoever has an account already keeps it with its password, gets the roles they lack, and a mail that says so. The answer is of the same kind in all cases. An account that is disabled stays so.
+     */
+    post: operations['invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person who has a role
+     * @description With the version to change from. Who has no role is not found.
+     */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Give and take roles, disable and enable
+     * @description JSON Merge Patch; roles are replaced as a whole. What is taken is gone at once: tokens from before are refused, and the person signs in again. What is given holds from the next sign-in. The last administrator who can sign in can be neither disabled nor lose the role, and nobody can do so to themselves (422).
+     */
+    patch: operations['editAccount'];
+    trace?: never;
+  };
   '/api/v1/appearances/{id}': {
     parameters: {
       query?: never;
@@ -65,9 +113,29 @@ export interface paths {
     };
     /**
      * Who did what, latest first
-     * @description The trail of every change. It names the fields that changed, not their content.
+     * @description The trail of every change. It names the fields that changed, not their content. With Accept: text/csv it answers as /audit.csv does.
      */
     get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, as a table
+     * @description CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.
+     */
+    get: operations['exportAudit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -153,7 +221,7 @@ export interface paths {
     };
     /**
      * Who we are
-     * @description Name, description, purposes and how to reach the community.
+     * @description Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.
      */
     get: operations['getCommunity'];
     put?: never;
@@ -183,7 +251,7 @@ export interface paths {
     head?: never;
     /**
      * Change the community's settings
-     * @description JSON Merge Patch. Packs published before keep what they said.
+     * @description JSON Merge Patch. Packs published before keep what they said. Another rule of the series holds from today on: calls that were held or are planned stay where they are, and remain on the rule or off it by the one of their time.
      */
     patch: operations['editCommunitySettings'];
     trace?: never;
@@ -1405,7 +1473,7 @@ export interface paths {
     };
     /**
      * The days of the series, planned or not
-     * @description Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     * @description Each day of the rule of its time with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
      */
     get: operations['listSeriesDays'];
     put?: never;
@@ -1431,7 +1499,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a call
-     * @description Unpublished until you say so. Times default to the series' rule; the slug is the date.
+     * @description Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.
      */
     post: operations['planSession'];
     delete?: never;
@@ -1449,7 +1517,7 @@ export interface paths {
     };
     /**
      * When is the next call?
-     * @description The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.
+     * @description The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.
      */
     get: operations['getNextSession'];
     put?: never;
@@ -1660,6 +1728,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountEdit: {
+      /** @description All the roles the person shall have; none takes every one. */
+      roles?: components['schemas']['Role'][];
+      enabled?: boolean;
+    };
+    AccountView: {
+      /** @example 0192a4c0-0000-7000-8000-00000000000f */
+      id?: string;
+      /** Format: int32 */
+      version?: number;
+      /** @example facilitator@example.org */
+      email?: string;
+      /** @example Fern Facilitator */
+      name?: string;
+      /** @description As given. An administrator may do what facilitators may. */
+      roles?: components['schemas']['Role'][];
+      /** @description Whether the person can sign in. */
+      enabled?: boolean;
+      /** @description Invited, and has not chosen a password yet. */
+      invited?: boolean;
+      /** @description When they last changed something, by the trail. */
+      lastDeedAt?: components['schemas']['Instant'];
+    };
     Acknowledgements: {
       people?: components['schemas']['Person'][];
       teams?: string[];
@@ -1670,7 +1761,7 @@ export interface components {
       type: 'acknowledgements';
     };
     AppearanceEdit: {
-      part: components['schemas']['Part'];
+      part?: components['schemas']['Part'];
       /**
        * Format: int32
        * @description Place among those who take the same part, from 0.
@@ -1703,12 +1794,12 @@ export interface components {
       attendees?: components['schemas']['Attending'][];
     };
     AttendeeEdit: {
-      name: string;
+      name?: string;
       /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
       country?: string;
       mergedInto?: components['schemas']['UUID'];
       /** @description Why, in your words; every correction says its own. */
-      reason: string;
+      reason?: string;
     };
     Attending: {
       id?: components['schemas']['UUID'];
@@ -1816,16 +1907,21 @@ export interface components {
       author?: number;
     };
     CommunitySettings: {
-      name: string;
-      description: string;
-      purposes: string[];
+      name?: string;
+      description?: string;
+      purposes?: string[];
+      /** @description How people reach the community; everybody reads it. */
       contact?: string;
+      series?: components['schemas']['SeriesPatch'];
+      quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
     CommunityView: {
       name?: string;
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
       siteUrl?: string;
     };
     Computed: {
@@ -1896,7 +1992,7 @@ export interface components {
       choices?: components['schemas']['Choice'][];
     };
     ContributorEdit: {
-      name: string;
+      name?: string;
       role?: string;
       affiliation?: string;
       /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
@@ -1929,6 +2025,16 @@ export interface components {
       kind?: components['schemas']['Kind5'];
       /** Format: int64 */
       sessions?: number;
+    };
+    CursorPageAccountView: {
+      items?: components['schemas']['AccountView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     CursorPageConsentRequestView: {
       items?: components['schemas']['ConsentRequestView'][];
@@ -2151,6 +2257,8 @@ export interface components {
       total?: number;
     };
     /** @enum {string} */
+    DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    /** @enum {string} */
     Decision: 'REDACT' | 'KEEP' | 'DROP';
     /** @enum {string} */
     Decision1: 'ACCEPTED' | 'REJECTED';
@@ -2180,12 +2288,12 @@ export interface components {
       subtitle?: string;
       /** @description What the next edition corrects, for readers of the one before. */
       correction?: string;
-      purposes: string[];
+      purposes?: string[];
       /** @description Ideas named in the plenary after the rooms. */
-      heardBack: string[];
-      acknowledgedTeams: string[];
+      heardBack?: string[];
+      acknowledgedTeams?: string[];
       /** @description Slugs of the themes in their order; the first gives the patch its pattern. */
-      themes: string[];
+      themes?: string[];
     };
     DraftInsight: {
       id?: components['schemas']['UUID'];
@@ -2386,7 +2494,7 @@ export interface components {
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -2454,6 +2562,12 @@ export interface components {
       files?: components['schemas']['FileReport'][];
       suggestions?: components['schemas']['Suggestion'][];
       questions?: components['schemas']['Question1'][];
+    };
+    Invitation: {
+      email: string;
+      firstName?: string;
+      lastName?: string;
+      roles: components['schemas']['Role'][];
     };
     JoinAnswer: {
       /** @example A community nurse */
@@ -2872,14 +2986,14 @@ export interface components {
       withdrawn?: boolean;
     };
     QuoteEdit: {
-      section: components['schemas']['Section'];
+      section?: components['schemas']['Section'];
       /**
        * Format: int32
        * @description Place in its section, from 0.
        */
       position?: number;
       /** @description The words shown. Shortened or changed words carry a visible mark: […] or [your words]. */
-      text: string;
+      text?: string;
       /**
        * @description BCP 47 tag of the words.
        * @example en
@@ -2891,9 +3005,19 @@ export interface components {
       role?: string;
       /** @example GB-SCT */
       country?: string;
-      consent: components['schemas']['ConsentGiven'];
+      consent?: components['schemas']['ConsentGivenPatch'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
       namesDecision?: string;
+    };
+    QuotePolicy: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
     };
     Quotes: {
       items?: components['schemas']['Quote'][];
@@ -2990,6 +3114,8 @@ export interface components {
        */
       type: 'resources';
     };
+    /** @enum {string} */
+    Role: 'facilitator' | 'admin';
     SearchResult: {
       items?: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
@@ -3017,13 +3143,32 @@ export interface components {
       | components['schemas']['Resources']
       | components['schemas']['Acknowledgements'];
     SectionEdit: {
-      heading: string;
+      heading?: string;
       /** @description CommonMark; left out where the section has no text of its own. */
       body?: string;
     };
     SectionState: {
       key?: string;
       state?: components['schemas']['State'];
+    };
+    Series: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone: string;
     };
     SeriesDay: {
       date?: components['schemas']['LocalDate'];
@@ -3063,13 +3208,13 @@ export interface components {
     SessionEdit: {
       /** Format: int32 */
       number?: number;
-      title: string;
+      title?: string;
       summary?: string;
-      startsAt: components['schemas']['Instant'];
-      endsAt: components['schemas']['Instant'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
       /** @example Europe/London */
-      timeZone: string;
-      stage: components['schemas']['Stage'];
+      timeZone?: string;
+      stage?: components['schemas']['Stage'];
       /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
       /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
@@ -3082,7 +3227,7 @@ export interface components {
       recordingLink?: string;
       /** @description Where its transcript is, as recordingLink. */
       transcriptLink?: string;
-      questions: string[];
+      questions?: string[];
     };
     SessionPlan: {
       title: string;
@@ -3159,7 +3304,10 @@ export interface components {
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
     };
+    StreamingOutput: Record<string, never>;
     SuggestedPlace: {
       country?: string;
       because?: string;
@@ -3176,7 +3324,7 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision1'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -3256,6 +3404,109 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       source?: string;
     };
+    BreakoutNoteEditPatch: {
+      /**
+       * Format: int32
+       * @description Number of the breakout question.
+       */
+      question?: number;
+      room?: string;
+      text?: string;
+      /** @description Slugs of the themes it speaks to. */
+      themes?: string[];
+      /**
+       * Format: int32
+       * @description Place among the notes of its room under its question, from 0.
+       */
+      position?: number;
+    };
+    SeriesPatch: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday?: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts?: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends?: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone?: string;
+    };
+    QuotePolicyPatch: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text?: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
+    };
+    InsightEditPatch: {
+      kind?: components['schemas']['Kind3'];
+      /** @description CommonMark, emphasis only. */
+      text?: string;
+      themes?: string[];
+      sources?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ListedPlaceEditPatch: {
+      /** @description As the source writes it. */
+      text?: string;
+      /**
+       * @description Code of the country or nation meant; left out while nobody said.
+       * @example GB-WLS
+       */
+      country?: string;
+      /** Format: int32 */
+      position?: number;
+    };
+    MeasureEditPatch: {
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      /** @description Questions and tools people use. */
+      tools?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ConsentGivenPatch: {
+      state?: components['schemas']['Consent'];
+      agreedBy?: string;
+      agreedAt?: components['schemas']['Instant'];
+      evidence?: string;
+    };
+    ReachStatementEditPatch: {
+      measures?: components['schemas']['Measured'];
+      /** Format: int32 */
+      value?: number;
+      qualifier?: components['schemas']['Qualifier'];
+      /** @description The words of the source. */
+      text?: string;
+      source?: string;
+      asOf?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      position?: number;
+    };
+    ResourceEditPatch: {
+      kind?: components['schemas']['Kind1'];
+      title?: string;
+      authors?: string;
+      publisher?: string;
+      /** @description http or https; left out where the source has none. */
+      link?: string;
+      description?: string;
+      recommendedBy?: string;
+      /** Format: int32 */
+      position?: number;
+    };
   };
   responses: {
     /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
@@ -3279,11 +3530,448 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageAccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "new.facilitator@example.org",
+         *       "firstName": "Noor",
+         *       "lastName": "Newcomer",
+         *       "roles": [
+         *         "facilitator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Invitation'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "roles": [
+         *         "facilitator"
+         *       ],
+         *       "enabled": true
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AccountEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getAppearance: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3368,9 +4056,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3507,15 +4197,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "HOST",
+         *       "position": 0
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['AppearanceEdit'];
       };
     };
@@ -3653,6 +4351,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3737,15 +4436,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A ward nurse",
+         *       "country": "GB-ENG",
+         *       "reason": "said so in the chat"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['AttendeeEdit'];
       };
     };
@@ -3881,14 +4589,20 @@ export interface operations {
   listAudit: {
     parameters: {
       query?: {
-        /** @description Only deeds of this person. */
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
         actor?: string;
         /** @description The next value of the page before. */
         cursor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only deeds on things whose address starts so. */
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
       };
       header?: never;
       path?: never;
@@ -3903,6 +4617,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageDeed'];
+          'text/csv': components['schemas']['StreamingOutput'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAudit: {
+    parameters: {
+      query?: {
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
+        actor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
+        target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['StreamingOutput'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -3966,15 +4766,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -4035,6 +4835,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4119,9 +4920,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4258,16 +5061,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['BreakoutNoteEdit'];
+        /**
+         * @example {
+         *       "room": "Room 2"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['BreakoutNoteEditPatch'];
       };
     };
     responses: {
@@ -4589,6 +5399,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path?: never;
@@ -4596,6 +5407,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "contact": "the form on our web site",
+         *       "quotePolicy": {
+         *         "smallestGroup": 5
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['CommunitySettings'];
       };
     };
@@ -4724,6 +5543,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
@@ -4791,18 +5611,27 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "answer": "ROLE_AND_COUNTRY",
+         *       "text": "We say the name first, then the bed",
+         *       "role": "Ward nurse",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['ConsentAnswer'];
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -4889,14 +5718,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -4981,9 +5811,9 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
-        /** @description true: only the core group; false: only everybody else. */
+        /** @description true: only the core group; false: only everybody else. Example: `true` */
         coreGroup?: boolean;
-        /** @description Only people of this country or nation. */
+        /** @description Only people of this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description The next value of the page before. */
         cursor?: string;
@@ -5052,6 +5882,17 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A colleague from the sample",
+         *       "role": "Physiotherapist",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-NIR",
+         *       "founder": false,
+         *       "coreGroup": false,
+         *       "published": false
+         *     }
+         */
         'application/json': components['schemas']['NewContributor'];
       };
     };
@@ -5155,7 +5996,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only people with these letters in a name or spelling. */
+        /** @description Only people with these letters in a name or spelling. Example: `an` */
         q?: string;
       };
       header?: never;
@@ -5234,6 +6075,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -5318,15 +6160,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Lead physiotherapist"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ContributorEdit'];
       };
     };
@@ -5599,6 +6448,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5683,15 +6536,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subtitle": "What a handover passes on besides the facts",
+         *       "heardBack": [
+         *         "Begin with the name"
+         *       ],
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['DraftEdit'];
       };
     };
@@ -5829,12 +6698,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "name": "A guest from the sample",
+         *       "role": "Porter",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['NewAppearance'];
       };
     };
@@ -5944,15 +6826,29 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "appearances": [
+         *         "01890000-0000-7000-8000-000000000002",
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AppearanceOrder'];
       };
     };
@@ -6090,12 +6986,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "question": 1,
+         *       "room": "Room 1",
+         *       "text": "Somebody sat down to listen before the handover began.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['BreakoutNoteEdit'];
       };
     };
@@ -6206,6 +7116,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -6291,12 +7205,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "REFLECTION",
+         *       "text": "A handover that begins with a name begins with the person.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ],
+         *       "sources": [
+         *         "breakout-notes.md"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['InsightEdit'];
       };
     };
@@ -6407,12 +7337,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "notes": [
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ChosenNotes'];
       };
     };
@@ -6523,12 +7465,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Cymru",
+         *       "country": "GB-WLS"
+         *     }
+         */
         'application/json': components['schemas']['ListedPlaceEdit'];
       };
     };
@@ -6639,12 +7591,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "ACTIVITY",
+         *       "text": "How often does a handover begin with the name?",
+         *       "tools": [
+         *         "A tally by the door"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MeasureEdit'];
       };
     };
@@ -6753,19 +7718,23 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
-        /** @description Only messages that are quotes already (true), or are not (false). */
+        /** @description Only messages that are quotes already (true), or are not (false). Example: `true` */
         chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. */
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. Example: `kettle` */
         q?: string;
         /** @description CHAT when left out. */
         sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -6851,6 +7820,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -6937,6 +7910,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -7022,12 +7999,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "message": "01890000-0000-7000-8000-000000000001",
+         *       "section": "GLIMPSE"
+         *     }
+         */
         'application/json': components['schemas']['ChosenMessage'];
       };
     };
@@ -7147,12 +8134,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "measures": "CONTRIBUTORS",
+         *       "value": 1400,
+         *       "qualifier": "OVER",
+         *       "text": "over 1,400 contributors",
+         *       "source": "slides of the call",
+         *       "asOf": "2031-01-16"
+         *     }
+         */
         'application/json': components['schemas']['ReachStatementEdit'];
       };
     };
@@ -7263,12 +8264,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "WEBSITE",
+         *       "title": "Handover with a name",
+         *       "authors": "The sample ward",
+         *       "link": "https://example.org/handover-with-a-name",
+         *       "description": "How one ward begins. Invented as an example."
+         *     }
+         */
         'application/json': components['schemas']['ResourceEdit'];
       };
     };
@@ -7378,16 +8392,30 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description Key of the section, as the checklist has it.
+         * @example about
+         */
         key: string;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "body": "We asked what a handover passes on besides the facts."
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SectionEdit'];
       };
     };
@@ -7523,13 +8551,17 @@ export interface operations {
   listSuggestions: {
     parameters: {
       query?: {
-        /** @description Only suggestions of this kind. */
+        /** @description Only suggestions of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Kind4'];
-        /** @description Only open, accepted or rejected ones. */
+        /** @description Only open, accepted or rejected ones. Example: `ACCEPTED` */
         state?: components['schemas']['State2'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -7615,14 +8647,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -7725,7 +8761,10 @@ export interface operations {
   listHeldItems: {
     parameters: {
       query: {
-        /** @description Slug of the session. */
+        /**
+         * @description Slug of the session.
+         * @example 2026-10-15
+         */
         session: string;
       };
       header?: never;
@@ -7804,6 +8843,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7888,15 +8928,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "REDACT"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['HeldItemDecision'];
       };
     };
@@ -8034,17 +9081,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanked` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only insights that speak to this theme. */
+        /** @description Only insights that speak to this theme. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -8105,6 +9152,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8189,9 +9237,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8328,16 +9378,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['InsightEdit'];
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "text": "Begin each handover with the name."
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['InsightEditPatch'];
       };
     };
     responses: {
@@ -8557,6 +9615,11 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16"
+         *     }
+         */
         'multipart/form-data': {
           files?: string[];
           /** @description Slug of the call they belong to, where you know it. */
@@ -8577,14 +9640,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -8674,6 +9741,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8758,15 +9826,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16",
+         *       "timeZone": "Europe/London"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['Assignment'];
       };
     };
@@ -8964,12 +10040,26 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A community nurse",
+         *       "email": "community.nurse@example.org",
+         *       "role": "Community nurse",
+         *       "organisation": "The sample practice",
+         *       "country": "GB-SCT",
+         *       "heardFrom": "a colleague",
+         *       "mailing": true,
+         *       "profile": true,
+         *       "quoting": false,
+         *       "wordingVersion": "1"
+         *     }
+         */
         'application/json': components['schemas']['JoinAnswer'];
       };
     };
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -9020,6 +10110,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Something went wrong on our side */
       500: {
         headers: {
@@ -9045,14 +10144,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -9137,6 +10237,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9221,9 +10322,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9360,16 +10463,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ListedPlaceEdit'];
+        /**
+         * @example {
+         *       "text": "Wales"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ListedPlaceEditPatch'];
       };
     };
     responses: {
@@ -9506,17 +10616,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only measures of this kind. */
+        /** @description Only measures of this kind. Example: `ACTIVITY` */
         kind?: components['schemas']['Kind2'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanks` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2025-10-16` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2025-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -9577,6 +10687,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9661,9 +10772,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9800,16 +10913,26 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['MeasureEdit'];
+        /**
+         * @example {
+         *       "tools": [
+         *         "A tally by the door",
+         *         "Two minutes at the end of a shift"
+         *       ]
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MeasureEditPatch'];
       };
     };
     responses: {
@@ -10025,14 +11148,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the member, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -10137,14 +11261,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link to leave. */
         key: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -10231,7 +11356,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only packs that carry this theme. */
+        /** @description Only packs that carry this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
       };
       header?: never;
@@ -10292,6 +11417,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10352,7 +11481,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example html
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10413,6 +11550,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10480,6 +11621,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10547,6 +11692,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10668,8 +11817,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example json
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description Number of the edition, from 1.
+         * @example 1
+         */
         number: number;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10739,15 +11900,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10808,6 +11969,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10892,9 +12054,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11031,15 +12195,28 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Ward nurse",
+         *       "country": "GB-ENG",
+         *       "consent": {
+         *         "state": "ROLE_AND_COUNTRY",
+         *         "agreedBy": "the writer",
+         *         "evidence": "said so on the call"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['QuoteEdit'];
       };
     };
@@ -11177,6 +12354,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11262,12 +12440,19 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "ward.nurse@example.org",
+         *       "name": "Pat"
+         *     }
+         */
         'application/json': components['schemas']['Asked'];
       };
     };
@@ -11378,14 +12563,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -11546,6 +12732,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11630,9 +12817,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11769,16 +12958,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ReachStatementEdit'];
+        /**
+         * @example {
+         *       "source": "slides and chat of the call"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ReachStatementEditPatch'];
       };
     };
     responses: {
@@ -11915,19 +13111,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only resources of this kind. */
+        /** @description Only resources of this kind. Example: `REPORT` */
         kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `rest` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only what was shared on calls whose pack carries this theme. */
+        /** @description Only what was shared on calls whose pack carries this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -11988,6 +13184,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -12072,9 +13269,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -12211,16 +13410,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ResourceEdit'];
+        /**
+         * @example {
+         *       "publisher": "The sample ward",
+         *       "recommendedBy": "a ward nurse"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ResourceEditPatch'];
       };
     };
     responses: {
@@ -12355,21 +13562,21 @@ export interface operations {
   search: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
         page?: number;
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12385,6 +13592,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
+          'text/csv': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -12428,17 +13636,17 @@ export interface operations {
   searchAsCsv: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12497,17 +13705,17 @@ export interface operations {
   searchAsRis: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
+        /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12566,9 +13774,9 @@ export interface operations {
   listSeriesDays: {
     parameters: {
       query?: {
-        /** @description Days on or after this date; today when left out. */
+        /** @description Days on or after this date; today when left out. Example: `2027-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Days on or before this date; a year later when left out. */
+        /** @description Days on or before this date; a year later when left out. Example: `2027-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12647,19 +13855,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only calls on or after this date. */
+        /** @description Only calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only calls with these words, in this order, in title or summary. */
+        /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
         q?: string;
-        /** @description true: only calls with a recording or transcript; false: only others. */
+        /** @description true: only calls with a recording or transcript; false: only others. Example: `false` */
         recording?: boolean;
-        /** @description Only calls at this stage. */
+        /** @description Only calls at this stage. Example: `HELD` */
         stage?: components['schemas']['Stage'];
-        /** @description Only calls whose pack carries this theme, by its slug. */
+        /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only calls on or before this date. */
+        /** @description Only calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -12724,6 +13932,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "title": "Kindness at handover",
+         *       "date": "2031-01-16",
+         *       "starts": "18:00",
+         *       "ends": "19:00"
+         *     }
+         */
         'application/json': components['schemas']['SessionPlan'];
       };
     };
@@ -12881,6 +14097,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -12947,15 +14167,29 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "summary": "What a handover passes on besides the facts.",
+         *       "questions": [
+         *         "Which handover do you remember, and why?",
+         *         "What would you pass on first?"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SessionEdit'];
       };
     };
@@ -13093,6 +14327,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -13160,6 +14398,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -13244,15 +14483,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "ACCEPTED"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SuggestionDecision'];
       };
     };
@@ -13455,6 +14701,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before a bed",
+         *       "since": "2031-01-16",
+         *       "source": "call of 16 January 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
@@ -13635,6 +14888,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example rest-and-breaks-are-part-of-safe-care
+         */
         slug: string;
       };
       cookie?: never;
@@ -13992,6 +15249,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
@@ -14076,15 +15337,27 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before everything",
+         *       "since": "2031-02-20",
+         *       "source": "call of 20 February 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };

@@ -65,6 +65,7 @@ class ContractTest {
           Map.entry("recording", "true"),
           Map.entry("q", "tea_%'"),
           Map.entry("actor", "fay"),
+          Map.entry("deed", "edited"),
           Map.entry("target", "/quotes_%"));
 
   @Test

@@ -142,7 +142,19 @@ class RoleMatrixTest {
               "getThemeWordings",
               "publishPack"),
           Opens.ADMINS,
-          Set.of("listAudit", "getCommunitySettings", "editCommunitySettings"));
+          Set.of(
+              "listAudit",
+              "exportAudit",
+              "getCommunitySettings",
+              "editCommunitySettings",
+              "listAccounts",
+              "getAccount",
+              "invite",
+              "editAccount"));
+
+  /** Answers 503 here, behind the gate: there is no Keycloak in this test. */
+  private static final Set<String> ASK_KEYCLOAK =
+      Set.of("listAccounts", "getAccount", "editAccount");
 
   @Inject World world;
 
@@ -176,7 +188,11 @@ class RoleMatrixTest {
             int status = status(as.get(), operation);
             int expected = refusal(who, operation.id);
             boolean right =
-                expected == 0 ? status != 401 && status != 403 && status < 500 : status == expected;
+                expected == 0
+                    ? status != 401
+                        && status != 403
+                        && (status < 500 || status == 503 && ASK_KEYCLOAK.contains(operation.id))
+                    : status == expected;
             if (!right) {
               wrong.add("%s as %s: %d".formatted(operation.id, who, status));
             }

@@ -19,7 +19,7 @@ import world.kindness.session.Session;
 /** When a pack may be published: every blocker, and the section it belongs to. */
 @ApplicationScoped
 public class PublicationRules {
-  private static final String API = "/api/v1";
+  static final String API = "/api/v1";
 
   private record Found(SectionKey section, Blocker blocker) {}
 

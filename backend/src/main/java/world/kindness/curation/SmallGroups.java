@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
 import world.kindness.intake.Attendee;
@@ -20,8 +21,6 @@ import world.kindness.platform.PlainLetters;
  * not make a group larger.
  */
 final class SmallGroups {
-  private static final int FEW = 5;
-
   /**
    * Fewer people than keep somebody unrecognised.
    *
@@ -87,7 +86,7 @@ final class SmallGroups {
                     Stream.of(who(quote)), people.stream().filter(shown::fits).map(Person::who))
                 .distinct()
                 .count();
-    return known >= FEW
+    return known >= Community.present().smallestGroup
         ? Optional.empty()
         : Optional.of(
             new SmallGroup(

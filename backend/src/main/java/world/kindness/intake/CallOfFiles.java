@@ -45,8 +45,8 @@ final class CallOfFiles {
                 () ->
                     Session.on(
                         day,
-                        pack.map(PackDocument::starts).orElse(community.callStarts),
-                        pack.map(PackDocument::ends).orElse(community.callEnds),
+                        pack.map(PackDocument::starts).orElse(community.seriesOn(day).starts()),
+                        pack.map(PackDocument::ends).orElse(community.seriesOn(day).ends()),
                         pack.map(PackDocument::title)
                             .map(PackDocument.Found::value)
                             .orElse(community.name),

@@ -78,11 +78,17 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
-      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IntakeReport.class)))
   @APIResponse(
       responseCode = "200",
       description = "Every file was known: nothing changed.",
-      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IntakeReport.class)))
   public RestResponse<IntakeReport> take(
       @RestForm("files") List<FileUpload> files,
       @Schema(description = "Slug of the call they belong to, where you know it.")

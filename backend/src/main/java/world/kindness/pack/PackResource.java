@@ -195,7 +195,8 @@ public class PackResource {
       description =
           "json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.")
   @APIResponse(responseCode = "200", ref = "PackForms")
-  public Response getAs(String slug, @Schema(implementation = Format.class) String format) {
+  public Response getAs(
+      String slug, @Schema(enumeration = {"json", "html", "pdf", "docx", "md"}) String format) {
     return answer(latest(slug), Format.of(format));
   }
 
@@ -230,7 +231,9 @@ public class PackResource {
       description = "Always the same bytes; 410 once the edition had to give them up.")
   @APIResponse(responseCode = "200", ref = "PackForms")
   public Response edition(
-      String slug, int number, @Schema(implementation = Format.class) String format) {
+      String slug,
+      int number,
+      @Schema(enumeration = {"json", "html", "pdf", "docx", "md"}) String format) {
     return answer(
         Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
         Format.of(format));

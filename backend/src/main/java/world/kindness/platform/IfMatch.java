@@ -11,13 +11,18 @@ public final class IfMatch {
    * @throws Problem 428 without the header, 412 when it names another version
    */
   public static void check(String header, StoredEntity entity, String address) {
+    check(header, entity.version, address);
+  }
+
+  /** As {@link #check(String, StoredEntity, String)}, for a thing that is kept elsewhere. */
+  public static void check(String header, int version, String address) {
     if (header == null || header.isBlank()) {
       throw new Problem(ProblemType.IF_MATCH_MISSING, null);
     }
-    if (!header.strip().equals("\"" + entity.version + "\"")) {
+    if (!header.strip().equals("\"" + version + "\"")) {
       throw new Stale(
           "You are changing version %s, but it is at version \"%d\" now."
-              .formatted(header.strip(), entity.version),
+              .formatted(header.strip(), version),
           address);
     }
   }

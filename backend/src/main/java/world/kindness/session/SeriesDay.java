@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import world.kindness.community.Community;
+import world.kindness.community.Series;
 
 /**
  * A day on which the series has a call, would have one, or has one besides.
@@ -64,16 +64,16 @@ public record SeriesDay(
   }
 
   /** A day of the rule without a call. */
-  static SeriesDay open(LocalDate date, Community community) {
+  static SeriesDay open(LocalDate date, Series rule) {
     return new SeriesDay(
         date,
         true,
         Kind.OPEN,
         null,
         null,
-        date.atTime(community.callStarts).atZone(community.zone()).toInstant(),
-        date.atTime(community.callEnds).atZone(community.zone()).toInstant(),
-        community.callZone,
+        date.atTime(rule.starts()).atZone(rule.zone()).toInstant(),
+        date.atTime(rule.ends()).atZone(rule.zone()).toInstant(),
+        rule.timeZone(),
         null);
   }
 

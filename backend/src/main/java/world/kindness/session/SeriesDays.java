@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import world.kindness.community.Community;
+import world.kindness.community.Recurrence;
 
 /**
  * Which call belongs to which day of the rule. A call belongs to the day it was first planned for,
@@ -19,21 +20,17 @@ final class SeriesDays {
   /** How far a call may have been moved and still be found. */
   private static final int MONTHS_AROUND = 3;
 
-  private final Community community;
+  private final Recurrence rules;
   private final List<Session> free;
   private final Map<LocalDate, Session> byDay = new TreeMap<>();
   private final List<LocalDate> days;
 
   private SeriesDays(Community community, LocalDate from, LocalDate to) {
-    this.community = community;
+    this.rules = community.recurrence();
     LocalDate first = from.minusMonths(MONTHS_AROUND).withDayOfMonth(1);
     LocalDate end = to.plusMonths(MONTHS_AROUND + 1).withDayOfMonth(1);
     this.free = new ArrayList<>(Session.between(first, end, community.zone()));
-    this.days =
-        Stream.iterate(
-                YearMonth.from(first), m -> m.isBefore(YearMonth.from(end)), m -> m.plusMonths(1))
-            .map(community::callIn)
-            .toList();
+    this.days = rules.days(YearMonth.from(first), YearMonth.from(end));
   }
 
   /** The days from one date to another, both included, in their order. */
@@ -83,7 +80,7 @@ final class SeriesDays {
                 day ->
                     byDay.containsKey(day)
                         ? SeriesDay.ofRule(day, byDay.get(day))
-                        : SeriesDay.open(day, community));
+                        : SeriesDay.open(day, rules.on(day)));
     return Stream.concat(ofRule, free.stream().map(SeriesDay::extra))
         .sorted(
             Comparator.comparing(SeriesDay::date)

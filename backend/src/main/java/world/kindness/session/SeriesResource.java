@@ -36,7 +36,7 @@ public class SeriesResource {
       operationId = "listSeriesDays",
       summary = "The days of the series, planned or not",
       description =
-          "Each day of the rule (third Thursday) with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.")
+          "Each day of the rule of its time with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.")
   public CursorPage<SeriesDay> days(
       @Parameter(description = "Days on or after this date; today when left out.")
           @QueryParam("from")

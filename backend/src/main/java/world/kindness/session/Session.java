@@ -101,7 +101,7 @@ public class Session extends StoredEntity {
       String title,
       Stage stage,
       Community community) {
-    ZoneId zone = community.zone();
+    ZoneId zone = community.seriesOn(day).zone();
     Session session = new Session();
     session.slug = Slug.free(day.toString(), taken -> bySlug(taken).isPresent());
     session.title = title;

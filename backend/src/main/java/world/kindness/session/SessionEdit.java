@@ -71,6 +71,8 @@ public record SessionEdit(
     String recording = Recording.address("/recordingLink", recordingLink);
     String transcript = Recording.address("/transcriptLink", transcriptLink);
     boolean outlived = reasonOutlived(session) && !reasonGiven;
+    // A call that stays where it is stays on the rule, whatever the rule is by now.
+    boolean keepsRule = session.offRuleReason == null && !moves(session);
     session.change(
         () -> {
           session.title = title.strip();
@@ -87,7 +89,7 @@ public record SessionEdit(
     session.transcriptLink = transcript;
     session.published = published;
     String reason = outlived || offRuleReason == null ? "" : offRuleReason.strip();
-    boolean exception = cancelled() || !community.isCallDay(session.day());
+    boolean exception = cancelled() || !(keepsRule || community.isCallDay(session.day()));
     session.offRuleReason =
         !reason.isEmpty() ? reason : exception ? Session.REASON_NOT_RECORDED : null;
     if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {

@@ -37,6 +37,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.community.Community;
+import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.Changes;
 import world.kindness.platform.ClosedWord;
@@ -167,7 +168,7 @@ public class SessionResource {
       operationId = "getNextSession",
       summary = "When is the next call?",
       description =
-          "The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.")
+          "The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.")
   public NextSession next() {
     Community community = Community.present();
     LocalDate expected = expected(community);
@@ -224,11 +225,12 @@ public class SessionResource {
       operationId = "planSession",
       summary = "Plan a call",
       description =
-          "Unpublished until you say so. Times default to the series' rule; the slug is the date.")
+          "Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.")
   public PlannedSession plan(@Valid @NotNull SessionPlan plan) {
     Community community = Community.present();
-    LocalTime starts = plan.starts() == null ? community.callStarts : plan.starts();
-    LocalTime ends = plan.ends() == null ? community.callEnds : plan.ends();
+    Series series = community.seriesOn(plan.date());
+    LocalTime starts = plan.starts() == null ? series.starts() : plan.starts();
+    LocalTime ends = plan.ends() == null ? series.ends() : plan.ends();
     if (!ends.isAfter(starts)) {
       throw Problem.rule("/ends", "A call ends after it starts.");
     }
