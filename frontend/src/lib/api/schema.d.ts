@@ -14958,9 +14958,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /** @description The theme, by its slug. */
         slug: string;
       };
       cookie?: never;
@@ -15103,9 +15105,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /** @description The theme, by its slug. */
         slug: string;
       };
       cookie?: never;
