@@ -92,7 +92,10 @@ public class Theme extends StoredEntity {
     // PostgreSQL has no text with NUL in it.
     String asked = slug.replace("\0", "");
     List<String> slugs =
-        getEntityManager().createNativeQuery(CARRIED_AS).setParameter("slug", asked).getResultList();
+        getEntityManager()
+            .createNativeQuery(CARRIED_AS)
+            .setParameter("slug", asked)
+            .getResultList();
     return slugs.isEmpty() ? new String[] {asked} : slugs.toArray(String[]::new);
   }
 
