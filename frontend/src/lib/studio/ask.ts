@@ -18,7 +18,7 @@ export interface Refusal {
 }
 export type Answer<T> = { ok: true; data: T; version?: number } | Refusal;
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 interface More {
   body?: unknown;
   /** The version that is meant to be changed. */

@@ -31,10 +31,18 @@ export interface ThemeChoice {
   statement: string;
 }
 
-/** Themes that packs carry, in their present wording. */
+/** Themes in use, those that no pack carries yet among them, in their latest wording. */
 export async function themes(): Promise<ThemeChoice[]> {
-  const answer = await every<ThemeChoice>('/themes');
-  return answer.ok ? answer.data : [];
+  const answer = await every<KnownTheme>('/themes/known');
+  if (!answer.ok) return [];
+  return answer.data
+    .filter((theme) => !isGone(theme))
+    .map((theme) => ({ slug: theme.slug, statement: latestWording(theme) }));
+}
+
+/** Whether a theme became part of another, or others came out of it: drafts are not given it. */
+export function isGone({ mergedInto, splitInto }: KnownTheme): boolean {
+  return Boolean(mergedInto) || splitInto.length > 0;
 }
 
 /** The wording a theme has now. */

@@ -121,8 +121,17 @@ export interface Lines {
   blank: number;
   unparsed: number;
 }
+/** Which column of a board holds what, counted from 0. */
+export interface BoardColumns {
+  file: string;
+  note: number;
+  room?: number;
+  question?: number;
+  author?: number;
+}
 export interface FileReport {
   name: string;
+  sha256: string;
   kind: string;
   generation?: string | null;
   duplicateOf?: string | null;
@@ -132,11 +141,19 @@ export interface FileReport {
   held: number;
   unparsed: { line: number; text: string; reason: string }[];
   warnings: { code: string; detail?: string; line?: number | null }[];
+  /** Of a board, once a person told its columns apart. */
+  columns?: BoardColumns | null;
+  /** The intake in which it was read as another kind. */
+  readAgainIn?: string | null;
 }
 export interface Question {
   code: string;
   detail: string;
   options?: string[];
+  /** Of the board whose columns are asked for: SHA-256, names of the columns, the first rows. */
+  file?: string | null;
+  header?: string[] | null;
+  rows?: string[][] | null;
 }
 export interface Report {
   id: string;
@@ -149,6 +166,12 @@ export type Person = With<Schemas['KnownContributor'], 'id' | 'version' | 'name'
 export interface KnownTheme extends Stored {
   slug: string;
   wordings: { statement: string; since: string; source: string }[];
+  published: boolean;
+  /** Slug of the theme it became part of. */
+  mergedInto?: string | null;
+  splitFrom?: string | null;
+  /** Slugs of what came out of it; it is not used any more then. */
+  splitInto: string[];
 }
 export type ConsentRequest = With<Schemas['ConsentRequestView'], 'id' | 'askedAt'>;
 export type Edition = With<Schemas['EditionView'], 'number' | 'publishedAt'>;

@@ -18,7 +18,27 @@ export const words = {
   beginStatement: 'The statement',
   sendBegin: 'Add this theme',
   begun: 'The theme is added. It becomes public with the first pack that carries it.',
+  merge: 'Make it part of another theme',
+  into: 'The theme it becomes part of',
+  mergeHint:
+    'For good. Drafts carry the other theme from now on, lists and searches by either find both. Packs that are published do not change.',
+  choose: 'Choose a theme',
+  sendMerge: 'Make it a part, for good',
+  mergedDone: 'It is part of the other theme now.',
+  split: 'Split it into new themes',
+  part: (n: number) => `Statement ${n}`,
+  splitHint:
+    'For good. Drafts keep the old theme until somebody chooses, and their checklists say so. Packs that are published do not change.',
+  sendSplit: 'Split it, for good',
+  splitDone: 'It is split. What came out of it stands in the list.',
+  notPublic: 'Not public yet',
+  gone: (n: number) =>
+    n === 1 ? '1 theme is not used any more' : `${n} themes are not used any more`,
+  becamePart: (into: string) => `became part of “${into}”`,
+  wasSplit: (parts: string) => `was split into ${parts}`,
   faults: {
+    into: 'Choose the theme it becomes part of',
+    part: (n: number) => `Enter statement ${n}`,
     statement: 'Enter the statement',
     since: 'Enter the day',
     source: 'Enter where it comes from',
