@@ -20,7 +20,7 @@ export async function facilitator(request: APIRequestContext) {
     return (await answer.json()) as T;
   }
 
-  /** Makes a draft of a call whose chat has one message; answers the quote made of it. */
+  /** Brings a chat of one message to the draft of a call; answers the quote made of it. */
   async function quoteOf(slug: string, sender: string, words: string): Promise<string> {
     const chat = `00:01:00\t${sender}:\t${words}\r\n`;
     const dropped = await request.post(`${API_URL}/api/v1/intakes`, {
@@ -31,8 +31,12 @@ export async function facilitator(request: APIRequestContext) {
       },
     });
     expect(dropped.ok(), await dropped.text()).toBe(true);
-    const { items } = await call<{ items: { id: string }[] }>('GET', `/drafts/${slug}/messages`);
-    const quote = { message: items[0]?.id, section: 'GLIMPSE' };
+    const { items } = await call<{ items: { id: string; text: string }[] }>(
+      'GET',
+      `/drafts/${slug}/messages`,
+    );
+    const message = items.find(({ text }) => text === words)?.id;
+    const quote = { message, section: 'GLIMPSE' };
     return (await call<{ id: string }>('POST', `/drafts/${slug}/quotes`, quote)).id;
   }
 

@@ -17,10 +17,12 @@ export function moved<T>(items: T[], from: number, to: number): T[] {
   return item === undefined ? items : [...rest.slice(0, to), item, ...rest.slice(to)];
 }
 
-/** Saves the places of a list; only of those that moved. */
+/** Saves the places of a list; only of those that moved, all at once, so that none is left behind. */
 export async function arrange(draft: Draft, list: ListName, items: Placed[]): Promise<void> {
-  for (const [position, { id }] of items.entries()) {
-    const editing = draft.item(list, id);
-    if (editing.now.position !== position) await editing.choose({ position });
-  }
+  await Promise.all(
+    items.map(async ({ id }, position) => {
+      const editing = draft.item(list, id);
+      if (editing.now.position !== position) await editing.choose({ position });
+    }),
+  );
 }

@@ -1,7 +1,7 @@
 export const words = {
   title: 'Files',
   drop: 'Drop the files here',
-  lead: 'The chat, the list of participants, the notes of the rooms, or an existing pack as text. All at once or one by one, in any order.',
+  lead: 'The chat, the list of participants, the notes of the rooms, a board with sticky notes (CSV or XLSX), or an existing pack as text. All at once or one by one, in any order.',
   choose: 'Choose files',
   which: 'Which call are they from?',
   find: 'Find out from the files',
