@@ -9,6 +9,7 @@ if (!SITE_URL || !API_URL) {
 }
 
 const LAST = /studio-real-pack\.spec\.ts$/;
+const WITHOUT_KEYCLOAK = /keycloak-stopped\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -19,9 +20,11 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 2,
   projects: [
-    { name: 'site', testIgnore: LAST },
+    { name: 'site', testIgnore: [LAST, WITHOUT_KEYCLOAK] },
     // Once everything else is done: it brings real people's names into the system.
     { name: 'last', testMatch: LAST, dependencies: ['site'] },
+    // Alone: it stops what signing in needs.
+    { name: 'without-keycloak', testMatch: WITHOUT_KEYCLOAK, dependencies: ['last'] },
   ],
   // What passes only when repeated is said by name, with what went wrong at first.
   retries: 1,

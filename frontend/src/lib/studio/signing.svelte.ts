@@ -17,6 +17,8 @@ export interface SignedIn {
 /** A token with less than this left is renewed first. */
 const ENOUGH_SECONDS = 20;
 const TRY_AGAIN_MS = 4_000;
+/** How long Keycloak may take to answer. */
+const PATIENCE_SECONDS = 8;
 
 /**
  * Who is signed in, in this tab and all others. Tokens are in the tab's own storage, which closes
@@ -118,7 +120,9 @@ class Signing {
     await this.#tabs.ask();
     if (this.#user !== before && this.#fresh(this.#user)) return this.#user?.access_token ?? null;
     try {
-      const user = await (await this.#client()).signinSilent();
+      // Said here too: the library forgets it where it uses a refresh token.
+      const patience = { silentRequestTimeoutInSeconds: PATIENCE_SECONDS };
+      const user = await (await this.#client()).signinSilent(patience);
       if (!user) throw new Error('no answer');
       this.#take(user);
       this.#tabs.tell(user.toStorageString());
@@ -186,7 +190,7 @@ class Signing {
           automaticSilentRenew: false,
           monitorSession: false,
           loadUserInfo: false,
-          requestTimeoutInSeconds: 8,
+          requestTimeoutInSeconds: PATIENCE_SECONDS,
         });
       });
     this.#manager.catch(() => {
