@@ -127,7 +127,10 @@ export const tellStory = async (operations) => {
   await wholeLife('Contributor');
   const theme = await run('beginTheme');
   await run('getThemeWordings', { path: { slug: theme.slug } });
-  await run('rewordTheme', { path: { slug: theme.slug }, etag: theme.etag });
+  const reworded = await run('rewordTheme', { path: { slug: theme.slug }, etag: theme.etag });
+  const twin = await run('beginTheme');
+  await run('mergeTheme', { path: { slug: twin.slug }, body: { theme: theme.slug }, etag: twin.etag });
+  await run('splitTheme', { path: { slug: theme.slug }, etag: reworded.etag });
   await run('join');
   const { email } = exampleOf('join');
   await run('confirmJoining', { path: { token: await secretSentTo(email, 'join/confirm') } });

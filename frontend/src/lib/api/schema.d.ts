@@ -14962,13 +14962,21 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
-        /** @description The theme, by its slug. */
+        /**
+         * @description The theme, by its slug.
+         * @example a-name-comes-before-a-bed-2
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "theme": "a-name-comes-before-a-bed"
+         *     }
+         */
         'application/json': components['schemas']['Merger'];
       };
     };
@@ -15109,13 +15117,32 @@ export interface operations {
         'If-Match'?: string;
       };
       path: {
-        /** @description The theme, by its slug. */
+        /**
+         * @description The theme, by its slug.
+         * @example a-name-comes-before-a-bed
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "themes": [
+         *         {
+         *           "statement": "Asking for a name opens a door",
+         *           "since": "2031-03-20",
+         *           "source": "call of 20 March 2031"
+         *         },
+         *         {
+         *           "statement": "A bed is a place, not a person",
+         *           "since": "2031-03-20",
+         *           "source": "call of 20 March 2031"
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['Split'];
       };
     };
