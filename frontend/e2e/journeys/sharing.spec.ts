@@ -79,8 +79,11 @@ test('cards of pages differ', async ({ page, request }) => {
 
 for (const agent of NETWORKS) {
   test(`${agent} finds the pack at the address of its call`, async ({ page, request }) => {
-    const answer = await request.get(`/sessions/${SAMPLE}`, { headers: { 'User-Agent': agent } });
+    const headers = { 'User-Agent': agent };
+    const answer = await request.get(`/sessions/${SAMPLE}`, { headers });
     expect(answer.status()).toBe(200);
+    const swedish = await request.get(`/sv/sessions/${SAMPLE}`, { headers });
+    expect(await swedish.text()).toBe(await answer.text());
     expect(answer.headers().vary).toContain('user-agent');
     const head = await headOf(page, await answer.text());
     const pack = (await (await request.get(`${API_URL}/api/v1/packs/${SAMPLE}`)).json()) as {
@@ -98,6 +101,18 @@ test('a browser finds the site there', async ({ request }) => {
     const answer = await request.get(`/sessions/${SAMPLE}`, { headers: { 'User-Agent': agent } });
     expect(await answer.text(), agent).toContain('data-sveltekit-preload-data');
   }
+});
+
+test('what a call asks the API is named with its page, and asked once', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().startsWith(API_URL)) asked.push(new URL(request.url()).pathname);
+  });
+  const answer = await page.goto(`/sessions/${SAMPLE}`);
+  await expect(page.locator('#glimpses')).toBeVisible();
+  const named = [...(answer?.headers().link ?? '').matchAll(/<([^>]+)>; rel=preload/g)];
+  expect(named.map(([, url]) => new URL(url ?? '').pathname).sort()).toEqual([...asked].sort());
+  expect(asked).toHaveLength(3);
 });
 
 test('a call without a pack is shared with the card of the site', async ({ page, request }) => {
