@@ -6,11 +6,11 @@ import { openStudio } from '../studio';
 
 const { DATA_DIR = '../.data' } = process.env;
 
-/** Keycloak itself, which its start script keeps as a child. */
+/** Keycloak itself: what its start script began, or what that became. */
 function keycloak(): number {
   const script = readFileSync(`${DATA_DIR}/run/keycloak.pid`, 'utf8').trim();
   const [child] = readFileSync(`/proc/${script}/task/${script}/children`, 'utf8').split(' ');
-  return Number(child);
+  return Number(child || script);
 }
 
 // After all others, as it stops what they need.

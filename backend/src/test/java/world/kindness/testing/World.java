@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public class World {
   public void begin() {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      letJobsEnd(statement);
       statement.execute(
           "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
               + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
@@ -42,6 +44,20 @@ public class World {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Lets jobs end that were begun, so that no mail of one test arrives in the next. */
+  private static void letJobsEnd(Statement statement) throws SQLException {
+    Instant end = Instant.now().plusSeconds(2);
+    do {
+      statement.execute("delete from scheduled_tasks where not picked");
+      try (ResultSet begun = statement.executeQuery("select from scheduled_tasks")) {
+        if (!begun.next()) {
+          return;
+        }
+      }
+      LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+    } while (Instant.now().isBefore(end));
   }
 
   public RequestSpecification anonymous() {
