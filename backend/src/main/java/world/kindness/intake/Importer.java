@@ -20,6 +20,8 @@ import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
 import world.kindness.intake.IntakeReport.Suggestion;
+import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
@@ -35,16 +37,19 @@ import world.kindness.session.Session;
 class Importer {
   private final Clock clock;
   private final Audit audit;
+  private final SuppressionList suppression;
   private final Event<PackDocumentRead> packDocuments;
   private final Event<MaterialsTakenIn> materials;
 
   Importer(
       Clock clock,
       Audit audit,
+      SuppressionList suppression,
       Event<PackDocumentRead> packDocuments,
       Event<MaterialsTakenIn> materials) {
     this.clock = clock;
     this.audit = audit;
+    this.suppression = suppression;
     this.packDocuments = packDocuments;
     this.materials = materials;
   }
@@ -60,7 +65,12 @@ class Importer {
    * @throws Problem 422 for a file that is not recognised or an unknown session
    */
   @Transactional
-  Outcome take(List<Upload> uploads, String slug, LocalDate date) {
+  Outcome take(List<Upload> sent, String slug, LocalDate date) {
+    Absentees absentees = suppression.absentees(slug, date);
+    List<Upload> uploads =
+        sent.stream()
+            .map(upload -> new Upload(absentees.without(upload.name()), upload.bytes()))
+            .toList();
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();
     List<String> digests = new ArrayList<>();
@@ -70,7 +80,7 @@ class Importer {
       SourceFile.withDigest(sha256)
           .ifPresentOrElse(
               file -> known.put(sha256, file),
-              () -> fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s)));
+              () -> fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s, absentees)));
     }
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;

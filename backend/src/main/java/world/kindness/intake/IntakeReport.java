@@ -2,10 +2,14 @@ package world.kindness.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.intake.absent.Absentees;
 
 /**
  * What came of an import: every line accounted for, what to look at, what to answer.
@@ -35,6 +39,23 @@ public record IntakeReport(
         questions.stream().filter(q -> !q.code().equals(question)).toList());
   }
 
+  /** The report without somebody: whole lines and suggestions where they are theirs, else marks. */
+  IntakeReport without(Absentees absentees, Set<UUID> things) {
+    Set<String> theirs = things.stream().map(UUID::toString).collect(Collectors.toSet());
+    return new IntakeReport(
+        id,
+        session,
+        createdAt,
+        files.stream().map(file -> file.without(absentees)).toList(),
+        suggestions.stream()
+            .filter(s -> s.proposal().values().stream().noneMatch(theirs::contains))
+            .map(s -> s.without(absentees))
+            .toList(),
+        questions.stream()
+            .map(q -> new Question(q.code(), absentees.without(q.detail()), q.options()))
+            .toList());
+  }
+
   /**
    * One file.
    *
@@ -43,6 +64,7 @@ public record IntakeReport(
    * @param duplicateOf the intake that brought the same bytes before; null for a new file
    * @param records how many of what were found, such as {@code messages} or {@code greetings}
    * @param privateDropped private messages left out: only their number is kept
+   * @param erased messages or lines left out because the person behind them was erased
    */
   public record FileReport(
       String name,
@@ -53,9 +75,34 @@ public record IntakeReport(
       @Schema(nullable = true) ParsedFile.Lines lines,
       Map<String, Integer> records,
       int privateDropped,
+      int erased,
       int held,
       List<ParsedFile.Unparsed> unparsed,
       List<ParsedFile.Warning> warnings) {
+
+    private FileReport without(Absentees absentees) {
+      return new FileReport(
+          absentees.without(name),
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          lines,
+          records,
+          privateDropped,
+          erased,
+          held,
+          unparsed.stream()
+              .map(
+                  line ->
+                      absentees.standIn(line.text())
+                          ? new ParsedFile.Unparsed(line.line(), Absentees.WORDS, line.reason())
+                          : line)
+              .toList(),
+          warnings.stream()
+              .map(w -> new ParsedFile.Warning(w.code(), absentees.without(w.detail()), w.line()))
+              .toList());
+    }
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
       return new FileReport(
@@ -66,6 +113,7 @@ public record IntakeReport(
           known.intake.id,
           null,
           Map.of(),
+          0,
           0,
           0,
           List.of(),
@@ -85,7 +133,19 @@ public record IntakeReport(
       double confidence,
       String because,
       Source source,
-      Map<String, String> proposal) {}
+      Map<String, String> proposal) {
+    private Suggestion without(Absentees absentees) {
+      Map<String, String> words = new LinkedHashMap<>();
+      proposal.forEach((key, text) -> words.put(key, absentees.without(text)));
+      return new Suggestion(
+          id,
+          kind,
+          confidence,
+          absentees.without(because),
+          source == null ? null : new Source(absentees.without(source.file()), source.line()),
+          words);
+    }
+  }
 
   /** Where it stands. */
   public record Source(String file, Integer line) {}

@@ -4,8 +4,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.platform.StoredEntity;
 
 /** A file that was taken in: the digest of what came, and a copy without private data. */
@@ -23,6 +25,16 @@ public class SourceFile extends StoredEntity {
 
   /** UTF-8, with held personal data as tokens and meeting links removed. */
   public byte[] redactedCopy;
+
+  /** Takes somebody out of its name and of the copy. */
+  public void without(Absentees absentees, SourceCopy.Traces traces) {
+    name = absentees.without(name);
+    String copy = new String(redactedCopy, StandardCharsets.UTF_8);
+    redactedCopy =
+        SourceCopy.without(FileKind.valueOf(kind), copy, absentees, traces)
+            .text()
+            .getBytes(StandardCharsets.UTF_8);
+  }
 
   static List<SourceFile> of(Intake intake, FileKind kind) {
     return list("intake = ?1 and kind = ?2 order by sha256", intake, kind.name());

@@ -103,6 +103,10 @@ class PeopleReader {
   }
 
   private void meet(Person person) {
+    // Somebody was erased, and a mark stands in their place.
+    if (person.name().contains("[")) {
+      return;
+    }
     for (int i = 0; i < people.size(); i++) {
       if (samePerson(people.get(i).name(), person.name())) {
         people.set(i, merged(people.get(i), person));
