@@ -40,6 +40,7 @@ public class ContractFilter implements OASFilter {
         "Suggestions", "What a call's materials suggest, until a person accepts or rejects it.");
     TAGS.put("Drafts", "What the next edition will be made from.");
     TAGS.put("Audit", "Who did what.");
+    TAGS.put("Privacy", "Finding a person wherever they stand, what is held, and erasing it.");
   }
 
   @Override
@@ -114,7 +115,10 @@ public class ContractFilter implements OASFilter {
     for (String status : statuses.stream().distinct().sorted().toList()) {
       responses.addAPIResponse(status, problem(Integer.parseInt(status)));
     }
-    if (method == PathItem.HttpMethod.POST && !responses.hasAPIResponse("201")) {
+    boolean described =
+        responses.hasAPIResponse("200")
+            && !"OK".equals(responses.getAPIResponse("200").getDescription());
+    if (method == PathItem.HttpMethod.POST && !responses.hasAPIResponse("201") && !described) {
       responses.addAPIResponse("201", responses.getAPIResponse("200").description("Created."));
       responses.removeAPIResponse("200");
     }
