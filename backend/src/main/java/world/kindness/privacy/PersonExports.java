@@ -1,0 +1,118 @@
+package world.kindness.privacy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.agroal.api.AgroalDataSource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import world.kindness.intake.absent.Absentees;
+import world.kindness.privacy.Column.Holds;
+import world.kindness.privacy.Column.Shape;
+
+/** Puts together what is held of a person. */
+@ApplicationScoped
+class PersonExports {
+  private final AgroalDataSource database;
+  private final Recognition recognition;
+  private final Inventory inventory;
+  private final ObjectMapper json;
+  private final Clock clock;
+
+  PersonExports(
+      AgroalDataSource database,
+      Recognition recognition,
+      Inventory inventory,
+      ObjectMapper json,
+      Clock clock) {
+    this.database = database;
+    this.recognition = recognition;
+    this.inventory = inventory;
+    this.json = json;
+    this.clock = clock;
+  }
+
+  @Transactional
+  PersonExport of(Subject subject) {
+    Person person = recognition.recognise(subject);
+    List<PersonExport.Things> theirs = new ArrayList<>();
+    List<PersonExport.Naming> naming = new ArrayList<>();
+    try (Connection connection = database.getConnection()) {
+      Rows rows = new Rows(connection);
+      for (Table table : Register.TABLES) {
+        if (!person.of(table.name).isEmpty()) {
+          theirs.add(new PersonExport.Things(table.place, whole(rows, table, person)));
+        }
+        inventory.each(
+            rows,
+            table,
+            person,
+            trace -> {
+              if (!trace.theirs()) {
+                naming.add(naming(trace, person));
+              }
+            });
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("what is held of a person could not be read", e);
+    }
+    return new PersonExport(clock.instant(), person.subject(), theirs, naming);
+  }
+
+  private List<Map<String, JsonNode>> whole(Rows rows, Table table, Person person)
+      throws SQLException {
+    String secrets =
+        table
+            .holding(Holds.SECRET)
+            .map(column -> "'" + column.name() + "'")
+            .collect(Collectors.joining(", "));
+    List<Map<String, JsonNode>> things = new ArrayList<>();
+    rows.each(
+        "select cast(to_jsonb(t) - cast(array[%s] as text[]) as text), %s from %s t where t.id = any (?) order by t.id"
+            .formatted(secrets, table.slug(), table.name),
+        row -> {
+          Map<String, JsonNode> thing = new LinkedHashMap<>();
+          inventory
+              .read(row.getString(1))
+              .properties()
+              .forEach(field -> thing.put(field.getKey(), field.getValue()));
+          if (row.getString(2) != null) {
+            thing.put("session", json.valueToTree(row.getString(2)));
+          }
+          things.add(thing);
+        },
+        rows.ids(person.of(table.name)));
+    return things;
+  }
+
+  private PersonExport.Naming naming(Trace trace, Person person) {
+    Absentees absentees = person.absentees();
+    List<PersonExport.Passage> passages = new ArrayList<>();
+    trace
+        .naming()
+        .forEach(
+            (column, texts) ->
+                pieces(column, texts)
+                    .filter(piece -> column.holds() == Holds.ACCOUNT || absentees.standIn(piece))
+                    .forEach(
+                        piece -> passages.add(new PersonExport.Passage(column.name(), piece))));
+    UUID id = trace.id();
+    return new PersonExport.Naming(trace.table().place, id, trace.session(), passages);
+  }
+
+  /** A long text by its lines, JSON by its texts. */
+  private Stream<String> pieces(Column column, List<String> texts) {
+    return column.json()
+        ? inventory.strings(texts).stream()
+        : column.shape() == Shape.BYTES ? texts.stream().flatMap(String::lines) : texts.stream();
+  }
+}
