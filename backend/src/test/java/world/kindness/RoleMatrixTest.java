@@ -124,7 +124,16 @@ class RoleMatrixTest {
               "getThemeWordings",
               "publishPack"),
           Opens.ADMINS,
-          Set.of("listAudit", "getCommunitySettings", "editCommunitySettings"));
+          Set.of(
+              "listAudit",
+              "getCommunitySettings",
+              "editCommunitySettings",
+              "findPeople",
+              "exportPerson",
+              "erasePerson",
+              "listErasures",
+              "getErasure",
+              "liftSuppression"));
 
   @Inject World world;
 
