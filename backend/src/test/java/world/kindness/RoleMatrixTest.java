@@ -133,7 +133,9 @@ class RoleMatrixTest {
               "erasePerson",
               "listErasures",
               "getErasure",
-              "liftSuppression"));
+              "liftSuppression",
+              "exportArchive",
+              "importArchive"));
 
   @Inject World world;
 
@@ -208,6 +210,8 @@ class RoleMatrixTest {
       case "post" -> {
         if (operation.id.equals("takeIn")) {
           request.multiPart("date", "2001-01-18");
+        } else if (operation.id.equals("importArchive")) {
+          request.contentType("application/zip").body(new byte[0]);
         } else {
           request.contentType("application/json").body("{}");
         }

@@ -40,6 +40,7 @@ public class ContractFilter implements OASFilter {
         "Suggestions", "What a call's materials suggest, until a person accepts or rejects it.");
     TAGS.put("Drafts", "What the next edition will be made from.");
     TAGS.put("Audit", "Who did what.");
+    TAGS.put("Archive", "Everything as one file, and back.");
     TAGS.put("Privacy", "Finding a person wherever they stand, what is held, and erasing it.");
   }
 
@@ -109,8 +110,10 @@ public class ContractFilter implements OASFilter {
     if (path.contains("{")) statuses.add("404");
     if (changes) statuses.addAll(List.of("409", "412", "428"));
     if (!reads) statuses.addAll(List.of("413", "415", "422"));
-    if ("publishPack".equals(operation.getOperationId())
-        || "chooseQuote".equals(operation.getOperationId())) statuses.add("409");
+    if (List.of("publishPack", "chooseQuote", "importArchive")
+        .contains(operation.getOperationId())) {
+      statuses.add("409");
+    }
     if ("getEditionAs".equals(operation.getOperationId())) statuses.add("410");
     for (String status : statuses.stream().distinct().sorted().toList()) {
       responses.addAPIResponse(status, problem(Integer.parseInt(status)));

@@ -81,6 +81,14 @@ public class Jobs {
             .scheduledTo(clock.instant().plus(delay)));
   }
 
+  /** What is kept for jobs of a kind that wait. */
+  public <T> List<T> waiting(Job<T> job) {
+    List<T> waiting = new ArrayList<>();
+    scheduler.fetchScheduledExecutionsForTask(
+        job.name(), job.data(), execution -> waiting.add(execution.getData()));
+    return waiting;
+  }
+
   /**
    * Takes jobs back in the transaction of the caller. One that is being done just now stays.
    *

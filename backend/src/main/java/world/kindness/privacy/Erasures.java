@@ -18,9 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import world.kindness.intake.absent.SuppressionList;
-import world.kindness.intake.absent.Words;
 import world.kindness.mail.Outbox;
-import world.kindness.mail.OutgoingMail;
 import world.kindness.pack.Withdrawals;
 import world.kindness.pack.WithoutPerson;
 import world.kindness.platform.Audit;
@@ -112,7 +110,7 @@ class Erasures {
       erasure.counts = counts(rows, person, without);
       erasure.persistAndFlush();
       suppression.add(erasure.id, person.names(), person.addresses(), passages);
-      outbox.forget(mail -> to(person, passages, mail));
+      outbox.forget(new MailsOf(person, passages));
       for (String slug : sessions(rows, person)) {
         withdrawals.hide(Session.locked(slug), without);
       }
@@ -179,13 +177,6 @@ class Erasures {
       }
     }
     return counts;
-  }
-
-  private static boolean to(Person person, Set<String> passages, OutgoingMail mail) {
-    String words = Words.plain(mail.text());
-    return person.absentees().isAddress(mail.to())
-        || person.absentees().standIn(mail.text())
-        || passages.stream().anyMatch(words::contains);
   }
 
   /** The state alone: what the database says may name somebody. */

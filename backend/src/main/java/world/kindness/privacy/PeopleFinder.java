@@ -78,7 +78,8 @@ class PeopleFinder {
           suppression.erasuresOf(query),
           places);
     } catch (SQLException e) {
-      throw new IllegalStateException("people could not be looked for", e);
+      throw new IllegalStateException(
+          "people could not be looked for: SQL state " + e.getSQLState());
     }
   }
 

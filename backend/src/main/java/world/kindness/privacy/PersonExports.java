@@ -16,6 +16,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.mail.Outbox;
+import world.kindness.mail.OutgoingMail;
 import world.kindness.privacy.Column.Holds;
 import world.kindness.privacy.Column.Shape;
 
@@ -25,6 +27,7 @@ class PersonExports {
   private final AgroalDataSource database;
   private final Recognition recognition;
   private final Inventory inventory;
+  private final Outbox outbox;
   private final ObjectMapper json;
   private final Clock clock;
 
@@ -32,11 +35,13 @@ class PersonExports {
       AgroalDataSource database,
       Recognition recognition,
       Inventory inventory,
+      Outbox outbox,
       ObjectMapper json,
       Clock clock) {
     this.database = database;
     this.recognition = recognition;
     this.inventory = inventory;
+    this.outbox = outbox;
     this.json = json;
     this.clock = clock;
   }
@@ -52,6 +57,9 @@ class PersonExports {
         if (!person.of(table.name).isEmpty()) {
           theirs.add(new PersonExport.Things(table.place, whole(rows, table, person)));
         }
+        if (table.name.equals("scheduled_tasks")) {
+          continue;
+        }
         inventory.each(
             rows,
             table,
@@ -62,8 +70,13 @@ class PersonExports {
               }
             });
       }
+      outbox.waiting().stream()
+          .filter(new MailsOf(person, Passages.of(rows, person)))
+          .map(PersonExports::naming)
+          .forEach(naming::add);
     } catch (SQLException e) {
-      throw new IllegalStateException("what is held of a person could not be read", e);
+      throw new IllegalStateException(
+          "what is held of a person could not be read: SQL state " + e.getSQLState());
     }
     return new PersonExport(clock.instant(), person.subject(), theirs, naming);
   }
@@ -92,6 +105,17 @@ class PersonExports {
         },
         rows.ids(person.of(table.name)));
     return things;
+  }
+
+  private static PersonExport.Naming naming(OutgoingMail mail) {
+    return new PersonExport.Naming(
+        Register.table("scheduled_tasks").place,
+        null,
+        null,
+        List.of(
+            new PersonExport.Passage("to", mail.to()),
+            new PersonExport.Passage("subject", mail.subject()),
+            new PersonExport.Passage("text", mail.text())));
   }
 
   private PersonExport.Naming naming(Trace trace, Person person) {

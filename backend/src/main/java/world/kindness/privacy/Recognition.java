@@ -74,7 +74,8 @@ class Recognition {
       belongings(rows, person);
       return person;
     } catch (SQLException e) {
-      throw new IllegalStateException("a person could not be recognised", e);
+      throw new IllegalStateException(
+          "a person could not be recognised: SQL state " + e.getSQLState());
     }
   }
 

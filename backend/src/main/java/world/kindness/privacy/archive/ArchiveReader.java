@@ -118,6 +118,10 @@ class ArchiveReader {
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       throw unreadable("This is not an archive of this system.");
     }
+    // JSON may be null and nothing else.
+    if (head == null) {
+      throw unreadable("This is not an archive of this system.");
+    }
     if (!Manifest.Head.FORMAT.equals(head.format()) || head.version() != Manifest.Head.PRESENT) {
       throw unreadable("This is not an archive of a form that is read here.");
     }
@@ -134,7 +138,11 @@ class ArchiveReader {
       throws IOException, SQLException {
     long count = 0;
     for (byte[] line = archive.line(); line != null; line = archive.line()) {
-      staging.add(new String(line, StandardCharsets.UTF_8));
+      String row = new String(line, StandardCharsets.UTF_8);
+      if (!table.columns().stream().allMatch(column -> row.contains('"' + column + '"'))) {
+        throw unreadable("Rows of %s have other columns than here.".formatted(table.name()));
+      }
+      staging.add(row);
       count++;
     }
     staging.added();
@@ -180,7 +188,7 @@ class ArchiveReader {
     } catch (com.fasterxml.jackson.core.JacksonException e) {
       throw unreadable("The manifest of the archive cannot be read.");
     }
-    if (!found.equals(manifest.entries())) {
+    if (manifest == null || !found.equals(manifest.entries())) {
       throw unreadable("The checksums of the archive are not those of its manifest.");
     }
     if (archive.next() != null) {

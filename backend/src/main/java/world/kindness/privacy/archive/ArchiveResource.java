@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -32,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 
 /** Everything as one file, and back. */
@@ -130,14 +132,27 @@ public class ArchiveResource {
   }
 
   private List<Manifest.Entry> read(InputStream archive) {
+    if (archive == null) {
+      throw UnpackedInput.unreadable("This is not an archive of this system.");
+    }
     try {
-      return reader.read(archive);
+      return readOrDrain(archive);
     } catch (ZipException | EOFException damaged) {
       throw UnpackedInput.unreadable("The archive is damaged or was cut off.");
     } catch (IllegalArgumentException name) {
       throw UnpackedInput.unreadable("An entry of the archive has a name that cannot be read.");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whoever still sends while they are refused would not hear why. */
+  private List<Manifest.Entry> readOrDrain(InputStream archive) throws IOException {
+    try {
+      return reader.read(archive);
+    } catch (Problem refused) {
+      archive.transferTo(OutputStream.nullOutputStream());
+      throw refused;
     }
   }
 }

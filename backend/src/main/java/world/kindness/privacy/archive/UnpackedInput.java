@@ -20,7 +20,7 @@ import world.kindness.platform.ProblemType;
  */
 final class UnpackedInput {
   /** Small archives may have any ratio. */
-  private static final long SMALL = 64L * 1024 * 1024;
+  private static final long SMALL = 8L * 1024 * 1024;
 
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_LINE = 64 * 1024 * 1024;
