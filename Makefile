@@ -1,7 +1,7 @@
 # Conversations for Kindness. `make` lists what can be done; docs/running.md explains it.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test bench stop reset api fmt pack
+.PHONY: help run test bench stop reset api card pictures fmt pack
 
 help: ## List these targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/' | column -t -s '|'
@@ -21,13 +21,20 @@ pack: ## Import a call's files into the running system: make pack DIR=folder [SE
 test: ## Check everything: formatting, architecture, contract, unit, API and browser tests
 	@deploy/local/test.sh
 
-bench: ## Print how fast it is on this machine: chats, an upload, a publication, a start
+bench: ## Print how fast it is on this machine: chats, an upload, a publication, every page, a start, searches
 	@deploy/bench/bench.sh
 
 api: ## Generate openapi.yaml from the code, and the site's types from it
 	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
 	@cp backend/target/openapi/openapi.yaml openapi.yaml
 	@deploy/local/with-tools.sh npm --prefix frontend run --silent api
+
+card: ## Draw the picture that networks show beside a link to the site
+	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
+	@deploy/local/with-tools.sh java world.kindness.pack.render.SiteCard frontend/static/card.png
+
+pictures: ## Take pictures of every page of the running system: make pictures [DIR=docs/pictures]
+	@DIR='$(DIR)' deploy/local/pictures.sh
 
 fmt: ## Format the code
 	@deploy/local/with-tools.sh mvn -B -q -f backend spotless:apply

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { FLAGS } from './scripts/chromium.mjs';
 
 const { SITE_URL, API_URL, CHROMIUM } = process.env;
 if (!SITE_URL || !API_URL) {
@@ -7,29 +8,35 @@ if (!SITE_URL || !API_URL) {
   );
 }
 
+const LAST = /studio-real-pack\.spec\.ts$/;
+
 export default defineConfig({
   testDir: 'e2e',
   forbidOnly: true,
   fullyParallel: true,
+  // Long enough for a busy machine: nothing waits longer than it has to.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 2,
-  retries: 0,
+  projects: [
+    { name: 'site', testIgnore: LAST },
+    // Once everything else is done: it brings real people's names into the system.
+    { name: 'last', testMatch: LAST, dependencies: ['site'] },
+  ],
+  // What passes only when repeated is said by name, with what went wrong at first.
+  retries: 1,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     reducedMotion: 'reduce',
+    // A test that is about copies allows it; everything else is about what the network says.
+    serviceWorkers: 'block',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: FLAGS,
     },
   },
 });

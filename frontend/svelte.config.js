@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /**
@@ -5,7 +6,14 @@ import adapter from '@sveltejs/adapter-static';
  * the top, every other one in its folder. `npm run build` makes them all.
  */
 const language = process.env.SITE_LANGUAGE ?? 'en';
+const others = (process.env.SITE_LANGUAGES ?? '').split(' ').filter((other) => other !== language);
 const base = language === 'en' ? '' : `/${language}`;
+
+// What is not translated (the studio) stays in English.
+const untranslated = readdirSync('src/lib/i18n/en')
+  .filter((file) => !existsSync(`src/lib/i18n/${language}/${file}`))
+  .map((file) => file.replace(/\.ts$/, ''))
+  .map((name) => [`$words/${name}`, `src/lib/i18n/en/${name}`]);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -16,9 +24,24 @@ export default {
   kit: {
     adapter: adapter({ pages: `build${base}`, fallback: '200.html' }),
     outDir: `.svelte-kit${base}`,
-    alias: { $words: `src/lib/i18n/${language}` },
+    alias: { ...Object.fromEntries(untranslated), $words: `src/lib/i18n/${language}` },
     inlineStyleThreshold: 20000,
-    paths: { base },
+    prerender: {
+      // Where the site is, is known when it is served: the web server puts its address in this place.
+      origin: 'https://site.invalid',
+      // Every link of every page made at build leads somewhere; the other languages are built apart.
+      handleHttpError: ({ path, message }) => {
+        const elsewhere =
+          !path.startsWith(`${base}/`) || others.some((other) => path.startsWith(`/${other}/`));
+        if (!elsewhere) throw new Error(message);
+      },
+      // What the skip link leads to comes by script on pages that are not rendered at build.
+      handleMissingId: ({ id, message }) => {
+        if (id !== 'content') throw new Error(message);
+      },
+    },
+    // Whole addresses: the same page answers with and without a slash at its end.
+    paths: { base, relative: false },
     // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
     csp: {
       mode: 'hash',

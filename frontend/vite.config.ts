@@ -12,6 +12,11 @@ const announcerWithoutStyle: Plugin = {
       : undefined,
 };
 
+const studioOnly =
+  /src\/lib\/(studio|i18n\/\w+\/studio)|routes\/studio|oidc-client-ts|jwt-decode|svelte-dnd-action/;
+
+const everywhere = (id: string) => /node_modules|src\/lib/.test(id) && !studioOnly.test(id);
+
 export default defineConfig({
   plugins: [announcerWithoutStyle, sveltekit()],
   environments: {
@@ -22,8 +27,12 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             // What every page needs travels in one piece: fewer requests, and it packs better.
+            // What only the studio needs stays with the studio, however many of its pages share it.
             codeSplitting: {
-              groups: [{ name: 'site', test: /node_modules|src\/lib/, minShareCount: 5 }],
+              groups: [
+                { name: 'studio', test: studioOnly, minShareCount: 2, priority: 1 },
+                { name: 'site', test: everywhere, minShareCount: 4, priority: 2 },
+              ],
             },
           },
         },

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Prints how fast the product is on this machine: reading chats, an upload, a publication, a start.
+# Prints how fast the product is on this machine: reading chats, an upload, a publication, the pages
+# on a phone, a start, and searching ten thousand calls.
 # Its own ports and its own data, thrown away. Figures are for people; nothing fails because of them.
 # shellcheck source-path=SCRIPTDIR/../local source=../local/tools.sh
 . "$(dirname "$0")/../local/tools.sh"
@@ -8,7 +9,7 @@ need_node
 work=$(mktemp -d)
 export DATA_DIR=$work/data API_PORT=28080 KEYCLOAK_PORT=28180 SITE_PORT=23000
 export MAIL_PORT=21025 MAILBOX_PORT=28025 MAILBOX_API_PORT=28026
-export API_URL=http://localhost:$API_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
+export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
 trap 'deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
@@ -23,6 +24,11 @@ done
 printf '\nOn %s processors, Java %s:\n\n' "$(getconf _NPROCESSORS_ONLN)" "$(java_version "$JAVA_HOME")"
 "$JAVA_HOME/bin/java" -cp backend/target/classes deploy/bench/ChatLines.java
 node deploy/bench/requests.mjs
+if find_chromium; then
+  printf '\nPages on a phone (Lighthouse, simulated slow 4G and processor; median of three visits each):\n\n'
+  npm --prefix frontend run --silent lighthouse
+  echo
+fi
 kill -TERM $system && wait $system || true
 
 java=$JAVA_HOME/bin/java jar=backend/target/quarkus-app/quarkus-run.jar
@@ -31,3 +37,5 @@ if [ "$(java_version "$JAVA_HOME")" -ge 25 ]; then
   node deploy/bench/start.mjs "$java" "$jar" '' -XX:AOTCacheOutput="$work/api.aot" # a start to learn from
   node deploy/bench/start.mjs "$java" "$jar" 'API ready, with an AOT cache' -XX:AOTCache="$work/api.aot"
 fi
+
+deploy/bench/search.sh "$java" "$jar"

@@ -20,4 +20,4 @@ for (let i = 0; i < (label ? 3 : 1); i++) {
   api.kill('SIGTERM');
   await ended;
 }
-if (label) console.log(`  ${label.padEnd(46)} ${times.toSorted()[1]} s   (${times.join(', ')})`);
+if (label) console.log(`  ${label.padEnd(46)} ${times.toSorted((a, b) => a - b)[1]} s   (${times.join(', ')})`);

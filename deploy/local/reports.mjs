@@ -6,6 +6,17 @@ import { join, resolve } from 'node:path';
 
 const attribute = (tag, name) => Number(new RegExp(`\\b${name}="(\\d+)"`).exec(tag)?.[1] ?? 0);
 
+const plain = (text) => text.replace(/\u001b\[[0-9;]*m/g, '');
+
+/** Says again, where it is not overlooked, which journeys failed or passed only when repeated, and how. */
+function sayWhatFailed({ specs = [], suites = [] }) {
+  suites.forEach(sayWhatFailed);
+  for (const { title, tests } of specs)
+    for (const { status, results } of tests.filter(({ status }) => /unexpected|flaky/.test(status)))
+      for (const { error } of results.filter(({ error }) => error))
+        console.error(`${status}: ${title}\n${plain(`${error.message}\n${error.snippet ?? ''}`).replace(/^/gm, '    ')}`);
+}
+
 const readers = {
   surefire: (folder) => {
     const suites = readdirSync(folder)
@@ -16,7 +27,8 @@ const readers = {
     return `${sum('tests') - failed - sum('skipped')} ${failed}`;
   },
   playwright: (file) => {
-    const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+    const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'));
+    suites.forEach(sayWhatFailed);
     return `${stats.expected + stats.flaky} ${stats.unexpected}`;
   },
   yaml: (file) => {

@@ -73,7 +73,7 @@ keycloak_software() {
 start_keycloak() {
   # The realm is imported into an empty database only, so another realm or other ports make a new one.
   local sum
-  sum=$({ cat deploy/keycloak/realm.json; echo "$API_PORT $SITE_PORT"; } | cksum)
+  sum=$({ cat deploy/keycloak/realm.json; echo "$API_PORT $SITE_PORT $MAIL_PORT"; } | cksum)
   [ "$sum" = "$(cat "$DATA_DIR/keycloak/sum" 2>/dev/null)" ] || rm -rf "$DATA_DIR/keycloak"
   mkdir -p "$DATA_DIR/keycloak" "$keycloak/data/import"
   echo "$sum" >"$DATA_DIR/keycloak/sum"
@@ -121,7 +121,9 @@ build
 start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS_SITE_URL="$SITE_URL" \
   KINDNESS_SITE_API_URL="$API_URL" \
   KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT="$MAIL_PORT" \
-  QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
+  QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" KINDNESS_ACCOUNTS_KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
+  KINDNESS_ACCOUNTS_CLIENT_SECRET="${KINDNESS_ACCOUNTS_CLIENT_SECRET:-development-only}" \
+  "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build
 ready api "$API_URL/q/health/ready" 90
 ready site "$SITE_URL/" 10

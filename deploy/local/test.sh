@@ -42,19 +42,9 @@ contract_is_committed() {
     { echo "openapi.yaml is not what the code says: run 'make api' and commit it."; return 1; }
 }
 
-find_chromium() {
-  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium (apt-get install chromium)."
-    { apt-get update -qq && apt-get install -y -qq chromium; } >"$work/apt.log" 2>&1 || tail -n 5 "$work/apt.log"
-    CHROMIUM=$(command -v chromium || true)
-  fi
-  export CHROMIUM
-  [ -n "$CHROMIUM" ] || { echo "The browser tests need Chromium: install it, or name one with CHROMIUM=path."; return 1; }
-}
-
-# The real system on ports of its own, over data that is thrown away, for the browser.
-browser_tests() {
+# The real system on ports of its own, over data that is thrown away, for the browser and for the
+# examples of the contract.
+running_system_tests() {
   find_chromium || return 1
   (
     export DATA_DIR=$work/data API_PORT=${TEST_API_PORT:-18080} KEYCLOAK_PORT=${TEST_KEYCLOAK_PORT:-18180} SITE_PORT=${TEST_SITE_PORT:-13000}
@@ -68,7 +58,11 @@ browser_tests() {
     done
     export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT
     export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness MAILBOX_URL=http://localhost:$MAILBOX_PORT
-    PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json
+    outcome=0
+    PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json || outcome=1
+    # After the browser, since it leaves a call and people behind.
+    node deploy/local/examples.mjs || outcome=1
+    exit $outcome
   )
 }
 
@@ -82,7 +76,7 @@ check "Compose file parses" compose_parses
 for script in openapi:lint lint check test build budget; do
   npm_has "$script" && check "Site: npm run $script" site "$script"
 done
-npm_has e2e && check "Browser, against the running system" browser_tests
+npm_has e2e && check "Browser and examples, against the running system" running_system_tests
 [ ! -e "$work/browser.json" ] || count node deploy/local/reports.mjs playwright "$work/browser.json"
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"

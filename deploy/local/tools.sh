@@ -51,6 +51,22 @@ need_node() {
   command -v npm >/dev/null || fail "npm is needed: it usually comes with Node."
 }
 
+# Sets CHROMIUM: the browser named, found, or (as root on Debian) installed; says so and fails
+# where there is none.
+find_chromium() {
+  local log
+  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    echo "Installing Chromium (apt-get install chromium)."
+    log=$(mktemp)
+    { apt-get update -qq && apt-get install -y -qq chromium; } >"$log" 2>&1 || tail -n 5 "$log"
+    rm -f "$log"
+    CHROMIUM=$(command -v chromium || true)
+  fi
+  export CHROMIUM
+  [ -n "$CHROMIUM" ] || { echo "A browser is needed: install Chromium, or name one with CHROMIUM=path." >&2; return 1; }
+}
+
 # Is anything in the given paths newer than the stamp? (A stamp that is missing: yes.)
 changed_since() {
   local stamp=$1

@@ -39,7 +39,10 @@ export async function facilitator(request: APIRequestContext) {
   return { call, quoteOf };
 }
 
-/** The link in a mail that somebody was sent: of this kind, where there is more than one. */
+/**
+ * The link in a mail that somebody was sent: of this kind, where there is more than one. A mail that
+ * could not be sent is sent again after half a minute.
+ */
 export async function linkSentTo(
   request: APIRequestContext,
   address: string,
@@ -56,6 +59,6 @@ export async function linkSentTo(
       .flatMap(({ text }) => text.match(/https?:\/\/\S+/g) ?? [])
       .find((found) => kind.test(found));
     expect(link).toBeTruthy();
-  }).toPass({ timeout: 20_000 });
+  }).toPass({ timeout: 45_000 });
   return link ?? '';
 }

@@ -1,5 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { WIDTHS } from '../checks';
+import { answers as reach } from '../fixtures/reach';
+import { list, none, recorded, shelves } from '../fixtures/shelves';
 import { invent, next, problem, sample, slowly } from '../fixtures/world';
 
 // A zone whose name needs most space.
@@ -11,7 +13,14 @@ const waits = [
   ['the home page', '/', {}],
   ['the home page with a young quilt', '/', { '/api/v1/sessions': young }],
   ['the list of calls', '/sessions', {}],
+  ['the reach', '/reach', reach],
   ['a call with its pack', call, {}],
+  ['the about page', '/about', shelves],
+  ['the people page', '/people', shelves],
+  ['the resources page', '/resources', shelves],
+  ['the measuring page', '/measuring', { ...shelves, '/api/v1/resources': none }],
+  ['the partners page', '/partners', shelves],
+  ['the recordings page', '/recordings', { '/api/v1/sessions': list(recorded) }],
   ['a call without a pack', call, { [`/api/v1/packs/${sample?.slug}`]: problem('not-found', 404) }],
 ] as const;
 

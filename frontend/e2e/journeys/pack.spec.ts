@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { soundPage, watch, WIDTHS } from '../checks';
+import { mainLink, soundPage, tabTo, watch, WIDTHS } from '../checks';
 
 const SAMPLE = '2026-10-15';
 const FORMS = [
@@ -30,7 +30,7 @@ test('somebody reads a glimpse of the sample call and downloads its pack', async
 }) => {
   const nothingOdd = await watch(page);
   await page.goto('/');
-  await page.getByRole('link', { name: 'Calls and packs', exact: true }).click();
+  await mainLink(page, 'Calls and packs').click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await (await linkToTheSample(page)).click();
   await arrivedAtThePack(page);
@@ -78,14 +78,6 @@ test('the same by keyboard alone', async ({ page }) => {
   await page.keyboard.press('Enter');
   await opened;
 });
-
-async function tabTo(page: Page, target: ReturnType<Page['locator']>) {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  await expect(target).toBeFocused();
-}
 
 for (const width of WIDTHS) {
   test(`every page is sound at ${width} px`, async ({ page }) => {

@@ -1,9 +1,11 @@
+import { figures } from '$lib/api/reach';
 import { latestPack, nextSession, sessions } from '$lib/api/reads';
 
 export function load({ fetch }) {
   return {
     next: nextSession(fetch),
     calls: sessions(fetch, 24, { stage: 'HELD' }),
+    reach: figures(fetch),
     pack: latestPack(fetch),
   };
 }

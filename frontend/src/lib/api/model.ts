@@ -12,7 +12,7 @@ type Lists<T, K extends keyof T, Item> = Omit<T, K> & Record<K, Item[]>;
 
 export type Stage = Schemas['Stage'];
 
-type CallFields = 'slug' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage';
+type CallFields = 'slug' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage' | 'themes';
 export type SessionSummary = With<Schemas['SessionSummary'], CallFields>;
 export type SessionDetail = With<Schemas['SessionDetail'], CallFields>;
 /** Without slug and title while the call is expected by the rule but not planned yet. */
@@ -24,13 +24,22 @@ export type Edition = Lists<
   'renditions',
   Rendition
 >;
-export type PackSummary = With<Schemas['PackSummary'], 'slug' | 'title' | 'date' | 'edition'>;
+export type PackSummary = With<
+  Schemas['PackSummary'],
+  'slug' | 'title' | 'date' | 'edition' | 'publishedAt'
+>;
 
 export interface Page<T> {
   items: T[];
   next?: string | null;
   total: number;
 }
+
+export type ThemeSummary = Required<Schemas['ThemeSummary']>;
+export type ThemeDetail = Omit<Required<Schemas['ThemeDetail']>, 'history' | 'mergedInto'> & {
+  history: Required<Schemas['Wording']>[];
+  mergedInto?: string;
+};
 
 export type Figure = Required<Schemas['Figure']>;
 export type Person = With<Schemas['Person'], 'name'>;

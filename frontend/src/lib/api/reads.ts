@@ -10,10 +10,16 @@ import type {
   Stage,
 } from './model';
 
+export interface CallFilter {
+  theme?: string;
+  /** Words of the title or summary, in this order. */
+  q?: string;
+}
+
 export function sessions(
   fetch: Fetch,
   limit: number,
-  only: { cursor?: string; stage?: Stage } = {},
+  only: CallFilter & { cursor?: string; stage?: Stage } = {},
 ) {
   const query = { limit, ...only };
   return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });

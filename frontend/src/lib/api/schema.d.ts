@@ -4,6 +4,106 @@
  */
 
 export interface paths {
+  '/api/v1/accounts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * People who have a role
+     * @description By e-mail address, as Keycloak knows them at this moment. The accounts of programs are not among them.
+     */
+    get: operations['listAccounts'];
+    put?: never;
+    /**
+     * Invite somebody by e-mail
+     * @description Gives the roles, and sends a mail. Somebody new gets an account, and a link by which to choose a password, good once and within 48 hours; invited again before they did, they get a new link. Whoever has an account already keeps it with its password, gets the roles they lack, and a mail that says so. The answer is of the same kind in all cases. An account that is disabled stays so.
+     */
+    post: operations['invite'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/accounts/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person who has a role
+     * @description With the version to change from. Who has no role is not found.
+     */
+    get: operations['getAccount'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Give and take roles, disable and enable
+     * @description JSON Merge Patch; roles are replaced as a whole. What is taken is gone at once: tokens from before are refused, and the person signs in again. What is given holds from the next sign-in. The last administrator who can sign in can be neither disabled nor lose the role, and nobody can do so to themselves (422).
+     */
+    patch: operations['editAccount'];
+    trace?: never;
+  };
+  '/api/v1/appearances/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * One person's part in a call
+     * @description With the version to change from.
+     */
+    get: operations['getAppearance'];
+    put?: never;
+    post?: never;
+    /**
+     * Take a person out of a call
+     * @description The person stays known; published editions keep what they have.
+     */
+    delete: operations['deleteAppearance'];
+    options?: never;
+    head?: never;
+    /**
+     * Change a person's part or place
+     * @description JSON Merge Patch. Facts of the person are changed at their own address. Published editions do not change.
+     */
+    patch: operations['editAppearance'];
+    trace?: never;
+  };
+  '/api/v1/attendees/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Somebody who came
+     * @description The person that an entry of the attendance files is, with all their entries.
+     */
+    get: operations['getAttendee'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Correct an entry of the attendance
+     * @description JSON Merge Patch with a reason, which is kept: another name, a country or nation, the person it is (mergedInto), or null there for a person of its own. If-Match is the entry's own version. Answers the person it then is.
+     */
+    patch: operations['correctAttendee'];
+    trace?: never;
+  };
   '/api/v1/audit': {
     parameters: {
       query?: never;
@@ -13,9 +113,29 @@ export interface paths {
     };
     /**
      * Who did what, latest first
-     * @description The trail of every change. It names the fields that changed, not their content.
+     * @description The trail of every change. It names the fields that changed, not their content. With Accept: text/csv it answers as /audit.csv does.
      */
     get: operations['listAudit'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/audit.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who did what, as a table
+     * @description CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.
+     */
+    get: operations['exportAudit'];
     put?: never;
     post?: never;
     delete?: never;
@@ -101,7 +221,7 @@ export interface paths {
     };
     /**
      * Who we are
-     * @description Name, description, purposes and how to reach the community.
+     * @description Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.
      */
     get: operations['getCommunity'];
     put?: never;
@@ -131,7 +251,7 @@ export interface paths {
     head?: never;
     /**
      * Change the community's settings
-     * @description JSON Merge Patch. Packs published before keep what they said.
+     * @description JSON Merge Patch. Packs published before keep what they said. Another rule of the series holds from today on: calls that were held or are planned stay where they are, and remain on the rule or off it by the one of their time.
      */
     patch: operations['editCommunitySettings'];
     trace?: never;
@@ -198,6 +318,26 @@ export interface paths {
      * @description Nobody is shown in public by being added, except founders and core group who were named in public before.
      */
     post: operations['addContributor'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/contributors/known': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everybody known, for facilitators
+     * @description Also people who are not shown in public, by name.
+     */
+    get: operations['listKnownContributors'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -290,6 +430,46 @@ export interface paths {
      * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.
      */
     patch: operations['editDraft'];
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say who hosts, speaks or leads
+     * @description Somebody known, or somebody new by name, at the end of those who take the same part. Nobody is shown in public by that. Somebody of that name who is known already is a conflict (409) that names them: choose them, or add the other one as a person first.
+     */
+    post: operations['addAppearance'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/appearances/order': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Put the people who take one part in order
+     * @description Each of them once, in their order; If-Match is the draft's version, which rises.
+     */
+    put: operations['orderAppearances'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/drafts/{slug}/breakout-notes': {
@@ -421,9 +601,49 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In file order, with replies and reactions. Private messages were never stored.
+     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now
+     * @description What stands in the draft, also where something still blocks its publication, as JSON or HTML by the Accept header. Made as an edition is, and never stored.
+     */
+    get: operations['previewPack'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/preview.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The pack as it would be published now, as HTML
+     * @description The same as the preview with Accept: text/html. It needs no scripts.
+     */
+    get: operations['previewPackAsHtml'];
     put?: never;
     post?: never;
     delete?: never;
@@ -521,7 +741,7 @@ export interface paths {
     };
     /**
      * What a call's materials suggest
-     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.
+     * @description Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person, where people who attended greet from. By kind, the most likely first.
      */
     get: operations['listSuggestions'];
     put?: never;
@@ -643,7 +863,7 @@ export interface paths {
     put?: never;
     /**
      * Import a call's files
-     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, an existing insights pack as text. All are taken or none. A file known already changes nothing. Private messages are dropped before anything is stored.
+     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored.
      */
     post: operations['takeIn'];
     delete?: never;
@@ -671,7 +891,7 @@ export interface paths {
     head?: never;
     /**
      * Answer an import's questions
-     * @description Answers session-date, once (a cloud chat carries no date), and time-zone (a file's clock has no zone).
+     * @description Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes.
      */
     patch: operations['assignIntake'];
     trace?: never;
@@ -762,6 +982,26 @@ export interface paths {
      * @description JSON Merge Patch: what is left out stays as it is. Published editions do not change.
      */
     patch: operations['editListedPlace'];
+    trace?: never;
+  };
+  '/api/v1/measures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Measures of kindness in published packs
+     * @description Conditions, activities and outcomes, with the questions and tools people use; latest call first.
+     */
+    get: operations['listMeasures'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/measures/{id}': {
@@ -904,6 +1144,26 @@ export interface paths {
      * @description json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.
      */
     get: operations['getPackAs'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/packs/{slug}/card.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pack's card for shared links
+     * @description 1200 by 630 pixels: the patch, title and date of the latest edition. The HTML form names it as its Open Graph image.
+     */
+    get: operations['getPackCard'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1152,10 +1412,70 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).
+     * Find insights, quotes, notes, resources, measures, themes and packs
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
      */
     get: operations['search'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, as a table
+     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
+     */
+    get: operations['searchAsCsv'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search.ris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a search finds, for reference managers
+     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.
+     */
+    get: operations['searchAsRis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/series/days': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The days of the series, planned or not
+     * @description Each day of the rule of its time with its call if one is planned, whether it is moved or cancelled, and calls besides the rule; each exception with its reason. Unpublished calls too. The coming year when no dates are given, five years at most.
+     */
+    get: operations['listSeriesDays'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1179,7 +1499,7 @@ export interface paths {
     put?: never;
     /**
      * Plan a call
-     * @description Unpublished until you say so. Times default to the series' rule; the slug is the date.
+     * @description Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.
      */
     post: operations['planSession'];
     delete?: never;
@@ -1197,7 +1517,7 @@ export interface paths {
     };
     /**
      * When is the next call?
-     * @description The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.
+     * @description The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.
      */
     get: operations['getNextSession'];
     put?: never;
@@ -1227,7 +1547,7 @@ export interface paths {
     head?: never;
     /**
      * Change a call
-     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.
+     * @description JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes. To cancel it, or to move it where the series' rule has no call, say why in offRuleReason.
      */
     patch: operations['editSession'];
     trace?: never;
@@ -1285,7 +1605,7 @@ export interface paths {
     };
     /**
      * Themes that emerged from the calls
-     * @description In their present wording. A theme appears with the first published pack that carries it.
+     * @description In their present wording. A theme appears with the first published pack that carries it; merged and split ones lead to others at their own address.
      */
     get: operations['listThemes'];
     put?: never;
@@ -1294,6 +1614,26 @@ export interface paths {
      * @description It becomes public with the first pack that carries it.
      */
     post: operations['beginTheme'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themes/known': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Every theme, for facilitators
+     * @description Also those that no published pack carries yet, merged and split ones.
+     */
+    get: operations['listKnownThemes'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1309,11 +1649,51 @@ export interface paths {
     };
     /**
      * One theme and how its wording changed
-     * @description What rests on it is found through insights and packs, filtered by theme.
+     * @description With its history: how it was worded, what it became part of, what came out of it. What rests on it is found through insights and packs, filtered by theme; a merged theme leads to the one there is now.
      */
     get: operations['getTheme'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themes/{slug}/merged-into': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Make a theme part of another
+     * @description For good. Drafts that carry it carry the other one; lists and searches by either find both; published packs do not change. A theme that the public knows makes the other one public.
+     */
+    put: operations['mergeTheme'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themes/{slug}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Split a theme into new ones
+     * @description For good. Drafts keep it until somebody chooses, and their checklists say so; published packs do not change. What comes out of a theme that the public knows is public. Answers the theme with what came out of it.
+     */
+    post: operations['splitTheme'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1348,6 +1728,29 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AccountEdit: {
+      /** @description All the roles the person shall have; none takes every one. */
+      roles?: components['schemas']['Role'][];
+      enabled?: boolean;
+    };
+    AccountView: {
+      /** @example 0192a4c0-0000-7000-8000-00000000000f */
+      id?: string;
+      /** Format: int32 */
+      version?: number;
+      /** @example facilitator@example.org */
+      email?: string;
+      /** @example Fern Facilitator */
+      name?: string;
+      /** @description As given. An administrator may do what facilitators may. */
+      roles?: components['schemas']['Role'][];
+      /** @description Whether the person can sign in. */
+      enabled?: boolean;
+      /** @description Invited, and has not chosen a password yet. */
+      invited?: boolean;
+      /** @description When they last changed something, by the trail. */
+      lastDeedAt?: components['schemas']['Instant'];
+    };
     Acknowledgements: {
       people?: components['schemas']['Person'][];
       teams?: string[];
@@ -1356,6 +1759,18 @@ export interface components {
        * @enum {string}
        */
       type: 'acknowledgements';
+    };
+    AppearanceEdit: {
+      part?: components['schemas']['Part'];
+      /**
+       * Format: int32
+       * @description Place among those who take the same part, from 0.
+       */
+      position?: number;
+    };
+    AppearanceOrder: {
+      part: components['schemas']['Part'];
+      appearances: string[];
     };
     Asked: {
       /** @example ward.nurse@example.org */
@@ -1368,6 +1783,7 @@ export interface components {
       date?: components['schemas']['LocalDate'];
       /** @example Europe/London */
       timeZone?: string;
+      columns?: components['schemas']['ColumnMapping'][];
     };
     Attendance: {
       /** Format: int32 */
@@ -1377,12 +1793,27 @@ export interface components {
       rows?: number;
       attendees?: components['schemas']['Attending'][];
     };
+    AttendeeEdit: {
+      name?: string;
+      /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
+      mergedInto?: components['schemas']['UUID'];
+      /** @description Why, in your words; every correction says its own. */
+      reason?: string;
+    };
     Attending: {
       id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       name?: string;
       otherNames?: string[];
       /** Format: int32 */
       minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      country?: string;
+      origin?: components['schemas']['Origin'];
+      entries?: components['schemas']['Entry'][];
     };
     Blocker: {
       code?: string;
@@ -1416,14 +1847,38 @@ export interface components {
        */
       type: 'breakouts';
     };
+    Call: {
+      slug?: string;
+      /** Format: int32 */
+      version?: number;
+      /** Format: int32 */
+      number?: number;
+      title?: string;
+      stage?: components['schemas']['Stage'];
+      published?: boolean;
+      /** Format: int32 */
+      latestEdition?: number;
+      hasJoinLink?: boolean;
+    };
     Checklist: {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
       blockers?: components['schemas']['Blocker'][];
+      warnings?: components['schemas']['ChecklistWarning'][];
+    };
+    ChecklistWarning: {
+      code?: string;
+      target?: string;
+      detail?: string;
     };
     Choice: {
       answer?: components['schemas']['Consent'];
       words?: string;
+    };
+    Chosen: {
+      id?: components['schemas']['UUID'];
+      section?: components['schemas']['Section'];
+      consent?: components['schemas']['Consent'];
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
@@ -1433,17 +1888,40 @@ export interface components {
       kind: components['schemas']['Kind3'];
       notes: string[];
     };
+    ColumnMapping: {
+      /** @description SHA-256 of the file, as the question names it. */
+      file: string;
+      /** Format: int32 */
+      room?: number;
+      /**
+       * Format: int32
+       * @description A number, “Question 2”, or the wording itself.
+       */
+      question?: number;
+      /** Format: int32 */
+      note: number;
+      /**
+       * Format: int32
+       * @description Who wrote it: for facilitators alone, never published.
+       */
+      author?: number;
+    };
     CommunitySettings: {
-      name: string;
-      description: string;
-      purposes: string[];
+      name?: string;
+      description?: string;
+      purposes?: string[];
+      /** @description How people reach the community; everybody reads it. */
       contact?: string;
+      series?: components['schemas']['SeriesPatch'];
+      quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
     CommunityView: {
       name?: string;
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
       siteUrl?: string;
     };
     Computed: {
@@ -1514,7 +1992,7 @@ export interface components {
       choices?: components['schemas']['Choice'][];
     };
     ContributorEdit: {
-      name: string;
+      name?: string;
       role?: string;
       affiliation?: string;
       /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
@@ -1547,6 +2025,16 @@ export interface components {
       kind?: components['schemas']['Kind5'];
       /** Format: int64 */
       sessions?: number;
+    };
+    CursorPageAccountView: {
+      items?: components['schemas']['AccountView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
     };
     CursorPageConsentRequestView: {
       items?: components['schemas']['ConsentRequestView'][];
@@ -1618,6 +2106,26 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageKnownContributor: {
+      items?: components['schemas']['KnownContributor'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageKnownTheme: {
+      items?: components['schemas']['KnownTheme'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPageMemberView: {
       items?: components['schemas']['MemberView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1668,6 +2176,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPagePublishedMeasure: {
+      items?: components['schemas']['PublishedMeasure'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPagePublishedNote: {
       items?: components['schemas']['PublishedNote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -1690,6 +2208,16 @@ export interface components {
     };
     CursorPagePublishedResourceItem: {
       items?: components['schemas']['PublishedResourceItem'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageSeriesDay: {
+      items?: components['schemas']['SeriesDay'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string | null;
       /**
@@ -1729,6 +2257,8 @@ export interface components {
       total?: number;
     };
     /** @enum {string} */
+    DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
+    /** @enum {string} */
     Decision: 'REDACT' | 'KEEP' | 'DROP';
     /** @enum {string} */
     Decision1: 'ACCEPTED' | 'REJECTED';
@@ -1751,17 +2281,19 @@ export interface components {
       themes?: string[];
       /** Format: int32 */
       position?: number;
+      /** @description Who wrote it, where the source says; never published. */
+      author?: string;
     };
     DraftEdit: {
       subtitle?: string;
       /** @description What the next edition corrects, for readers of the one before. */
       correction?: string;
-      purposes: string[];
+      purposes?: string[];
       /** @description Ideas named in the plenary after the rooms. */
-      heardBack: string[];
-      acknowledgedTeams: string[];
+      heardBack?: string[];
+      acknowledgedTeams?: string[];
       /** @description Slugs of the themes in their order; the first gives the patch its pattern. */
-      themes: string[];
+      themes?: string[];
     };
     DraftInsight: {
       id?: components['schemas']['UUID'];
@@ -1794,9 +2326,14 @@ export interface components {
       position?: number;
     };
     DraftPerson: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
       contributor?: components['schemas']['UUID'];
       name?: string;
       part?: components['schemas']['Part'];
+      /** Format: int32 */
+      position?: number;
       affiliation?: string;
       country?: string;
       founder?: boolean;
@@ -1825,6 +2362,7 @@ export interface components {
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
+      smallGroup?: components['schemas']['SmallGroup'];
       message?: components['schemas']['UUID'];
       /** Format: int32 */
       sourceLine?: number;
@@ -1901,6 +2439,29 @@ export interface components {
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
+    Entry: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      name?: string;
+      otherNames?: string[];
+      device?: boolean;
+      /** Format: int32 */
+      rows?: number;
+      /** Format: int32 */
+      minutes?: number;
+      /** Format: int32 */
+      rejoins?: number;
+      mergedInto?: components['schemas']['UUID'];
+      reason?: string;
+      correctedBy?: string;
+      correctedAt?: components['schemas']['Instant'];
+    };
+    Excerpt: {
+      id?: components['schemas']['UUID'];
+      sender?: string;
+      text?: string;
+    };
     Fault: {
       pointer?: string;
       detail?: string;
@@ -1925,11 +2486,17 @@ export interface components {
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
       warnings?: components['schemas']['Warning'][];
+      columns?: components['schemas']['ColumnMapping'] | null;
+      readAgainIn?: components['schemas']['UUID'] | null;
     };
+    /** @enum {string} */
+    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     HeldItemView: {
       id?: components['schemas']['UUID'];
@@ -1941,15 +2508,18 @@ export interface components {
       /** Format: int32 */
       line?: number;
       decision?: components['schemas']['Decision'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
     Hit: {
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['Findable'];
       id?: components['schemas']['UUID'];
       session?: string;
       title?: string;
       date?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      edition?: number;
       section?: string;
       text?: components['schemas']['Piece'][];
       themes?: string[];
@@ -1993,6 +2563,12 @@ export interface components {
       suggestions?: components['schemas']['Suggestion'][];
       questions?: components['schemas']['Question1'][];
     };
+    Invitation: {
+      email: string;
+      firstName?: string;
+      lastName?: string;
+      roles: components['schemas']['Role'][];
+    };
     JoinAnswer: {
       /** @example A community nurse */
       name: string;
@@ -2031,20 +2607,11 @@ export interface components {
     /** @enum {string} */
     Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     /** @enum {string} */
-    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE';
+    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
     /** @enum {string} */
     Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
     /** @enum {string} */
-    Kind6:
-      | 'PACK'
-      | 'QUOTE'
-      | 'INSIGHT'
-      | 'NOTE'
-      | 'RESOURCE'
-      | 'STATEMENT'
-      | 'PLACE'
-      | 'THEME'
-      | 'MEASURE';
+    Kind6: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2063,6 +2630,12 @@ export interface components {
       /** Format: int32 */
       version?: number;
       wordings?: components['schemas']['Wording'][];
+      published?: boolean;
+      mergedInto?: string;
+      mergedAt?: components['schemas']['Instant'];
+      splitFrom?: string;
+      splitAt?: components['schemas']['Instant'];
+      splitInto?: string[];
     };
     Lines: {
       /** Format: int32 */
@@ -2134,6 +2707,9 @@ export interface components {
       quotingConsentAt?: components['schemas']['Instant'];
       contributor?: components['schemas']['UUID'];
     };
+    Merger: {
+      theme: string;
+    };
     MessageView: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -2143,11 +2719,25 @@ export interface components {
       sender?: string;
       text?: string;
       replyTo?: components['schemas']['UUID'];
+      answered?: components['schemas']['Excerpt'];
+      replies?: components['schemas']['Excerpt'][];
+      /** Format: int64 */
+      reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
+      quote?: components['schemas']['Chosen'];
     };
     NameFound: {
       name?: string;
       because?: string;
+    };
+    NewAppearance: {
+      part: components['schemas']['Part'];
+      contributor?: components['schemas']['UUID'];
+      name?: string;
+      role?: string;
+      affiliation?: string;
+      /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
+      country?: string;
     };
     NewContributor: {
       name: string;
@@ -2186,6 +2776,16 @@ export interface components {
       /** Format: int32 */
       number?: number;
       text?: string;
+    };
+    OrderedAppearances: {
+      /** Format: int32 */
+      version?: number;
+      part?: components['schemas']['Part'];
+      appearances?: string[];
+    };
+    Origin: {
+      message?: components['schemas']['UUID'];
+      sentence?: string;
     };
     OurWork: {
       purposes?: string[];
@@ -2263,9 +2863,12 @@ export interface components {
       timeZone?: string;
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
+      joinLink?: string;
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
+      recordingLink?: string;
+      transcriptLink?: string;
       questions?: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
@@ -2284,17 +2887,37 @@ export interface components {
       /** @example /api/v1/sessions/2023-10-27 */
       instance?: string;
       errors?: components['schemas']['Fault'][];
+      /**
+       * @description With 412: who made the version that stands there now.
+       * @example fay
+       */
+      changedBy?: string;
+      /** @description With 412: when. */
+      changedAt?: components['schemas']['Instant'];
     };
     PublishedInsight: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       text?: string;
       themes?: string[];
     };
+    PublishedMeasure: {
+      id?: components['schemas']['UUID'];
+      session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      tools?: string[];
+    };
     PublishedNote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       /** Format: int32 */
       question?: number;
       room?: string;
@@ -2308,6 +2931,8 @@ export interface components {
     PublishedQuote: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       section?: string;
       text?: string;
       language?: string;
@@ -2319,6 +2944,8 @@ export interface components {
     PublishedResourceItem: {
       id?: components['schemas']['UUID'];
       session?: string;
+      sessionTitle?: string;
+      date?: components['schemas']['LocalDate'];
       kind?: string;
       title?: string;
       authors?: string;
@@ -2330,6 +2957,7 @@ export interface components {
       name?: string;
       description?: string;
       siteUrl?: string;
+      apiUrl?: string;
       contact?: string;
     };
     /** @enum {string} */
@@ -2343,6 +2971,9 @@ export interface components {
       code?: string;
       detail?: string;
       options?: string[];
+      file?: string;
+      header?: string[];
+      rows?: string[][];
     };
     Quote: {
       id?: components['schemas']['UUID'];
@@ -2355,14 +2986,14 @@ export interface components {
       withdrawn?: boolean;
     };
     QuoteEdit: {
-      section: components['schemas']['Section'];
+      section?: components['schemas']['Section'];
       /**
        * Format: int32
        * @description Place in its section, from 0.
        */
       position?: number;
       /** @description The words shown. Shortened or changed words carry a visible mark: […] or [your words]. */
-      text: string;
+      text?: string;
       /**
        * @description BCP 47 tag of the words.
        * @example en
@@ -2374,9 +3005,19 @@ export interface components {
       role?: string;
       /** @example GB-SCT */
       country?: string;
-      consent: components['schemas']['ConsentGiven'];
+      consent?: components['schemas']['ConsentGivenPatch'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
       namesDecision?: string;
+    };
+    QuotePolicy: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
     };
     Quotes: {
       items?: components['schemas']['Quote'][];
@@ -2423,6 +3064,10 @@ export interface components {
     };
     /** @enum {string} */
     Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
+    Recording: {
+      link?: string;
+      transcript?: string;
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -2469,6 +3114,8 @@ export interface components {
        */
       type: 'resources';
     };
+    /** @enum {string} */
+    Role: 'facilitator' | 'admin';
     SearchResult: {
       items?: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
@@ -2476,10 +3123,12 @@ export interface components {
       /** Format: int32 */
       page?: number;
       /**
-       * Format: int64
-       * @description How many match in all.
+       * Format: int32
+       * @description How many match; at most 1,000 are looked at.
        */
       total?: number;
+      /** @description More than 1,000 match: these are of the latest calls. */
+      more?: boolean;
     };
     /** @enum {string} */
     Section: 'ON_THE_DAY' | 'GLIMPSE';
@@ -2494,7 +3143,7 @@ export interface components {
       | components['schemas']['Resources']
       | components['schemas']['Acknowledgements'];
     SectionEdit: {
-      heading: string;
+      heading?: string;
       /** @description CommonMark; left out where the section has no text of its own. */
       body?: string;
     };
@@ -2502,10 +3151,42 @@ export interface components {
       key?: string;
       state?: components['schemas']['State'];
     };
+    Series: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone: string;
+    };
+    SeriesDay: {
+      date?: components['schemas']['LocalDate'];
+      onRule?: boolean;
+      kind?: components['schemas']['Kind6'];
+      reason?: string;
+      movedTo?: components['schemas']['LocalDate'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
+      /** @example Europe/London */
+      timeZone?: string;
+      call?: components['schemas']['Call'];
+    };
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
       timeZone?: string;
+      recording?: components['schemas']['Recording'];
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
@@ -2527,17 +3208,26 @@ export interface components {
     SessionEdit: {
       /** Format: int32 */
       number?: number;
-      title: string;
+      title?: string;
       summary?: string;
-      startsAt: components['schemas']['Instant'];
-      endsAt: components['schemas']['Instant'];
+      startsAt?: components['schemas']['Instant'];
+      endsAt?: components['schemas']['Instant'];
       /** @example Europe/London */
-      timeZone: string;
-      stage: components['schemas']['Stage'];
-      /** @description Why the call is off the series' rule; "not recorded" when nobody knows. */
+      timeZone?: string;
+      stage?: components['schemas']['Stage'];
+      /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
+      /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
+      joinLink?: string;
       published?: boolean;
-      questions: string[];
+      /**
+       * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
+       * @example https://videos.example.org/calls/2026-10-15
+       */
+      recordingLink?: string;
+      /** @description Where its transcript is, as recordingLink. */
+      transcriptLink?: string;
+      questions?: string[];
     };
     SessionPlan: {
       title: string;
@@ -2545,6 +3235,8 @@ export interface components {
       date: components['schemas']['LocalDate'];
       starts?: components['schemas']['LocalTime'];
       ends?: components['schemas']['LocalTime'];
+      offRuleReason?: string;
+      joinLink?: string;
     };
     SessionSummary: {
       /** @example 2026-10-15 */
@@ -2565,6 +3257,7 @@ export interface components {
       leadingTheme?: string;
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
+      recording?: components['schemas']['Recording'];
     };
     SessionTime: {
       date?: components['schemas']['LocalDate'];
@@ -2572,10 +3265,20 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
     };
+    SmallGroup: {
+      /** Format: int32 */
+      people?: number;
+      because?: string;
+    };
+    /** @enum {string} */
+    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
       line?: number;
+    };
+    Split: {
+      themes: components['schemas']['NewWording'][];
     };
     /** @enum {string} */
     Stage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
@@ -2601,7 +3304,10 @@ export interface components {
       description?: string;
       purposes?: string[];
       contact?: string;
+      series?: components['schemas']['Series'];
+      quotePolicy?: components['schemas']['QuotePolicy'];
     };
+    StreamingOutput: Record<string, never>;
     SuggestedPlace: {
       country?: string;
       because?: string;
@@ -2618,7 +3324,9 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision1'];
+      /** @description Why, in your words; it is kept with the decision. */
+      reason?: string;
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
@@ -2633,6 +3341,7 @@ export interface components {
         [key: string]: string;
       };
       decision?: components['schemas']['Decision1'];
+      reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
@@ -2644,13 +3353,23 @@ export interface components {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
       mergedInto?: string;
+      mergedAt?: components['schemas']['Instant'];
+      successor?: components['schemas']['ThemeSummary'];
+      mergedFrom?: components['schemas']['ThemeSummary'][];
+      splitFrom?: string;
+      splitAt?: components['schemas']['Instant'];
+      splitInto?: components['schemas']['ThemeSummary'][];
       history?: components['schemas']['Wording'][];
     };
     ThemeSummary: {
       slug?: string;
       statement?: string;
       since?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      calls?: number;
     };
     Themes: {
       items?: components['schemas']['Theme'][];
@@ -2685,6 +3404,109 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       source?: string;
     };
+    BreakoutNoteEditPatch: {
+      /**
+       * Format: int32
+       * @description Number of the breakout question.
+       */
+      question?: number;
+      room?: string;
+      text?: string;
+      /** @description Slugs of the themes it speaks to. */
+      themes?: string[];
+      /**
+       * Format: int32
+       * @description Place among the notes of its room under its question, from 0.
+       */
+      position?: number;
+    };
+    SeriesPatch: {
+      /**
+       * Format: int32
+       * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
+       * @example 3
+       */
+      week?: number;
+      /** @example THURSDAY */
+      weekday?: components['schemas']['DayOfWeek'];
+      /** @description Wall time in timeZone. */
+      starts?: components['schemas']['LocalTime'];
+      /** @description Wall time in timeZone. */
+      ends?: components['schemas']['LocalTime'];
+      /**
+       * @description IANA name.
+       * @example Europe/London
+       */
+      timeZone?: string;
+    };
+    QuotePolicyPatch: {
+      /** @description Facilitators read it, and whoever is asked for consent by mail. */
+      text?: string;
+      /**
+       * Format: int32
+       * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
+       * @example 5
+       */
+      smallestGroup?: number;
+    };
+    InsightEditPatch: {
+      kind?: components['schemas']['Kind3'];
+      /** @description CommonMark, emphasis only. */
+      text?: string;
+      themes?: string[];
+      sources?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ListedPlaceEditPatch: {
+      /** @description As the source writes it. */
+      text?: string;
+      /**
+       * @description Code of the country or nation meant; left out while nobody said.
+       * @example GB-WLS
+       */
+      country?: string;
+      /** Format: int32 */
+      position?: number;
+    };
+    MeasureEditPatch: {
+      kind?: components['schemas']['Kind2'];
+      text?: string;
+      /** @description Questions and tools people use. */
+      tools?: string[];
+      /** Format: int32 */
+      position?: number;
+    };
+    ConsentGivenPatch: {
+      state?: components['schemas']['Consent'];
+      agreedBy?: string;
+      agreedAt?: components['schemas']['Instant'];
+      evidence?: string;
+    };
+    ReachStatementEditPatch: {
+      measures?: components['schemas']['Measured'];
+      /** Format: int32 */
+      value?: number;
+      qualifier?: components['schemas']['Qualifier'];
+      /** @description The words of the source. */
+      text?: string;
+      source?: string;
+      asOf?: components['schemas']['LocalDate'];
+      /** Format: int32 */
+      position?: number;
+    };
+    ResourceEditPatch: {
+      kind?: components['schemas']['Kind1'];
+      title?: string;
+      authors?: string;
+      publisher?: string;
+      /** @description http or https; left out where the source has none. */
+      link?: string;
+      description?: string;
+      recommendedBy?: string;
+      /** Format: int32 */
+      position?: number;
+    };
   };
   responses: {
     /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
@@ -2708,17 +3530,1079 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+  listAccounts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageAccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  invite: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "email": "new.facilitator@example.org",
+         *       "firstName": "Noor",
+         *       "lastName": "Newcomer",
+         *       "roles": [
+         *         "facilitator"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Invitation'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAccount: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description Id of the account, as lists, drafts and other answers have it.
+         * @example 0192a4c0-0000-7000-8000-00000000000f
+         */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "roles": [
+         *         "facilitator"
+         *       ],
+         *       "enabled": true
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AccountEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AccountView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  deleteAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the appearance, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "part": "HOST",
+         *       "position": 0
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AppearanceEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getAttendee: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  correctAttendee: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the attendee, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "name": "A ward nurse",
+         *       "country": "GB-ENG",
+         *       "reason": "said so in the chat"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['AttendeeEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Attending'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listAudit: {
     parameters: {
       query?: {
-        /** @description Only deeds of this person. */
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
         actor?: string;
         /** @description The next value of the page before. */
         cursor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only deeds on things whose address starts so. */
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
       };
       header?: never;
       path?: never;
@@ -2733,6 +4617,92 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageDeed'];
+          'text/csv': components['schemas']['StreamingOutput'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportAudit: {
+    parameters: {
+      query?: {
+        /** @description Only deeds of this person, by the name they sign in with. Example: `service-account-pack-import` */
+        actor?: string;
+        /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
+        deed?: string;
+        /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
+        target?: string;
+        /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': components['schemas']['StreamingOutput'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -2796,15 +4766,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -2865,6 +4835,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -2949,9 +4920,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -3088,16 +5061,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['BreakoutNoteEdit'];
+        /**
+         * @example {
+         *       "room": "Room 2"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['BreakoutNoteEditPatch'];
       };
     };
     responses: {
@@ -3419,6 +5399,7 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path?: never;
@@ -3426,6 +5407,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "contact": "the form on our web site",
+         *       "quotePolicy": {
+         *         "smallestGroup": 5
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['CommunitySettings'];
       };
     };
@@ -3554,6 +5543,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
@@ -3621,18 +5611,27 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "answer": "ROLE_AND_COUNTRY",
+         *       "text": "We say the name first, then the bed",
+         *       "role": "Ward nurse",
+         *       "country": "GB-SCT"
+         *     }
+         */
         'application/json': components['schemas']['ConsentAnswer'];
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -3719,14 +5718,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -3811,7 +5811,9 @@ export interface operations {
   listContributors: {
     parameters: {
       query?: {
-        /** @description Only people of this country or nation. */
+        /** @description true: only the core group; false: only everybody else. Example: `true` */
+        coreGroup?: boolean;
+        /** @description Only people of this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description The next value of the page before. */
         cursor?: string;
@@ -3880,6 +5882,17 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A colleague from the sample",
+         *       "role": "Physiotherapist",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-NIR",
+         *       "founder": false,
+         *       "coreGroup": false,
+         *       "published": false
+         *     }
+         */
         'application/json': components['schemas']['NewContributor'];
       };
     };
@@ -3976,11 +5989,93 @@ export interface operations {
       };
     };
   };
+  listKnownContributors: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only people with these letters in a name or spelling. Example: `an` */
+        q?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageKnownContributor'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getContributor: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -4065,15 +6160,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the contributor, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Lead physiotherapist"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['ContributorEdit'];
       };
     };
@@ -4346,6 +6448,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -4430,15 +6536,31 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "subtitle": "What a handover passes on besides the facts",
+         *       "heardBack": [
+         *         "Begin with the name"
+         *       ],
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['DraftEdit'];
       };
     };
@@ -4571,17 +6693,319 @@ export interface operations {
       };
     };
   };
-  addBreakoutNote: {
+  addAppearance: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "name": "A guest from the sample",
+         *       "role": "Porter",
+         *       "affiliation": "The sample ward",
+         *       "country": "GB-SCT"
+         *     }
+         */
+        'application/json': components['schemas']['NewAppearance'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftPerson'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  orderAppearances: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "part": "SPEAKER",
+         *       "appearances": [
+         *         "01890000-0000-7000-8000-000000000002",
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['AppearanceOrder'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OrderedAppearances'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  addBreakoutNote: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "question": 1,
+         *       "room": "Room 1",
+         *       "text": "Somebody sat down to listen before the handover began.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['BreakoutNoteEdit'];
       };
     };
@@ -4692,6 +7116,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -4777,12 +7205,28 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "REFLECTION",
+         *       "text": "A handover that begins with a name begins with the person.",
+         *       "themes": [
+         *         "small-acts-of-kindness-change-how-a-whole-shift"
+         *       ],
+         *       "sources": [
+         *         "breakout-notes.md"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['InsightEdit'];
       };
     };
@@ -4893,12 +7337,24 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "notes": [
+         *         "01890000-0000-7000-8000-000000000001"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['ChosenNotes'];
       };
     };
@@ -5009,12 +7465,22 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "text": "Cymru",
+         *       "country": "GB-WLS"
+         *     }
+         */
         'application/json': components['schemas']['ListedPlaceEdit'];
       };
     };
@@ -5125,12 +7591,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "ACTIVITY",
+         *       "text": "How often does a handover begin with the name?",
+         *       "tools": [
+         *         "A tally by the door"
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['MeasureEdit'];
       };
     };
@@ -5239,13 +7718,23 @@ export interface operations {
   listMessages: {
     parameters: {
       query?: {
+        /** @description Only messages that are quotes already (true), or are not (false). Example: `true` */
+        chosen?: boolean;
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
+        /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. Example: `kettle` */
+        q?: string;
+        /** @description CHAT when left out. */
+        sort?: components['schemas']['Sort'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5326,17 +7815,206 @@ export interface operations {
       };
     };
   };
+  previewPack: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PackContent'];
+          'text/html': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewPackAsHtml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The next edition as it would be. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   chooseQuote: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "message": "01890000-0000-7000-8000-000000000001",
+         *       "section": "GLIMPSE"
+         *     }
+         */
         'application/json': components['schemas']['ChosenMessage'];
       };
     };
@@ -5456,12 +8134,26 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "measures": "CONTRIBUTORS",
+         *       "value": 1400,
+         *       "qualifier": "OVER",
+         *       "text": "over 1,400 contributors",
+         *       "source": "slides of the call",
+         *       "asOf": "2031-01-16"
+         *     }
+         */
         'application/json': components['schemas']['ReachStatementEdit'];
       };
     };
@@ -5572,12 +8264,25 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "kind": "WEBSITE",
+         *       "title": "Handover with a name",
+         *       "authors": "The sample ward",
+         *       "link": "https://example.org/handover-with-a-name",
+         *       "description": "How one ward begins. Invented as an example."
+         *     }
+         */
         'application/json': components['schemas']['ResourceEdit'];
       };
     };
@@ -5687,16 +8392,30 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description Key of the section, as the checklist has it.
+         * @example about
+         */
         key: string;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "body": "We asked what a handover passes on besides the facts."
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SectionEdit'];
       };
     };
@@ -5832,13 +8551,17 @@ export interface operations {
   listSuggestions: {
     parameters: {
       query?: {
-        /** @description Only suggestions of this kind. */
+        /** @description Only suggestions of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Kind4'];
-        /** @description Only open, accepted or rejected ones. */
+        /** @description Only open, accepted or rejected ones. Example: `ACCEPTED` */
         state?: components['schemas']['State2'];
       };
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -5924,14 +8647,18 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -6034,7 +8761,10 @@ export interface operations {
   listHeldItems: {
     parameters: {
       query: {
-        /** @description Slug of the session. */
+        /**
+         * @description Slug of the session.
+         * @example 2026-10-15
+         */
         session: string;
       };
       header?: never;
@@ -6113,6 +8843,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6197,15 +8928,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the held item, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "REDACT"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['HeldItemDecision'];
       };
     };
@@ -6343,17 +9081,17 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `thanked` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only insights that speak to this theme. */
+        /** @description Only insights that speak to this theme. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -6414,6 +9152,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6498,9 +9237,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -6637,16 +9378,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the insight, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['InsightEdit'];
+        /**
+         * @example {
+         *       "kind": "IDEA",
+         *       "text": "Begin each handover with the name."
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['InsightEditPatch'];
       };
     };
     responses: {
@@ -6866,12 +9615,22 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16"
+         *     }
+         */
         'multipart/form-data': {
           files?: string[];
           /** @description Slug of the call they belong to, where you know it. */
           session?: string;
           /** @description Date of the call in the community's zone, where the files carry none. */
           date?: string;
+          /**
+           * @description What each file is, in the order of the files, where you know better than its content shows; AUTO where not.
+           * @example BREAKOUT_NOTES
+           */
+          kinds?: string[];
         };
       };
     };
@@ -6881,14 +9640,18 @@ export interface operations {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
           [name: string]: unknown;
         };
-        content?: never;
+        content: {
+          'application/json': components['schemas']['IntakeReport'];
+        };
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -6978,6 +9741,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7062,15 +9826,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "date": "2031-01-16",
+         *       "timeZone": "Europe/London"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['Assignment'];
       };
     };
@@ -7268,12 +10040,26 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "name": "A community nurse",
+         *       "email": "community.nurse@example.org",
+         *       "role": "Community nurse",
+         *       "organisation": "The sample practice",
+         *       "country": "GB-SCT",
+         *       "heardFrom": "a colleague",
+         *       "mailing": true,
+         *       "profile": true,
+         *       "quoting": false,
+         *       "wordingVersion": "1"
+         *     }
+         */
         'application/json': components['schemas']['JoinAnswer'];
       };
     };
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      202: {
         headers: {
           [name: string]: unknown;
         };
@@ -7324,6 +10110,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description Too many requests */
+      429: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Something went wrong on our side */
       500: {
         headers: {
@@ -7349,14 +10144,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link of the mail. */
         token: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -7441,6 +10237,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7525,9 +10322,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7664,16 +10463,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the listed place, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ListedPlaceEdit'];
+        /**
+         * @example {
+         *       "text": "Wales"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ListedPlaceEditPatch'];
       };
     };
     responses: {
@@ -7805,11 +10611,83 @@ export interface operations {
       };
     };
   };
+  listMeasures: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only measures of this kind. Example: `ACTIVITY` */
+        kind?: components['schemas']['Kind2'];
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+        /** @description Only what holds these words, in this order. Example: `thanks` */
+        q?: string;
+        /** @description Only of this session's pack. Example: `2025-10-16` */
+        session?: string;
+        /** @description Only of calls on or before this date. Example: `2025-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPagePublishedMeasure'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getMeasure: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -7894,9 +10772,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -8033,16 +10913,26 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the measure, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['MeasureEdit'];
+        /**
+         * @example {
+         *       "tools": [
+         *         "A tally by the door",
+         *         "Two minutes at the end of a shift"
+         *       ]
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MeasureEditPatch'];
       };
     };
     responses: {
@@ -8258,14 +11148,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the member, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -8370,14 +11261,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description What follows the # in the link to leave. */
         key: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created */
-      201: {
+      /** @description Done. */
+      204: {
         headers: {
           [name: string]: unknown;
         };
@@ -8464,7 +11356,7 @@ export interface operations {
         cursor?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only packs that carry this theme. */
+        /** @description Only packs that carry this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
       };
       header?: never;
@@ -8525,6 +11417,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8585,7 +11481,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example html
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8641,11 +11545,86 @@ export interface operations {
       };
     };
   };
+  getPackCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The card. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   listEditions: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8713,6 +11692,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8834,8 +11817,20 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        format: components['schemas']['Format'];
+        /**
+         * @description One of html, pdf, docx, md and json.
+         * @example json
+         */
+        format: 'json' | 'html' | 'pdf' | 'docx' | 'md';
+        /**
+         * @description Number of the edition, from 1.
+         * @example 1
+         */
         number: number;
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -8905,15 +11900,15 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `tea` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -8974,6 +11969,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9058,9 +12054,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9197,15 +12195,28 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "role": "Ward nurse",
+         *       "country": "GB-ENG",
+         *       "consent": {
+         *         "state": "ROLE_AND_COUNTRY",
+         *         "agreedBy": "the writer",
+         *         "evidence": "said so on the call"
+         *       }
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['QuoteEdit'];
       };
     };
@@ -9343,6 +12354,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9428,12 +12440,19 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "email": "ward.nurse@example.org",
+         *       "name": "Pat"
+         *     }
+         */
         'application/json': components['schemas']['Asked'];
       };
     };
@@ -9544,14 +12563,15 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -9712,6 +12732,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9796,9 +12817,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -9935,16 +12958,23 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the reach statement, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ReachStatementEdit'];
+        /**
+         * @example {
+         *       "source": "slides and chat of the call"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ReachStatementEditPatch'];
       };
     };
     responses: {
@@ -10081,15 +13111,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
+        /** @description Only resources of this kind. Example: `REPORT` */
+        kind?: components['schemas']['Kind1'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only what holds these words, in this order. */
+        /** @description Only what holds these words, in this order. Example: `rest` */
         q?: string;
-        /** @description Only of this session's pack. */
+        /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only what was shared on calls whose pack carries this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
+        theme?: string;
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10150,6 +13184,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10234,9 +13269,11 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -10373,16 +13410,24 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the resource, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
-        'application/merge-patch+json': components['schemas']['ResourceEdit'];
+        /**
+         * @example {
+         *       "publisher": "The sample ward",
+         *       "recommendedBy": "a ward nurse"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['ResourceEditPatch'];
       };
     };
     responses: {
@@ -10517,21 +13562,21 @@ export interface operations {
   search: {
     parameters: {
       query?: {
-        /** @description Only what was said from this country or nation. */
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: unknown;
-        /** @description Only of calls on or after this date. */
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
-        /** @description Only things of this kind. */
-        kind?: components['schemas']['Kind6'];
+        /** @description Only things of this kind. Example: `QUOTE` */
+        kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Which page, from 1. */
         page?: number;
-        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. */
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
         q?: unknown;
-        /** @description Only what speaks to this theme, by its slug. */
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
-        /** @description Only of calls on or before this date. */
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10547,10 +13592,228 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
+          'text/csv': string;
         };
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsCsv: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
+        country?: unknown;
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. Example: `QUOTE` */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
+        theme?: string;
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A row for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  searchAsRis: {
+    parameters: {
+      query?: {
+        /** @description Only what was said from this country or nation. Example: `GB-ENG` */
+        country?: unknown;
+        /** @description Only of calls on or after this date. Example: `2025-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Only things of this kind. Example: `QUOTE` */
+        kind?: components['schemas']['Findable'];
+        /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
+        q?: unknown;
+        /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
+        theme?: string;
+        /** @description Only of calls on or before this date. Example: `2026-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A reference for each thing found. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-research-info-systems': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listSeriesDays: {
+    parameters: {
+      query?: {
+        /** @description Days on or after this date; today when left out. Example: `2027-01-01` */
+        from?: components['schemas']['LocalDate'];
+        /** @description Days on or before this date; a year later when left out. Example: `2027-12-31` */
+        to?: components['schemas']['LocalDate'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageSeriesDay'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
         headers: {
           [name: string]: unknown;
         };
@@ -10592,17 +13855,19 @@ export interface operations {
       query?: {
         /** @description The next value of the page before. */
         cursor?: string;
-        /** @description Only calls on or after this date. */
+        /** @description Only calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
-        /** @description Only calls with these words, in this order, in title or summary. */
+        /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
         q?: string;
-        /** @description Only calls at this stage. */
+        /** @description true: only calls with a recording or transcript; false: only others. Example: `false` */
+        recording?: boolean;
+        /** @description Only calls at this stage. Example: `HELD` */
         stage?: components['schemas']['Stage'];
-        /** @description Only calls whose pack carries this theme, by its slug. */
+        /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
-        /** @description Only calls on or before this date. */
+        /** @description Only calls on or before this date. Example: `2026-12-31` */
         to?: components['schemas']['LocalDate'];
       };
       header?: never;
@@ -10667,6 +13932,14 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "title": "Kindness at handover",
+         *       "date": "2031-01-16",
+         *       "starts": "18:00",
+         *       "ends": "19:00"
+         *     }
+         */
         'application/json': components['schemas']['SessionPlan'];
       };
     };
@@ -10824,6 +14097,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10890,15 +14167,29 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "summary": "What a handover passes on besides the facts.",
+         *       "questions": [
+         *         "Which handover do you remember, and why?",
+         *         "What would you pass on first?"
+         *       ]
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SessionEdit'];
       };
     };
@@ -11036,6 +14327,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -11103,6 +14398,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
@@ -11187,15 +14483,22 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
         'If-Match'?: string;
       };
       path: {
+        /** @description Id of the suggestion, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "decision": "ACCEPTED"
+         *     }
+         */
         'application/merge-patch+json': components['schemas']['SuggestionDecision'];
       };
     };
@@ -11398,6 +14701,13 @@ export interface operations {
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before a bed",
+         *       "since": "2031-01-16",
+         *       "source": "call of 16 January 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };
@@ -11494,11 +14804,94 @@ export interface operations {
       };
     };
   };
+  listKnownThemes: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageKnownTheme'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getTheme: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example rest-and-breaks-are-part-of-safe-care
+         */
         slug: string;
       };
       cookie?: never;
@@ -11561,11 +14954,309 @@ export interface operations {
       };
     };
   };
+  mergeTheme: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The theme, by its slug. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The theme, by its slug. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Merger'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownTheme'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  splitTheme: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The theme, by its slug. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The theme, by its slug. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Split'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['KnownTheme'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getThemeWordings: {
     parameters: {
       query?: never;
       header?: never;
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
@@ -11650,15 +15341,27 @@ export interface operations {
     parameters: {
       query?: never;
       header?: {
+        /** @description The theme, by its slug. */
         'If-Match'?: string;
       };
       path: {
+        /**
+         * @description The theme, by its slug.
+         * @example we-look-after-what-we-count
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "statement": "A name comes before everything",
+         *       "since": "2031-02-20",
+         *       "source": "call of 20 February 2031"
+         *     }
+         */
         'application/json': components['schemas']['NewWording'];
       };
     };

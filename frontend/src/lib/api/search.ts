@@ -1,5 +1,6 @@
-import { read, type Fetch } from './client';
-import type { components } from './schema';
+import { base } from '$app/paths';
+import { apiUrl, read, type Fetch } from './client';
+import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
 type Found = Required<Schemas['SearchResult']>;
@@ -11,9 +12,29 @@ export type Hit = Omit<Schemas['Hit'], Whole | 'text'> &
   Required<Pick<Schemas['Hit'], Whole>> & { text: Piece[] };
 export type Results = Omit<Found, 'items'> & { items: Hit[] };
 
+const FILTERS = ['q', 'kind', 'theme', 'country', 'from', 'to'] as const;
+export type SearchFilter = Partial<Record<(typeof FILTERS)[number], string>>;
+
+/** What an address of the page asks for. */
+export function filterIn(address: URLSearchParams): SearchFilter {
+  const given = FILTERS.map((name) => [name, address.get(name)?.trim()]);
+  return Object.fromEntries(given.filter(([, value]) => value));
+}
+
 /** Looks through all published packs; `page` from 1. */
-export function search(fetch: Fetch, q: string, page: number) {
-  return read<Results>(fetch, '/api/v1/search', { query: { q, page, limit: PAGE } });
+export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAGE) {
+  // The contract names the kinds; whatever else stands in an address, the API refuses.
+  const query = { ...filter, page, limit } as operations['search']['parameters']['query'];
+  return read<Results, '/api/v1/search'>(fetch, '/api/v1/search', { query });
+}
+
+/** Address of the whole result for a spreadsheet (csv) or a reference manager (ris); null where the API's is not known. */
+export function resultAs(fetch: Fetch, form: string, filter: SearchFilter) {
+  const query = new URLSearchParams(filter);
+  return apiUrl(fetch).then(
+    (api) => `${api}/api/v1/search.${form}?${query}`,
+    () => null,
+  );
 }
 
 /** Where a hit stands on our pages. */
@@ -24,5 +45,5 @@ export function hrefOf({ kind, session, section, id }: Hit): string {
     NOTE: `note-${id}`,
   };
   const anchor = kind === 'PACK' ? '' : `#${anchors[kind] ?? section}`;
-  return `/sessions/${session}${anchor}`;
+  return `${base}/sessions/${session}${anchor}`;
 }

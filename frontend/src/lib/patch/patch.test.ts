@@ -3,10 +3,11 @@ import { patchOf } from './patch';
 import { stitches } from './stitches';
 
 it.each([
-  ['2026-10-15', 'listening', 'zigzag', 'logwood'],
-  ['2023-10-26', 'small-acts', 'log-cabin', 'ochre'],
-  ['2023-10-26', null, 'circles', 'ochre'],
-  ['2026-01-15', 'køn', 'scallops', 'weld'],
+  ['2026-10-15', 'listening', 'zigzag', 'pine'],
+  ['2023-10-26', 'small-acts', 'log-cabin', 'weld'],
+  ['2023-10-26', null, 'circles', 'weld'],
+  ['2026-01-15', 'køn', 'scallops', 'walnut'],
+  ['rest', 'rest', 'stars', 'madder'],
 ])('draws %s about %s as %s on %s, like the back end', (slug, theme, pattern, dye) => {
   expect(patchOf(slug, theme)).toMatchObject({ pattern, dye });
 });

@@ -1,6 +1,7 @@
 /*
  * The stitched square of one call: the pattern tells the leading theme, the dye sets neighbours
- * apart. The same rule as the back end's Patch and Motif (FNV-1a, 32 bit, over UTF-8).
+ * apart. The same rule as the back end's Patch and Motif: the pattern by FNV-1a (32 bit, over
+ * UTF-8), the dye by the month.
  */
 export const PATTERNS = [
   'running',
@@ -34,7 +35,10 @@ export interface PatchLook {
 
 export function patchOf(slug: string, leadingTheme?: string | null): PatchLook {
   const theme = leadingTheme?.trim() ? leadingTheme : slug;
-  const [dye, colour] = choose(DYES, slug);
+  const month = /^(\d{4})-(\d\d)-\d\d/.exec(slug);
+  const [dye, colour] = month
+    ? (DYES[(3 * (12 * Number(month[1]) + Number(month[2]))) % DYES.length] ?? DYES[0])
+    : choose(DYES, slug);
   return { pattern: choose(PATTERNS, theme), dye, colour };
 }
 

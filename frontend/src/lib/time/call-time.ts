@@ -1,3 +1,5 @@
+import { words as site } from '$words/site';
+
 /*
  * When a call is, in words. The event's own instant decides which clock is in force, so summer
  * time is right on either side of the weeks in which two places change on different days.
@@ -60,6 +62,14 @@ export function calendarDay(date: string): string {
   });
 }
 
+/** "October 2026" for a calendar date; short: "Oct 2026". */
+export function monthOf(date: string, short = false): string {
+  return words(new Date(`${date}T12:00:00Z`), 'UTC', {
+    month: short ? 'short' : 'long',
+    year: 'numeric',
+  });
+}
+
 function dayWithWeekday(instant: Date, timeZone: string): string {
   const weekday = words(instant, timeZone, { weekday: 'long' });
   return `${weekday} ${words(instant, timeZone, { day: 'numeric', month: 'long', year: 'numeric' })}`;
@@ -70,12 +80,13 @@ function clock(instant: Date, timeZone: string): string {
 }
 
 function zoneName(instant: Date, timeZone: string): string {
-  const parts = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'long' }).formatToParts(
-    instant,
-  );
+  const parts = new Intl.DateTimeFormat(site.locale, {
+    timeZone,
+    timeZoneName: 'long',
+  }).formatToParts(instant);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
 function words(instant: Date, timeZone: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone, ...parts }).format(instant);
+  return new Intl.DateTimeFormat(site.locale, { timeZone, ...parts }).format(instant);
 }

@@ -1,11 +1,23 @@
 import { building } from '$app/environment';
 import { apiUrl } from '$lib/api/client';
-import { sessions } from '$lib/api/reads';
+import { sessions, type CallFilter } from '$lib/api/reads';
+import { themes } from '$lib/api/themes';
 
-export function load({ fetch }) {
+export function load({ fetch, url }) {
+  // The page made at build stands for every address of it.
+  const filter = building ? {} : filterIn(url.searchParams);
   return {
-    calls: sessions(fetch, 24),
+    filter,
+    calls: sessions(fetch, 24, filter),
+    themes: themes(fetch),
     calendar: building ? undefined : calendar(fetch),
+  };
+}
+
+function filterIn(address: URLSearchParams): CallFilter {
+  return {
+    q: address.get('q')?.trim() || undefined,
+    theme: address.get('theme') || undefined,
   };
 }
 

@@ -40,3 +40,4 @@ export const words = {
   private:
     'This page keeps nothing on your device. Anybody who has your link can answer for you, so do not pass it on.',
 };
+export type Words = typeof words;

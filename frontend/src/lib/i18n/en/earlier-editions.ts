@@ -4,3 +4,4 @@ export const words = {
   edition: (number: number, date: string) => `Edition ${number}, published ${date}`,
   of: (form: string, edition: number) => `${form} of edition ${edition}`,
 };
+export type Words = typeof words;

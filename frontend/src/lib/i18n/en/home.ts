@@ -1,3 +1,13 @@
+import { words as site } from './site';
+
+interface Said {
+  value: number;
+  qualifier: string | null;
+}
+const qualified = ({ value, qualifier }: Said) =>
+  `${site.reach.qualifier[qualifier ?? ''] ?? ''} ${new Intl.NumberFormat('en-GB').format(value)}`.trim();
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** The words of the first page; apart, as every page pays for what it loads. */
 export const words = {
   title: 'One hour a month to talk about kindness in care',
@@ -9,7 +19,12 @@ export const words = {
   nextUnknown: 'The date could not be fetched just now.',
   nextUnknownMore: 'Reload the page to try again.',
   expected: 'This is our usual day. It is not confirmed yet.',
+  reached: (people: Said, places: Said) =>
+    `${capital(qualified(people))} people from ${qualified(places)} countries and nations have taken part.`,
+  reportedOn: (day: string) => `As reported on ${day}.`,
+  where: 'See where from',
   latest: 'From the latest pack',
   read: 'Read the whole pack',
   noPack: 'The first insights pack appears here once it is published.',
 };
+export type Words = typeof words;

@@ -12,5 +12,7 @@ export const words = {
     HELD: 'Facilitators put it together from the chat and the notes, and ask everybody they quote. It appears here when it is published.',
     CANCELLED: 'It stays listed so that nobody looks for it in vain.',
   },
+  join: 'Join to get the link to the call',
   questions: 'Questions for the breakout rooms',
 };
+export type Words = typeof words;

@@ -2,6 +2,12 @@
 export const words = {
   title: 'Calls and their packs',
   lead: 'Every call adds a patch to the quilt. Choose one to read what people said.',
+  find: 'Find a call by its title',
+  show: 'Show',
+  byTheme: 'Find by theme',
+  nothing: (q: string | undefined) =>
+    q ? `No call with this choice has “${q}” in its title.` : 'No call carries this theme.',
+  all: 'Show all calls',
   search: 'Search what people said',
   calendar: 'Calls for your calendar',
   count: (shown: number, total: number) =>
@@ -32,3 +38,4 @@ export const words = {
         : `Every call adds a patch. ${n === 1 ? 'One' : n} so far.`,
   },
 };
+export type Words = typeof words;

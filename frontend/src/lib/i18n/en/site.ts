@@ -1,19 +1,12 @@
 /** The site's own words; only the long texts of a page stand in the page itself. */
 export const words = {
+  /** BCP 47 tag by which dates and numbers are written. */
+  locale: 'en-GB',
+  /** BCP 47 tag of what the API says and packs hold, where it is not the language of these words. */
+  contentLanguage: undefined as string | undefined,
   community: 'Conversations for Kindness',
   title: (page: string) => `${page} – Conversations for Kindness`,
-  skip: 'Skip to the content',
-  mainNav: 'Main',
-  footNav: 'About this site',
-  footer: 'A monthly hour for people in health and care who want to talk about kindness.',
-  nav: {
-    all: 'All calls and packs',
-    home: 'Home',
-    sessions: 'Calls and packs',
-    join: 'Join',
-    accessibility: 'Accessibility',
-    privacy: 'Privacy',
-  },
+  allCalls: 'All calls and packs',
 
   time: {
     london: (city: string, zone: string) => `${city} time (${zone})`,
@@ -52,15 +45,6 @@ export const words = {
     qualifier: { OVER: 'over', AROUND: 'around' } as Record<string, string>,
   },
 
-  work: { purposes: 'What we are here for', coreGroup: 'Core group' },
-
-  measures: {
-    CONDITION: 'Conditions',
-    ACTIVITY: 'Activities',
-    OUTCOME: 'Outcomes',
-  } as Record<string, string>,
-  tools: 'Tools people use:',
-
   breakouts: {
     question: (number: number) => `Question ${number}`,
     other: 'Other notes',
@@ -69,55 +53,40 @@ export const words = {
     heardBack: 'Heard back from the rooms',
   },
 
-  insight: { speaksTo: 'Speaks to:' },
+  spoken: (n: number) => (n === 1 ? '1 insight or note' : `${n} insights and notes`),
+
+  insight: {
+    speaksTo: 'Speaks to:',
+    kinds: {
+      REFLECTION: 'Reflection',
+      IDEA: 'Idea',
+      ACTION: 'Action',
+      QUESTION: 'Question',
+    } as Record<string, string>,
+  },
+
+  resourceKinds: {
+    BOOK: 'Book',
+    REPORT: 'Report',
+    WEBSITE: 'Web site',
+    VIDEO: 'Video',
+    PAPER: 'Paper',
+    OTHER: 'Other',
+  } as Record<string, string>,
 
   downloads: {
     title: 'Download',
-    lead: 'The same in every form.',
-    reason: ({ reason, correction }: { reason?: string; correction?: string }) =>
-      reason === 'WITHDRAWAL'
-        ? 'A quote was withdrawn. '
-        : correction
-          ? `Corrected: ${correction} `
-          : '',
-    forms: {
-      PDF: { name: 'PDF', use: 'To print and keep' },
-      DOCX: { name: 'Word', use: 'To edit and pass on' },
-      MARKDOWN: { name: 'Markdown', use: 'Plain text' },
-      HTML: { name: 'Web page', use: 'To share and cite' },
-      JSON: { name: 'JSON', use: 'To build on' },
-    },
     pdf: (size: string) => `Download the pack (PDF, ${size})`,
-    unavailable: 'The downloads could not be listed.',
   },
 
   cite: {
     title: 'Cite this',
-    text: (community: string, title: string, day: string, edition: number, published: string) =>
-      `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
-    copy: 'Copy the citation',
-    copied: 'Copied.',
-    notCopied: 'Not copied: select the text above.',
   },
 
   thanks: (teams: string) => `With thanks to ${teams}.`,
 
   loading: { page: 'Fetching the calls…', call: 'Fetching the call…' },
 
-  problem: {
-    retry: 'Try again',
-    headings: {
-      'not-found': 'There is no such page',
-      unavailable: 'Not available just now',
-      unreachable: 'We could not fetch this',
-      internal: 'Something went wrong on our side',
-    } as Record<string, string>,
-    texts: {
-      'not-found':
-        'The address may have a typing mistake, or the call is not public. All public calls are on one page.',
-      unavailable: 'A part this page depends on does not answer. Try again in a moment.',
-      unreachable: 'Check your connection and try again.',
-      internal: 'It is nothing you did. Try again in a moment.',
-    } as Record<string, string>,
-  },
+  unreachable: 'We could not fetch this. Check your connection and load the page again.',
 };
+export type Words = typeof words;

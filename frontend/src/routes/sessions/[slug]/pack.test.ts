@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { asked, figure, sentenceCase, size } from './pack';
+import { asked, figure, size } from './pack';
 
 const note = (id: string, question: number, room?: string) => ({ id, question, room, text: id });
 
@@ -48,9 +48,4 @@ it.each([
   [1_260_000, '1.3 MB'],
 ])('shows %s bytes as %s', (bytes, words) => {
   expect(size(bytes)).toBe(words);
-});
-
-it('reads codes as words', () => {
-  expect(sentenceCase('WEB_SITE')).toBe('Web site');
-  expect(sentenceCase('small-acts')).toBe('Small acts');
 });

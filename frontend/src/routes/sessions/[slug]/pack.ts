@@ -1,12 +1,30 @@
 import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/model';
 import { words } from '$words/site';
 
-/** Wording of every theme of the pack's day, by slug. */
-export function statements(pack: PackContent): Map<string, string> {
+export interface ThemeOfPack {
+  /** In the wording of the pack's day. */
+  statement: string;
+  /** How many of the pack's insights and notes speak to it. */
+  spoken: number;
+}
+
+/** Every theme the pack lists, by slug. */
+export function themesOf(pack: PackContent): Map<string, ThemeOfPack> {
+  const contents = pack.sections.map(({ content }) => content);
+  const named = contents.flatMap((content) =>
+    content?.type === 'insights'
+      ? content.items.flatMap((insight) => insight.themes)
+      : content?.type === 'breakouts'
+        ? content.notes.flatMap((note) => note.themes ?? [])
+        : [],
+  );
   return new Map(
-    pack.sections
-      .flatMap(({ content }) => (content?.type === 'themes' ? content.items : []))
-      .map((theme) => [theme.slug, theme.statement]),
+    contents
+      .flatMap((content) => (content?.type === 'themes' ? content.items : []))
+      .map(({ slug, statement }) => [
+        slug,
+        { statement, spoken: named.filter((theme) => theme === slug).length },
+      ]),
   );
 }
 
@@ -56,14 +74,8 @@ function group<T>(items: T[], keyOf: (item: T) => string | null): Map<string, T[
 /** "over 1,400", as the source put it. */
 export function figure({ value, qualifier }: Statement): string {
   const before = words.reach.qualifier[qualifier ?? ''];
-  const number = new Intl.NumberFormat('en-GB').format(value);
+  const number = new Intl.NumberFormat(words.locale).format(value);
   return before ? `${before} ${number}` : number;
-}
-
-/** `WEB_SITE` and `web-site` both read "Web site". */
-export function sentenceCase(code: string): string {
-  const plain = code.toLowerCase().replace(/[-_]/g, ' ').trim();
-  return plain.charAt(0).toUpperCase() + plain.slice(1);
 }
 
 /** "412 kB", in the decimal units that file managers and download lists show. */

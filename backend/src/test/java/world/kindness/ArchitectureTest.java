@@ -33,6 +33,7 @@ class ArchitectureTest {
           "intake",
           "live",
           "membership",
+          "access",
           "resource",
           "session",
           "community",

@@ -39,6 +39,8 @@ class RoleMatrixTest {
               "getSessionCalendar",
               "getCalendar",
               "search",
+              "searchAsCsv",
+              "searchAsRis",
               "listContributors",
               "listCountries",
               "getReach",
@@ -48,9 +50,11 @@ class RoleMatrixTest {
               "listInsights",
               "listQuotes",
               "listResources",
+              "listMeasures",
               "listPacks",
               "getPack",
               "getPackAs",
+              "getPackCard",
               "listEditions",
               "getEditionAs",
               "getCommunity",
@@ -81,6 +85,8 @@ class RoleMatrixTest {
               "listDrafts",
               "getDraft",
               "getChecklist",
+              "previewPack",
+              "previewPackAsHtml",
               "editDraft",
               "editSection",
               "planSession",
@@ -114,6 +120,15 @@ class RoleMatrixTest {
               "getListedPlace",
               "editListedPlace",
               "deleteListedPlace",
+              "listSeriesDays",
+              "getAttendee",
+              "correctAttendee",
+              "addAppearance",
+              "getAppearance",
+              "editAppearance",
+              "deleteAppearance",
+              "orderAppearances",
+              "listKnownContributors",
               "addContributor",
               "listMembers",
               "publishProfile",
@@ -121,13 +136,21 @@ class RoleMatrixTest {
               "editContributor",
               "beginTheme",
               "rewordTheme",
+              "listKnownThemes",
+              "mergeTheme",
+              "splitTheme",
               "getThemeWordings",
               "publishPack"),
           Opens.ADMINS,
           Set.of(
               "listAudit",
+              "exportAudit",
               "getCommunitySettings",
               "editCommunitySettings",
+              "listAccounts",
+              "getAccount",
+              "invite",
+              "editAccount",
               "findPeople",
               "exportPerson",
               "erasePerson",
@@ -136,6 +159,10 @@ class RoleMatrixTest {
               "liftSuppression",
               "exportArchive",
               "importArchive"));
+
+  /** Answers 503 here, behind the gate: there is no Keycloak in this test. */
+  private static final Set<String> ASK_KEYCLOAK =
+      Set.of("listAccounts", "getAccount", "editAccount");
 
   @Inject World world;
 
@@ -169,7 +196,11 @@ class RoleMatrixTest {
             int status = status(as.get(), operation);
             int expected = refusal(who, operation.id);
             boolean right =
-                expected == 0 ? status != 401 && status != 403 && status < 500 : status == expected;
+                expected == 0
+                    ? status != 401
+                        && status != 403
+                        && (status < 500 || status == 503 && ASK_KEYCLOAK.contains(operation.id))
+                    : status == expected;
             if (!right) {
               wrong.add("%s as %s: %d".formatted(operation.id, who, status));
             }
@@ -216,6 +247,7 @@ class RoleMatrixTest {
           request.contentType("application/json").body("{}");
         }
       }
+      case "put" -> request.contentType("application/json").header("If-Match", "\"0\"").body("{}");
       case "patch" -> request.contentType(World.MERGE_PATCH).header("If-Match", "\"0\"").body("{}");
       default -> {}
     }

@@ -4,12 +4,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.StoredEntity;
@@ -24,14 +24,19 @@ public class Community extends StoredEntity {
   public String[] purposes;
 
   public String contact;
+
+  /** How words of people are used; facilitators and whoever is asked for consent read it. */
+  public String quotePolicy;
+
+  /** Where we know of fewer people of a country, role and country may point at one of them. */
+  public int smallestGroup;
+
   public int callWeek;
 
   @Enumerated(EnumType.STRING)
   public DayOfWeek callWeekday;
 
-  /** Wall time in {@link #callZone}: 18:00 in London is 17:00 UTC in summer. */
   public LocalTime callStarts;
-
   public LocalTime callEnds;
   public String callZone;
 
@@ -39,18 +44,40 @@ public class Community extends StoredEntity {
     return Community.<Community>findAll().firstResult();
   }
 
+  /** The rule as it is from now on. */
+  public Series series() {
+    return new Series(callWeek, callWeekday, callStarts, callEnds, callZone);
+  }
+
+  /** The rule and those before it. */
+  public Recurrence recurrence() {
+    return new Recurrence(EarlierSeries.byEnd(), series());
+  }
+
+  /** The rule that held, or holds, on a day. */
+  public Series seriesOn(LocalDate day) {
+    return recurrence().on(day);
+  }
+
   public ZoneId zone() {
-    return ZoneId.of(callZone);
+    return series().zone();
   }
 
   /** The day of a month's call by the rule. */
   public LocalDate callIn(YearMonth month) {
-    return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(callWeek, callWeekday));
+    return series().in(month);
   }
 
-  /** Whether a day is one of the rule's. */
+  /** Whether a day is on the rule of its time. */
   public boolean isCallDay(LocalDate day) {
-    return callIn(YearMonth.from(day)).equals(day);
+    return recurrence().has(day);
+  }
+
+  /** Whether a call that starts then keeps the rule of that time. */
+  public boolean isCallTime(Instant starts) {
+    Series rule = seriesOn(LocalDate.ofInstant(starts, zone()));
+    ZonedDateTime local = starts.atZone(rule.zone());
+    return rule.has(local.toLocalDate()) && local.toLocalTime().equals(rule.starts());
   }
 
   /** The first day of the rule whose call has not ended yet. */
@@ -59,5 +86,18 @@ public class Community extends StoredEntity {
     YearMonth month = YearMonth.from(local);
     LocalDate day = callIn(month);
     return day.atTime(callEnds).atZone(zone()).isAfter(local) ? day : callIn(month.plusMonths(1));
+  }
+
+  /** Has calls recur by another rule from a day on; calls that are planned stay where they are. */
+  void recur(Series rule, LocalDate from) {
+    if (rule.equals(series())) {
+      return;
+    }
+    EarlierSeries.remember(series(), from);
+    callWeek = rule.week();
+    callWeekday = rule.weekday();
+    callStarts = rule.starts();
+    callEnds = rule.ends();
+    callZone = rule.timeZone();
   }
 }

@@ -5,79 +5,67 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.community.CommunitySettings.QuotePolicy;
+import world.kindness.community.CommunitySettings.StoredSettings;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Roles;
 import world.kindness.platform.SiteSettings;
-import world.kindness.platform.Versioned;
 
 @Path("/api/v1/community")
 @Tag(name = "Community")
 public class CommunityResource {
   private final Changes changes;
   private final SiteSettings site;
+  private final Clock clock;
 
-  CommunityResource(Changes changes, SiteSettings site) {
+  CommunityResource(Changes changes, SiteSettings site, Clock clock) {
     this.changes = changes;
     this.site = site;
+    this.clock = clock;
   }
 
   /** The community in public. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record CommunityView(
-      String name, String description, List<String> purposes, String contact, String siteUrl) {}
-
-  /** What an administrator may change. */
-  public record CommunitySettings(
-      @NotBlank @Size(max = 100) String name,
-      @NotBlank @Size(max = 500) String description,
-      @NotEmpty List<@NotBlank @Size(max = 200) String> purposes,
-      @Size(max = 200) String contact) {
-    static CommunitySettings of(Community c) {
-      return new CommunitySettings(c.name, c.description, List.of(c.purposes), c.contact);
-    }
-
-    void applyTo(Community c) {
-      c.name = name.strip();
-      c.description = description.strip();
-      c.purposes = purposes.toArray(String[]::new);
-      c.contact = contact;
-    }
-  }
-
-  /** The settings with the version to change from. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record StoredSettings(
-      int version, String name, String description, List<String> purposes, String contact)
-      implements Versioned {
-    static StoredSettings of(Community c) {
-      return new StoredSettings(c.version, c.name, c.description, List.of(c.purposes), c.contact);
-    }
-  }
+      String name,
+      String description,
+      List<String> purposes,
+      String contact,
+      Series series,
+      QuotePolicy quotePolicy,
+      String siteUrl) {}
 
   @GET
   @PermitAll
   @Operation(
       operationId = "getCommunity",
       summary = "Who we are",
-      description = "Name, description, purposes and how to reach the community.")
+      description =
+          "Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.")
   public CommunityView get() {
     Community c = Community.present();
-    return new CommunityView(c.name, c.description, List.of(c.purposes), c.contact, site.url());
+    return new CommunityView(
+        c.name,
+        c.description,
+        List.of(c.purposes),
+        c.contact,
+        c.series(),
+        QuotePolicy.of(c),
+        site.url());
   }
 
   @GET
@@ -99,7 +87,8 @@ public class CommunityResource {
   @Operation(
       operationId = "editCommunitySettings",
       summary = "Change the community's settings",
-      description = "JSON Merge Patch. Packs published before keep what they said.")
+      description =
+          "JSON Merge Patch. Packs published before keep what they said. Another rule of the series holds from today on: calls that were held or are planned stay where they are, and remain on the rule or off it by the one of their time.")
   public StoredSettings edit(
       @HeaderParam("If-Match") String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = CommunitySettings.class)))
@@ -111,7 +100,8 @@ public class CommunityResource {
             ifMatch,
             CommunitySettings.of(c),
             patch,
-            (community, settings) -> settings.applyTo(community),
+            (community, settings) ->
+                settings.applyTo(community, LocalDate.ofInstant(clock.instant(), c.zone())),
             "/community/settings"));
   }
 }

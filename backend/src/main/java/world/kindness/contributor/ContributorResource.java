@@ -29,10 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
+import world.kindness.platform.PlainLetters;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
@@ -138,13 +140,41 @@ public class ContributorResource {
   public CursorPage<ContributorView> list(
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only people of this country or nation.") @QueryParam("country")
-          String country) {
+          String country,
+      @Parameter(
+              description = "true: only the core group; false: only everybody else.",
+              schema = @Schema(implementation = Boolean.class))
+          @QueryParam("coreGroup")
+          String coreGroup) {
     return Keyset.of(Contributor.class)
         .ascending("name", String.class, c -> c.name)
         .ascending("id", UUID.class, c -> c.id)
         .where("(e.published = true or e.profileConsentAt is not null)")
         .where("e.countryCode = :country", "country", country)
+        .whether("e.coreGroup = true", ClosedWord.yesOrNo("coreGroup", coreGroup))
         .page(page, ContributorView::of);
+  }
+
+  @GET
+  @Path("/known")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listKnownContributors",
+      summary = "Everybody known, for facilitators",
+      description = "Also people who are not shown in public, by name.")
+  public CursorPage<KnownContributor> known(
+      @BeanParam @Valid PageRequest page,
+      @Parameter(description = "Only people with these letters in a name or spelling.")
+          @QueryParam("q")
+          String q) {
+    return Keyset.of(Contributor.class)
+        .ascending("name", String.class, c -> c.name)
+        .ascending("id", UUID.class, c -> c.id)
+        .where(
+            "locate(:letters, function('plain_words', e.name || ' ' || array_to_string(e.nameVariants, ' '))) > 0",
+            "letters",
+            q == null || q.isBlank() ? null : PlainLetters.of(q.replace("\0", "")))
+        .page(page, KnownContributor::of);
   }
 
   @GET

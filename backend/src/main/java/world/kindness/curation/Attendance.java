@@ -1,16 +1,17 @@
 package world.kindness.curation;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.intake.AttendanceInterval;
 import world.kindness.intake.Attendee;
+import world.kindness.intake.ChatMessage;
+import world.kindness.intake.attendance.AttendeeName;
+import world.kindness.platform.Versioned;
 
 /**
  * Who came to a call, as its attendance files show it and facilitators corrected it.
@@ -23,11 +24,73 @@ import world.kindness.intake.Attendee;
 public record Attendance(int people, String method, int rows, List<Attending> attendees) {
 
   /**
+   * A person.
+   *
    * @param otherNames under which the same person stands in the files
    * @param minutes present, each minute once: the union of all rows' times, or else as stated
+   * @param rejoins how often they came back; absent where the files have no times
+   * @param country where they come from, once a person said so
+   * @param origin what tells it; absent where somebody typed it
+   * @param entries what of the files is this person, the one whose name stands first
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Attending(UUID id, String name, List<String> otherNames, Integer minutes) {}
+  public record Attending(
+      UUID id,
+      int version,
+      String name,
+      List<String> otherNames,
+      Integer minutes,
+      Integer rejoins,
+      String country,
+      Origin origin,
+      List<Entry> entries)
+      implements Versioned {}
+
+  /** A message that tells where its writer comes from. */
+  public record Origin(UUID message, String sentence) {
+    static Origin of(ChatMessage message) {
+      return message == null ? null : new Origin(message.id, message.body);
+    }
+  }
+
+  /**
+   * Rows of one e-mail address, or one row.
+   *
+   * @param device whether it is named as a device is
+   * @param mergedInto the entry it was joined to; absent for a person's own
+   * @param reason why a person joined, corrected or placed it so
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Entry(
+      UUID id,
+      int version,
+      String name,
+      List<String> otherNames,
+      boolean device,
+      int rows,
+      Integer minutes,
+      Integer rejoins,
+      UUID mergedInto,
+      String reason,
+      String correctedBy,
+      Instant correctedAt) {
+    static Entry of(Attendee a) {
+      Stays stays = Stays.of(List.of(a));
+      return new Entry(
+          a.id,
+          a.version,
+          a.name,
+          List.of(a.otherNames),
+          AttendeeName.isDevice(a.name),
+          a.rowCount,
+          stays.minutes(),
+          stays.rejoins(),
+          a.mergedInto == null ? null : a.mergedInto.id,
+          a.reason,
+          a.correctedBy,
+          a.correctedAt);
+    }
+  }
 
   /** Null where the call has no attendance file. */
   static Attendance of(List<Attendee> entries) {
@@ -54,7 +117,8 @@ public record Attendance(int people, String method, int rows, List<Attending> at
         .formatted(merged == 0 ? "" : ", and a facilitator joined %d more".formatted(merged));
   }
 
-  private static Attending person(List<Attendee> entries) {
+  /** The person whose entry it is or was joined to. */
+  static Attending person(List<Attendee> entries) {
     Attendee person = entries.getFirst().person();
     List<String> others =
         entries.stream()
@@ -63,31 +127,27 @@ public record Attendance(int people, String method, int rows, List<Attending> at
             .distinct()
             .sorted()
             .toList();
-    return new Attending(person.id, person.name, others, minutes(entries));
-  }
-
-  /** Phone and laptop at once count once. */
-  private static Integer minutes(List<Attendee> entries) {
-    TreeMap<Integer, Integer> starts = new TreeMap<>();
-    for (Attendee entry : entries) {
-      for (AttendanceInterval i : entry.intervals) {
-        starts.merge(i.fromSecond, i.toSecond, Math::max);
-      }
-    }
-    if (starts.isEmpty()) {
-      return entries.stream()
-          .map(a -> a.statedMinutes)
-          .filter(Objects::nonNull)
-          .max(Integer::compare)
-          .orElse(null);
-    }
-    int seconds = 0;
-    int until = Integer.MIN_VALUE;
-    for (Map.Entry<Integer, Integer> interval : starts.entrySet()) {
-      int from = Math.max(interval.getKey(), until);
-      seconds += Math.max(0, interval.getValue() - from);
-      until = Math.max(until, interval.getValue());
-    }
-    return (int) Math.round(seconds / 60.0);
+    Stays stays = Stays.of(entries);
+    Attendee placed =
+        Stream.concat(Stream.of(person), entries.stream())
+            .filter(a -> a.countryCode != null)
+            .findFirst()
+            .orElse(person);
+    return new Attending(
+        person.id,
+        person.version,
+        person.name,
+        others,
+        stays.minutes(),
+        stays.rejoins(),
+        placed.countryCode,
+        Origin.of(placed.originMessage),
+        entries.stream()
+            .sorted(
+                Comparator.comparing((Attendee a) -> a != person)
+                    .thenComparing(a -> a.name.toLowerCase())
+                    .thenComparing(a -> a.attendeeKey))
+            .map(Entry::of)
+            .toList());
   }
 }

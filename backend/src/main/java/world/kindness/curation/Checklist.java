@@ -1,9 +1,18 @@
 package world.kindness.curation;
 
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What stands between a draft and its publication, and the state of every section. */
-public record Checklist(boolean publishable, List<SectionState> sections, List<Blocker> blockers) {
+/**
+ * What stands between a draft and its publication, and the state of every section.
+ *
+ * @param warnings what to think about; they block nothing
+ */
+public record Checklist(
+    boolean publishable,
+    List<SectionState> sections,
+    List<Blocker> blockers,
+    List<Warning> warnings) {
 
   public enum State {
     EMPTY,
@@ -22,4 +31,14 @@ public record Checklist(boolean publishable, List<SectionState> sections, List<B
    * @param detail what to do, in a sentence
    */
   public record Blocker(String code, String target, String detail) {}
+
+  /**
+   * One thing to think about.
+   *
+   * @param code stable word, such as {@code small-group}
+   * @param target address of what it is about
+   * @param detail why, in a sentence
+   */
+  @Schema(name = "ChecklistWarning")
+  public record Warning(String code, String target, String detail) {}
 }

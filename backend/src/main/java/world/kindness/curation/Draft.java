@@ -1,6 +1,7 @@
 package world.kindness.curation;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -25,6 +26,11 @@ public class Draft extends StoredEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] acknowledgedTeams = {};
 
+  /** A list that stands in rows of its own changed: the draft is at its next version. */
+  public void listsChanged() {
+    getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+  }
+
   /** The draft of a session's pack, begun where there is none yet. */
   public static Draft of(UUID sessionId) {
     return Draft.<Draft>find("sessionId", sessionId)
@@ -34,7 +40,9 @@ public class Draft extends StoredEntity {
               Draft draft = new Draft();
               draft.sessionId = sessionId;
               draft.persistAndFlush();
-              return draft;
+              // Read again: what was just stored cannot be raised to its next version.
+              getEntityManager().detach(draft);
+              return Draft.<Draft>findById(draft.id);
             });
   }
 }

@@ -3,6 +3,7 @@ package world.kindness.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import world.kindness.curation.SmallGroups.SmallGroup;
 import world.kindness.platform.Versioned;
 
 /**
@@ -10,6 +11,8 @@ import world.kindness.platform.Versioned;
  *
  * @param originalText the words as they were written, when they were changed
  * @param namesInText people the words seem to name; they block a quote cleared below NAMED
+ * @param smallGroup fewer than five people are known whom it could be, as it is shown; blocks
+ *     nothing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DraftQuote(
@@ -31,6 +34,7 @@ public record DraftQuote(
     List<NameFound> namesInText,
     String namesDecision,
     String namesDecidedBy,
+    SmallGroup smallGroup,
     UUID message,
     Integer sourceLine)
     implements Versioned {
@@ -41,7 +45,7 @@ public record DraftQuote(
   /** A name inside the words, and why it is taken for one. */
   public record NameFound(String name, String because) {}
 
-  public static DraftQuote of(Quote q, List<NameFound> names) {
+  static DraftQuote of(Quote q, List<NameFound> names, SmallGroup group) {
     return new DraftQuote(
         q.id,
         q.version,
@@ -63,6 +67,7 @@ public record DraftQuote(
         names,
         q.namesDecision,
         q.namesDecidedBy,
+        group,
         q.messageId,
         q.sourceLine);
   }

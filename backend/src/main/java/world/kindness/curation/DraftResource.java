@@ -2,7 +2,6 @@ package world.kindness.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -40,12 +40,12 @@ import world.kindness.theme.Theme;
 @Tag(name = "Drafts")
 public class DraftResource {
   private final Changes changes;
-  private final NamesInQuotes names;
+  private final DraftQuotes quotes;
   private final PublicationRules rules;
 
-  DraftResource(Changes changes, NamesInQuotes names, PublicationRules rules) {
+  DraftResource(Changes changes, DraftQuotes quotes, PublicationRules rules) {
     this.changes = changes;
-    this.names = names;
+    this.quotes = quotes;
     this.rules = rules;
   }
 
@@ -149,7 +149,7 @@ public class DraftResource {
           d.acknowledgedTeams = edit.acknowledgedTeams().toArray(String[]::new);
           if (!edit.themes().equals(themes)) {
             SessionTheme.set(session, chosen(edit.themes()));
-            Draft.getEntityManager().lock(d, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            d.listsChanged();
           }
         },
         "/drafts/" + slug);
@@ -188,13 +188,11 @@ public class DraftResource {
 
   private DraftView view(Session session) {
     DraftPack pack = DraftPack.of(session);
-    Set<String> known = names.known(session.id);
-    return DraftView.of(
-        pack, pack.quotes().stream().map(q -> DraftQuote.of(q, names.in(q, known))).toList());
+    return DraftView.of(pack, quotes.of(session.id, pack.quotes()));
   }
 
   private static List<Theme> chosen(List<String> slugs) {
-    Set<String> repeated = new java.util.HashSet<>();
+    Set<String> repeated = new HashSet<>();
     return slugs.stream()
         .map(
             slug ->
@@ -206,6 +204,8 @@ public class DraftResource {
                                 "/themes",
                                 "There is no theme '%s', or it stands there twice."
                                     .formatted(slug))))
+        .map(Theme::present)
+        .distinct()
         .toList();
   }
 }

@@ -52,22 +52,35 @@ public record DraftView(
   /** A theme in the wording that the pack will carry. */
   public record DraftTheme(String slug, String statement) {}
 
-  /** A person the pack will name. */
+  /**
+   * A person and their part in the call.
+   *
+   * @param position among those who take the same part, from 0
+   * @param mayBeNamed whether they may be named in public: LEADER, CONVENOR and ACKNOWLEDGED who
+   *     may not block publication, the others are left out
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record DraftPerson(
+      UUID id,
+      int version,
       UUID contributor,
       String name,
       Appearance.Part part,
+      int position,
       String affiliation,
       String country,
       boolean founder,
       boolean coreGroup,
-      boolean mayBeNamed) {
+      boolean mayBeNamed)
+      implements Versioned {
     static DraftPerson of(Appearance a) {
       return new DraftPerson(
+          a.id,
+          a.version,
           a.contributor.id,
           a.contributor.name,
           a.part,
+          a.placeInList,
           a.contributor.affiliation,
           a.contributor.countryCode,
           a.contributor.founder,

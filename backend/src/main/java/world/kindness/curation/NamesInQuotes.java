@@ -9,6 +9,7 @@ import world.kindness.contributor.Contributor;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.NamesInText;
+import world.kindness.session.BreakoutNote;
 
 /** Looks for people inside the words of quotes: greetings introduce their writers. */
 @ApplicationScoped
@@ -35,8 +36,14 @@ class NamesInQuotes {
                 "select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)
             .project(String.class)
             .list());
+    for (Attendee attendee : Attendee.<Attendee>list("session.id", sessionId)) {
+      names.add(attendee.name);
+      names.addAll(List.of(attendee.otherNames));
+    }
     names.addAll(
-        Attendee.find("select distinct a.name from Attendee a where a.session.id = ?1", sessionId)
+        BreakoutNote.find(
+                "select distinct n.author from BreakoutNote n where n.session.id = ?1 and n.author is not null",
+                sessionId)
             .project(String.class)
             .list());
     return names;

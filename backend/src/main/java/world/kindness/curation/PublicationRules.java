@@ -19,7 +19,7 @@ import world.kindness.session.Session;
 /** When a pack may be published: every blocker, and the section it belongs to. */
 @ApplicationScoped
 public class PublicationRules {
-  private static final String API = "/api/v1";
+  static final String API = "/api/v1";
 
   private record Found(SectionKey section, Blocker blocker) {}
 
@@ -53,7 +53,11 @@ public class PublicationRules {
                             ? State.NEEDS_YOU
                             : pack.has(key) ? State.READY : State.EMPTY))
             .toList();
-    return new Checklist(found.isEmpty(), sections, found.stream().map(Found::blocker).toList());
+    return new Checklist(
+        found.isEmpty(),
+        sections,
+        found.stream().map(Found::blocker).toList(),
+        PublicationWarnings.of(pack));
   }
 
   private List<Found> session(DraftPack pack) {
@@ -155,7 +159,7 @@ public class PublicationRules {
 
   private static List<Found> people(DraftPack pack) {
     return pack.appearances().stream()
-        .filter(a -> !a.contributor.mayBeNamed())
+        .filter(a -> a.part.inPack && !a.contributor.mayBeNamed())
         .map(
             a ->
                 blocker(

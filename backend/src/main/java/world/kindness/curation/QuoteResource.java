@@ -35,13 +35,13 @@ public class QuoteResource {
   private final Changes changes;
   private final Audit audit;
   private final Clock clock;
-  private final NamesInQuotes names;
+  private final DraftQuotes quotes;
 
-  QuoteResource(Changes changes, Audit audit, Clock clock, NamesInQuotes names) {
+  QuoteResource(Changes changes, Audit audit, Clock clock, DraftQuotes quotes) {
     this.changes = changes;
     this.audit = audit;
     this.clock = clock;
-    this.names = names;
+    this.quotes = quotes;
   }
 
   /** A message of the chat to be quoted; nobody was asked yet. */
@@ -69,7 +69,7 @@ public class QuoteResource {
     int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());
     Quote quote =
         changes.create(Quote.of(message, chosen.section(), place), q -> "/quotes/" + q.id);
-    return DraftQuote.of(quote, names.in(quote));
+    return quotes.of(quote);
   }
 
   @GET
@@ -81,7 +81,7 @@ public class QuoteResource {
       description = "With the writer, the state of consent and the names found inside its words.")
   public DraftQuote get(UUID id) {
     Quote quote = Quote.required(id);
-    return DraftQuote.of(quote, names.in(quote));
+    return quotes.of(quote);
   }
 
   @PATCH
@@ -107,7 +107,7 @@ public class QuoteResource {
         patch,
         (q, edit) -> q.apply(edit, audit.actor(), clock.instant()),
         "/quotes/" + id);
-    return DraftQuote.of(quote, names.in(quote));
+    return quotes.of(quote);
   }
 
   @DELETE

@@ -46,7 +46,7 @@ class AttendanceArchive {
   static void joinSameAddresses(Session session) {
     Map<String, Attendee> first = new LinkedHashMap<>();
     Attendee.of(session).stream()
-        .filter(a -> a.emailDigest != null)
+        .filter(a -> a.emailDigest != null && a.correctedAt == null)
         .sorted(Comparator.comparing(a -> a.sourceFile.sha256))
         .forEach(
             attendee -> {

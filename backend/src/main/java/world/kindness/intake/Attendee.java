@@ -6,10 +6,12 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -51,6 +53,19 @@ public class Attendee extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public Attendee mergedInto;
 
+  /** Where the person comes from; null while nobody said so. */
+  public String countryCode;
+
+  /** The message that tells it. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage originMessage;
+
+  /** Why it was corrected, joined or placed so. */
+  public String reason;
+
+  public String correctedBy;
+  public Instant correctedAt;
+
   @OneToMany(mappedBy = "attendee", cascade = CascadeType.ALL)
   @BatchSize(size = 100)
   public List<AttendanceInterval> intervals = new ArrayList<>();
@@ -73,6 +88,26 @@ public class Attendee extends StoredEntity {
   /** By which an address is known again; the address itself is not kept. */
   public static String digest(String email) {
     return Sha256.of(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes another name; the one before is kept to know the person by. */
+  public void rename(String wanted) {
+    if (!wanted.equals(name)) {
+      otherNames =
+          Stream.concat(Stream.of(otherNames), Stream.of(name))
+              .filter(other -> !other.equals(wanted))
+              .distinct()
+              .sorted()
+              .toArray(String[]::new);
+      name = wanted;
+    }
+  }
+
+  /** Notes who said why; what a person decided is not decided again by a file. */
+  public void corrected(String why, String by, Instant at) {
+    reason = why;
+    correctedBy = by;
+    correctedAt = at;
   }
 
   /** The person this entry was merged into, or itself. */

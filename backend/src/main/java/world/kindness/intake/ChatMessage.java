@@ -1,5 +1,6 @@
 package world.kindness.intake;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -7,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.Formula;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
@@ -38,6 +40,11 @@ public class ChatMessage extends StoredEntity {
 
   @ManyToOne(fetch = FetchType.LAZY)
   public ChatMessage replyTo;
+
+  /** To sort by. */
+  @Basic(fetch = FetchType.LAZY)
+  @Formula("(select count(*) from chat_reaction r where r.message_id = id)")
+  public long reactionCount;
 
   public static ChatMessage required(UUID id) {
     return ChatMessage.<ChatMessage>findByIdOptional(id)

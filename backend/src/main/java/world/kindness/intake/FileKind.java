@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import world.kindness.intake.attendance.AttendanceParser;
+import world.kindness.intake.board.BoardParser;
+import world.kindness.intake.board.WorkbookReader;
 import world.kindness.intake.chat.CloudChatHeader;
 import world.kindness.intake.chat.SavedChatHeader;
 import world.kindness.intake.notes.BreakoutNotesParser;
@@ -18,6 +20,8 @@ public enum FileKind {
   ZOOM_ATTENDANCE,
   /** What the rooms wrote, as text or Markdown. */
   BREAKOUT_NOTES,
+  /** Sticky notes of a board as CSV or XLSX. */
+  BOARD_TABLE,
   /** An insights pack as text. */
   PACK_TEXT,
   /** Anything else. */
@@ -52,8 +56,8 @@ public enum FileKind {
    * @param name kept for the caller's sake; a wrong ending changes nothing
    */
   public static FileKind detect(String name, byte[] bytes) {
-    if (MAGIC.stream().anyMatch(magic -> startsWith(bytes, magic))) {
-      return UNKNOWN;
+    if (isBinary(bytes)) {
+      return isZip(bytes) && WorkbookReader.looksLike(bytes) ? BOARD_TABLE : UNKNOWN;
     }
     String text = Decoding.decode(bytes).text();
     if (text.startsWith("WEBVTT") || text.stripLeading().startsWith("<")) {
@@ -71,7 +75,24 @@ public enum FileKind {
     if (isPack(text)) {
       return PACK_TEXT;
     }
-    return BreakoutNotesParser.looksLike(text) ? BREAKOUT_NOTES : UNKNOWN;
+    if (BreakoutNotesParser.looksLike(text)) {
+      return BREAKOUT_NOTES;
+    }
+    return BoardParser.looksLike(text) ? BOARD_TABLE : UNKNOWN;
+  }
+
+  /** Whether the bytes are no text for certain. */
+  static boolean isBinary(byte[] bytes) {
+    return MAGIC.stream().anyMatch(magic -> startsWith(bytes, magic));
+  }
+
+  /** Whether the bytes are a ZIP file, as workbooks are. */
+  static boolean isZip(byte[] bytes) {
+    return startsWith(bytes, MAGIC.getFirst());
+  }
+
+  boolean isChat() {
+    return this == ZOOM_CHAT_CLOUD || this == ZOOM_CHAT_SAVED;
   }
 
   /** A chat begins with a record, or a fair share of its first lines begin one. */

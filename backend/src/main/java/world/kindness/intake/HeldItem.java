@@ -54,6 +54,9 @@ public class HeldItem extends StoredEntity {
   @Enumerated(EnumType.STRING)
   public Decision decision;
 
+  /** Why, in the words of whoever decided. */
+  public String reason;
+
   public String decidedBy;
   public Instant decidedAt;
 

@@ -6,18 +6,19 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.platform.Audit;
@@ -53,6 +54,7 @@ public class HeldItemResource {
       String file,
       int line,
       HeldItem.Decision decision,
+      String reason,
       String decidedBy,
       Instant decidedAt)
       implements Versioned {
@@ -65,13 +67,21 @@ public class HeldItemResource {
           item.sourceFile.name,
           item.line,
           item.decision,
+          item.reason,
           item.decidedBy,
           item.decidedAt);
     }
   }
 
   /** {@code KEEP} puts the value back, {@code REDACT} a mark, {@code DROP} nothing at all. */
-  public record HeldItemDecision(@NotNull HeldItem.Decision decision) {}
+  public record HeldItemDecision(
+      @NotNull HeldItem.Decision decision,
+      @Schema(description = "Why, in your words; it is kept with the decision.") @Size(max = 500)
+          String reason) {
+    List<String> fields() {
+      return reason == null ? List.of("decision") : List.of("decision", "reason");
+    }
+  }
 
   @GET
   @RolesAllowed(Roles.FACILITATOR)
@@ -112,7 +122,7 @@ public class HeldItemResource {
   public HeldItemView decide(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull HeldItemDecision choice) {
     HeldItem item = HeldItem.required(id);
-    IfMatch.check(ifMatch, item);
+    IfMatch.check(ifMatch, item, "/held-items/" + id);
     if (item.decision != null) {
       throw new Problem(
           ProblemType.CONFLICT, "This was decided already: %s.".formatted(item.decision));
@@ -122,20 +132,17 @@ public class HeldItemResource {
           ProblemType.RULE_BROKEN, "Say first which call the file belongs to.", List.of());
     }
     item.decision = choice.decision();
+    item.reason = choice.reason();
     item.decidedBy = audit.actor();
     item.decidedAt = clock.instant();
     String replacement = item.replacement();
-    SourceFile file = item.sourceFile;
-    file.redactedCopy =
-        new String(file.redactedCopy, StandardCharsets.UTF_8)
-            .replace(item.token, replacement)
-            .getBytes(StandardCharsets.UTF_8);
+    item.sourceFile.replace(item.token, replacement);
     if (item.decision != HeldItem.Decision.KEEP) {
       item.foundValue = null;
     }
     HeldItem.flush();
     decisions.fire(new HeldItemDecided(item.session.id, item.token, replacement));
-    audit.record("decided", "/held-items/" + id, List.of("decision"));
+    audit.record("decided", "/held-items/" + id, choice.fields());
     return HeldItemView.of(item);
   }
 }

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,16 +18,14 @@ import java.util.Optional;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
-import world.kindness.intake.IntakeReport.Suggestion;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.attendance.AttendanceFile;
+import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
@@ -39,19 +36,22 @@ class Importer {
   private final Audit audit;
   private final SuppressionList suppression;
   private final Event<PackDocumentRead> packDocuments;
-  private final Event<MaterialsTakenIn> materials;
+  private final IntakeAnswers answers;
+  private final Rereading rereading;
 
   Importer(
       Clock clock,
       Audit audit,
       SuppressionList suppression,
       Event<PackDocumentRead> packDocuments,
-      Event<MaterialsTakenIn> materials) {
+      IntakeAnswers answers,
+      Rereading rereading) {
     this.clock = clock;
     this.audit = audit;
     this.suppression = suppression;
     this.packDocuments = packDocuments;
-    this.materials = materials;
+    this.answers = answers;
+    this.rereading = rereading;
   }
 
   /** {@code created} is false when every file was known. */
@@ -62,30 +62,47 @@ class Importer {
    *
    * @param slug the session they belong to; null to find out from the files
    * @param date the call's date in the community's zone, where the files carry none; may be null
-   * @throws Problem 422 for a file that is not recognised or an unknown session
+   * @throws world.kindness.platform.Problem 422 for a file that is not recognised or cannot be read
+   *     as said, or an unknown session; 409 where a draft rests on a file that is to be read anew
    */
   @Transactional
   Outcome take(List<Upload> sent, String slug, LocalDate date) {
     Absentees absentees = suppression.absentees(slug, date);
     List<Upload> uploads =
         sent.stream()
-            .map(upload -> new Upload(absentees.without(upload.name()), upload.bytes()))
+            .map(
+                upload ->
+                    new Upload(
+                        absentees.without(upload.name()),
+                        upload.bytes(),
+                        upload.kind(),
+                        upload.file()))
             .toList();
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();
+    Map<String, Intake> before = new HashMap<>();
     List<String> digests = new ArrayList<>();
+    Session session = null;
     for (Upload upload : uploads) {
       String sha256 = Sha256.of(upload.bytes());
       digests.add(sha256);
-      SourceFile.withDigest(sha256)
-          .ifPresentOrElse(
-              file -> known.put(sha256, file),
-              () -> fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s, absentees)));
+      SourceFile file = SourceFile.withDigest(sha256).orElse(null);
+      boolean otherwise =
+          file != null && upload.kind() != null && !upload.kind().name().equals(file.kind);
+      if (file != null && !otherwise) {
+        known.put(sha256, file);
+        continue;
+      }
+      fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s, absentees));
+      if (otherwise) {
+        session = file.intake.session == null ? session : file.intake.session;
+        before.put(sha256, rereading.giveUp(file));
+      }
     }
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;
       if (first.session == null && (slug != null || date != null)) {
-        assign(first, slug, date);
+        answers.assign(first, slug, date);
       }
       List<FileReport> files = new ArrayList<>();
       for (int i = 0; i < uploads.size(); i++) {
@@ -102,12 +119,16 @@ class Importer {
               List.of()),
           false);
     }
-    Optional<Session> session =
-        session(
-            slug,
-            date,
-            fresh.values().stream().map(Reading::pack).filter(Objects::nonNull).findFirst());
-    return new Outcome(store(uploads, digests, known, fresh, session.orElse(null)), true);
+    Optional<PackDocument> pack =
+        fresh.values().stream().map(Reading::pack).filter(Objects::nonNull).findFirst();
+    // Read again, a file stays with its call unless somebody says another.
+    Session call =
+        session != null && slug == null && date == null
+            ? session
+            : CallOfFiles.find(slug, date, pack).orElse(null);
+    IntakeReport report = store(uploads, digests, known, fresh, call);
+    before.forEach((sha256, intake) -> rereading.readAgain(intake, sha256, report.id()));
+    return new Outcome(report, true);
   }
 
   private IntakeReport store(
@@ -131,6 +152,11 @@ class Importer {
         .filter(reading -> reading.days().findAny().isPresent())
         .map(Importer::whichZone)
         .forEach(questions::add);
+    for (Reading reading : fresh.values()) {
+      if (reading.parsed() instanceof BoardTable board) {
+        questions.add(Boards.whichColumns(reading.upload().name(), reading.sha256(), board));
+      }
+    }
     for (int i = 0; i < uploads.size(); i++) {
       String sha256 = digests.get(i);
       Reading reading = fresh.remove(sha256);
@@ -152,7 +178,7 @@ class Importer {
             session == null ? null : session.slug,
             intake.createdAt,
             files,
-            suggestions(intake),
+            answers.suggestions(intake),
             questions);
     audit.record("created", "/intakes/" + intake.id);
     return intake.report;
@@ -169,16 +195,6 @@ class Importer {
     }
   }
 
-  /** What the files of an intake suggest, once their call is known. */
-  private List<Suggestion> suggestions(Intake intake) {
-    List<Suggestion> suggestions = new ArrayList<>();
-    if (intake.session != null) {
-      AttendanceArchive.joinSameAddresses(intake.session);
-      materials.fire(new MaterialsTakenIn(intake.session, intake, suggestions::add));
-    }
-    return suggestions;
-  }
-
   /** The days found are offered, never taken: a file's clock has no zone. */
   private static Question whichDay(Collection<Reading> readings) {
     List<String> days =
@@ -188,7 +204,7 @@ class Importer {
             .sorted()
             .map(LocalDate::toString)
             .toList();
-    return new Question(
+    return Question.of(
         "session-date",
         (days.isEmpty()
                 ? "The files carry no date. On which day was the call? (%s)"
@@ -198,79 +214,11 @@ class Importer {
   }
 
   private static Question whichZone(Reading reading) {
-    return new Question(
+    return Question.of(
         "time-zone",
         "Which time zone do the times of '%s' follow? The file does not say."
             .formatted(reading.upload().name()),
         List.of(Community.present().callZone));
-  }
-
-  private static Optional<Session> session(
-      String slug, LocalDate date, Optional<PackDocument> pack) {
-    if (slug != null) {
-      return Optional.of(
-          Session.bySlug(slug)
-              .orElseThrow(
-                  () -> Problem.rule("session", "There is no session '%s'.".formatted(slug))));
-    }
-    Community community = Community.present();
-    LocalDate day =
-        date != null
-            ? date
-            : pack.map(PackDocument::date).map(PackDocument.Found::value).orElse(null);
-    if (day == null) {
-      if (pack.isPresent()) {
-        throw new Problem(
-            ProblemType.RULE_BROKEN,
-            "The pack carries no date: say it with 'date' or name the 'session'.",
-            List.of(new Problem.Fault("date", "missing in the file and in the request")));
-      }
-      return Optional.empty();
-    }
-    return Optional.of(
-        Session.onDay(day, community.zone())
-            .orElseGet(
-                () ->
-                    Session.on(
-                        day,
-                        pack.map(PackDocument::starts).orElse(community.callStarts),
-                        pack.map(PackDocument::ends).orElse(community.callEnds),
-                        pack.map(PackDocument::title)
-                            .map(PackDocument.Found::value)
-                            .orElse(community.name),
-                        Session.Stage.HELD,
-                        community)));
-  }
-
-  /** Says which call the files of an intake belong to, once somebody knows. */
-  @Transactional
-  IntakeReport assign(Intake intake, String slug, LocalDate date) {
-    Session session =
-        session(slug, date, Optional.empty())
-            .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
-    intake.session = session;
-    String ofIntake =
-        "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)";
-    ChatMessage.update(ofIntake, session, intake);
-    Attendee.update(ofIntake, session, intake);
-    HeldItem.update("session = ?1 where intake = ?2", session, intake);
-    for (SourceFile file : SourceFile.of(intake, FileKind.BREAKOUT_NOTES)) {
-      String redacted = new String(file.redactedCopy, StandardCharsets.UTF_8);
-      NotesArchive.store(Reading.notes(redacted), file, session);
-    }
-    intake.report =
-        intake.report.withSession(session.slug, suggestions(intake)).without("session-date");
-    audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
-    return intake.report;
-  }
-
-  /** Says which zone the clocks of an intake's files follow. */
-  @Transactional
-  IntakeReport follow(Intake intake, ZoneId zone) {
-    intake.timeZone = zone.getId();
-    intake.report = intake.report.without("time-zone");
-    audit.record("assigned", "/intakes/" + intake.id, List.of("timeZone"));
-    return intake.report;
   }
 
   private static SourceFile keep(Reading reading, Intake intake) {

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.notes.BreakoutNotesFile;
 
 /**
  * What came of an import: every line accounted for, what to look at, what to answer.
@@ -24,19 +26,44 @@ public record IntakeReport(
     List<Suggestion> suggestions,
     List<Question> questions) {
 
+  /** The report with something else said of one file. */
+  IntakeReport with(FileReport changed) {
+    return new IntakeReport(
+        id,
+        session,
+        createdAt,
+        files.stream()
+            .map(f -> f.sha256().equals(changed.sha256()) && f.duplicateOf() == null ? changed : f)
+            .toList(),
+        suggestions,
+        questions);
+  }
+
+  /** What it says of a file that came with it. */
+  FileReport file(String sha256) {
+    return files.stream()
+        .filter(f -> f.sha256().equals(sha256) && f.duplicateOf() == null)
+        .findFirst()
+        .orElseThrow();
+  }
+
   IntakeReport withSession(String slug, List<Suggestion> found) {
     return new IntakeReport(id, slug, createdAt, files, found, questions);
   }
 
   /** The report once a question is answered. */
   IntakeReport without(String question) {
+    return without(q -> q.code().equals(question));
+  }
+
+  IntakeReport without(Predicate<Question> answered) {
     return new IntakeReport(
         id,
         session,
         createdAt,
         files,
         suggestions,
-        questions.stream().filter(q -> !q.code().equals(question)).toList());
+        questions.stream().filter(answered.negate()).toList());
   }
 
   /** The report without somebody: whole lines and suggestions where they are theirs, else marks. */
@@ -51,9 +78,7 @@ public record IntakeReport(
             .filter(s -> s.proposal().values().stream().noneMatch(theirs::contains))
             .map(s -> s.without(absentees))
             .toList(),
-        questions.stream()
-            .map(q -> new Question(q.code(), absentees.without(q.detail()), q.options()))
-            .toList());
+        questions.stream().map(q -> q.without(absentees)).toList());
   }
 
   /**
@@ -65,6 +90,8 @@ public record IntakeReport(
    * @param records how many of what were found, such as {@code messages} or {@code greetings}
    * @param privateDropped private messages left out: only their number is kept
    * @param erased messages or lines left out because the person behind them was erased
+   * @param columns of a board, once a person told them apart; its lines are rows
+   * @param readAgainIn the intake in which it was read as another kind; what stands here is gone
    */
   public record FileReport(
       String name,
@@ -78,7 +105,46 @@ public record IntakeReport(
       int erased,
       int held,
       List<ParsedFile.Unparsed> unparsed,
-      List<ParsedFile.Warning> warnings) {
+      List<ParsedFile.Warning> warnings,
+      @Schema(nullable = true) ColumnMapping columns,
+      @Schema(nullable = true) UUID readAgainIn) {
+
+    /** The same file, read on from what a person said about its columns. */
+    FileReport with(ColumnMapping said, BreakoutNotesFile notes, int leftOut, int stillHeld) {
+      return new FileReport(
+          name,
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          notes.lines(),
+          NotesArchive.counts(notes),
+          privateDropped,
+          leftOut,
+          stillHeld,
+          notes.unparsed(),
+          notes.warnings(),
+          said,
+          readAgainIn);
+    }
+
+    FileReport readAgain(UUID intake) {
+      return new FileReport(
+          name,
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          lines,
+          records,
+          privateDropped,
+          erased,
+          held,
+          unparsed,
+          warnings,
+          columns,
+          intake);
+    }
 
     private FileReport without(Absentees absentees) {
       return new FileReport(
@@ -101,7 +167,9 @@ public record IntakeReport(
               .toList(),
           warnings.stream()
               .map(w -> new ParsedFile.Warning(w.code(), absentees.without(w.detail()), w.line()))
-              .toList());
+              .toList(),
+          columns,
+          readAgainIn);
     }
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
@@ -117,7 +185,9 @@ public record IntakeReport(
           0,
           0,
           List.of(),
-          List.of());
+          List.of(),
+          known.columnMapping,
+          null);
     }
   }
 
@@ -150,7 +220,34 @@ public record IntakeReport(
   /** Where it stands. */
   public record Source(String file, Integer line) {}
 
-  /** Something only a person can say. */
+  /**
+   * Something only a person can say.
+   *
+   * @param code {@code session-date}, {@code time-zone} or {@code columns}
+   * @param file SHA-256 of the board that {@code columns} asks about
+   * @param header what its columns are called, in their order
+   * @param rows its first rows
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Question(String code, String detail, List<String> options) {}
+  public record Question(
+      String code,
+      String detail,
+      List<String> options,
+      String file,
+      List<String> header,
+      List<List<String>> rows) {
+    private Question without(Absentees absentees) {
+      return new Question(
+          code,
+          absentees.without(detail),
+          options,
+          file,
+          header == null ? null : header.stream().map(absentees::without).toList(),
+          rows == null ? null : rows.stream().map(row -> Boards.without(row, absentees)).toList());
+    }
+
+    static Question of(String code, String detail, List<String> options) {
+      return new Question(code, detail, options, null, null, null);
+    }
+  }
 }

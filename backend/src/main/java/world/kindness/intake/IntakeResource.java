@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,9 +47,11 @@ public class IntakeResource {
   private static final long LARGEST_FILE = 50L * 1024 * 1024;
 
   private final Importer importer;
+  private final IntakeAnswers said;
 
-  IntakeResource(Importer importer) {
+  IntakeResource(Importer importer, IntakeAnswers said) {
     this.importer = importer;
+    this.said = said;
   }
 
   /**
@@ -55,9 +59,13 @@ public class IntakeResource {
    *
    * @param session slug of the call the files belong to, or else its {@code date}
    * @param timeZone IANA name of the zone that the files' clocks follow
+   * @param columns which columns of boards hold what
    */
   public record Assignment(
-      String session, LocalDate date, @Schema(examples = "Europe/London") String timeZone) {}
+      String session,
+      LocalDate date,
+      @Schema(examples = "Europe/London") String timeZone,
+      List<@NotNull @Valid ColumnMapping> columns) {}
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -66,15 +74,21 @@ public class IntakeResource {
       operationId = "takeIn",
       summary = "Import a call's files",
       description =
-          "Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, an existing insights pack as text. All are taken or none. A file known already changes nothing. Private messages are dropped before anything is stored.")
+          "Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored.")
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
-      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IntakeReport.class)))
   @APIResponse(
       responseCode = "200",
       description = "Every file was known: nothing changed.",
-      content = @Content(schema = @Schema(implementation = IntakeReport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IntakeReport.class)))
   public RestResponse<IntakeReport> take(
       @RestForm("files") List<FileUpload> files,
       @Schema(description = "Slug of the call they belong to, where you know it.")
@@ -82,7 +96,13 @@ public class IntakeResource {
           String session,
       @Schema(description = "Date of the call in the community's zone, where the files carry none.")
           @RestForm("date")
-          String date) {
+          String date,
+      @Schema(
+              description =
+                  "What each file is, in the order of the files, where you know better than its content shows; AUTO where not.",
+              examples = "BREAKOUT_NOTES")
+          @RestForm("kinds")
+          List<String> kinds) {
     if (files == null || files.isEmpty()) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
@@ -91,7 +111,7 @@ public class IntakeResource {
     }
     Importer.Outcome outcome =
         importer.take(
-            files.stream().map(IntakeResource::read).toList(), blankToNull(session), date(date));
+            uploads(files, kinds == null ? List.of() : kinds), blankToNull(session), date(date));
     return RestResponse.ResponseBuilder.create(
             outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
             outcome.report())
@@ -135,14 +155,16 @@ public class IntakeResource {
       operationId = "assignIntake",
       summary = "Answer an import's questions",
       description =
-          "Answers session-date, once (a cloud chat carries no date), and time-zone (a file's clock has no zone).")
+          "Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes.")
   public IntakeReport assign(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment answers) {
     Intake intake = Intake.required(id);
-    IfMatch.check(ifMatch, intake);
+    IfMatch.check(ifMatch, intake, "/intakes/" + id);
     boolean assigns = answers.session() != null || answers.date() != null;
-    if (!assigns && answers.timeZone() == null) {
-      throw Problem.rule("/date", "Say the call's date, name its session, or give the time zone.");
+    List<ColumnMapping> columns = answers.columns() == null ? List.of() : answers.columns();
+    if (!assigns && answers.timeZone() == null && columns.isEmpty()) {
+      throw Problem.rule(
+          "/date", "Say the call's date, name its session, give the time zone, or tell columns.");
     }
     if (assigns && intake.session != null) {
       throw new Problem(
@@ -151,9 +173,12 @@ public class IntakeResource {
     }
     IntakeReport report = intake.report;
     if (answers.timeZone() != null) {
-      report = importer.follow(intake, zone(answers.timeZone()));
+      report = said.follow(intake, zone(answers.timeZone()));
     }
-    return assigns ? importer.assign(intake, answers.session(), answers.date()) : report;
+    for (ColumnMapping mapping : columns) {
+      report = said.map(intake, mapping);
+    }
+    return assigns ? said.assign(intake, answers.session(), answers.date()) : report;
   }
 
   private static ZoneId zone(String name) {
@@ -164,7 +189,35 @@ public class IntakeResource {
     }
   }
 
-  private static Upload read(FileUpload file) {
+  private static List<Upload> uploads(List<FileUpload> files, List<String> kinds) {
+    if (!kinds.isEmpty() && kinds.size() != files.size()) {
+      throw new Problem(
+          ProblemType.MALFORMED_REQUEST,
+          "Say one kind for each file in their order, AUTO where its content is to show it.",
+          List.of(new Problem.Fault("kinds", "not as many as files")));
+    }
+    return IntStream.range(0, files.size())
+        .mapToObj(i -> read(files.get(i), kinds.isEmpty() ? null : kind(kinds.get(i))))
+        .toList();
+  }
+
+  /** Null where the content is to show it. */
+  private static FileKind kind(String said) {
+    if (said.isBlank() || said.strip().equals("AUTO")) {
+      return null;
+    }
+    return Arrays.stream(FileKind.values())
+        .filter(kind -> kind != FileKind.UNKNOWN && kind.name().equals(said.strip()))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Problem(
+                    ProblemType.MALFORMED_REQUEST,
+                    "'%s' is no kind of file that can be imported.".formatted(said.strip()),
+                    List.of(new Problem.Fault("kinds", "not a kind of file"))));
+  }
+
+  private static Upload read(FileUpload file, FileKind kind) {
     if (file.size() > LARGEST_FILE) {
       throw new Problem(
           ProblemType.TOO_LARGE,
@@ -172,7 +225,8 @@ public class IntakeResource {
           List.of(new Problem.Fault(file.fileName(), "larger than 50 MB")));
     }
     try {
-      return new Upload(file.fileName(), Files.readAllBytes(file.uploadedFile()));
+      return new Upload(
+          file.fileName(), Files.readAllBytes(file.uploadedFile()), kind, file.uploadedFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,6 +14,11 @@ import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.attendance.AttendanceParser;
+import world.kindness.intake.board.BoardParser;
+import world.kindness.intake.board.BoardTable;
+import world.kindness.intake.board.UnreadableTable;
+import world.kindness.intake.board.WorkbookReader;
+import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
 import world.kindness.intake.chat.ZoomChat;
@@ -47,25 +52,37 @@ record Reading(
   private static final int MOST_NOTES = 10_000;
 
   /**
-   * Reads a file as the kind its content shows.
+   * Reads a file as the kind a person says, or else as the kind its content shows.
    *
    * @param absentees people whose names and words must not be kept
-   * @throws Problem 422 for a file of no known kind
+   * @throws Problem 422 for a file of no known kind, or one that cannot be read as that
    */
   static Reading of(Upload upload, String sha256, Absentees absentees) {
-    FileKind kind = FileKind.detect(upload.name(), upload.bytes());
+    if (upload.kind() == null) {
+      return of(upload, sha256, FileKind.detect(upload.name(), upload.bytes()), absentees);
+    }
+    SaidKind.check(upload);
+    Reading reading = of(upload, sha256, upload.kind(), absentees);
+    // Whoever was left out was found in it.
+    if (reading.leftOut() == 0) {
+      SaidKind.check(upload, reading.parsed());
+    }
+    return reading;
+  }
+
+  private static Reading of(Upload upload, String sha256, FileKind kind, Absentees absentees) {
     LeftOut leftOut = LeftOut.of(absentees);
     return switch (kind) {
       case UNKNOWN ->
-          throw new Problem(
-              ProblemType.UNREADABLE_FILE,
-              "'%s' is not a chat, an attendance file, breakout notes or an insights pack as text."
-                  .formatted(upload.name()),
-              List.of(new Problem.Fault(upload.name(), "not a kind of file that can be imported")));
+          throw refused(
+              upload,
+              "is not a chat, an attendance file, breakout notes, a board's export or an insights pack as text",
+              "not a kind of file that can be imported");
       case ZOOM_CHAT_CLOUD ->
           chat(upload, sha256, kind, new CloudChatParser(leftOut).parse(upload.bytes()), absentees);
       case ZOOM_CHAT_SAVED ->
           chat(upload, sha256, kind, new SavedChatParser(leftOut).parse(upload.bytes()), absentees);
+      case BOARD_TABLE -> table(upload, sha256, absentees);
       default -> text(upload, sha256, kind, absentees);
     };
   }
@@ -100,6 +117,26 @@ record Reading(
     return new Reading(upload, sha256, kind, redaction, redacted, notes, open.leftOut());
   }
 
+  private static Reading table(Upload upload, String sha256, Absentees absentees) {
+    BoardTable board = board(upload);
+    board.grid().stream()
+        .flatMap(List::stream)
+        .filter(ChatTraces::ofAny)
+        .findFirst()
+        .ifPresent(
+            cell -> {
+              throw refused(
+                  upload,
+                  "holds records of a chat, some of which may be private: import the chat itself",
+                  "records of a chat in a table");
+            });
+    Set<Integer> theirs = Boards.rowsOf(board, null, absentees, SourceCopy.Traces.NONE);
+    Redaction redaction = new Redaction(absentees);
+    BoardTable redacted = board.withoutRows(theirs).with(redaction::redact);
+    return new Reading(
+        upload, sha256, FileKind.BOARD_TABLE, redaction, redacted.csv(), redacted, theirs.size());
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
@@ -107,11 +144,33 @@ record Reading(
   /** More than any call has is no call's file. */
   private static void most(Upload upload, String what, long found, long most) {
     if (found > most) {
-      throw new Problem(
-          ProblemType.UNREADABLE_FILE,
-          "'%s' has %,d %s; a call's file has at most %,d."
-              .formatted(upload.name(), found, what, most),
-          List.of(new Problem.Fault(upload.name(), "too many " + what)));
+      throw refused(
+          upload,
+          "has %,d %s; a call's file has at most %,d".formatted(found, what, most),
+          "too many " + what);
+    }
+  }
+
+  /**
+   * A file that cannot be taken.
+   *
+   * @param why what stands against it, as the rest of a sentence about it
+   */
+  static Problem refused(Upload upload, String why, String fault) {
+    return new Problem(
+        ProblemType.UNREADABLE_FILE,
+        "'%s' %s.".formatted(upload.name(), why),
+        List.of(new Problem.Fault(upload.name(), fault)));
+  }
+
+  private static BoardTable board(Upload upload) {
+    try {
+      return FileKind.isZip(upload.bytes())
+          ? new WorkbookReader().parse(upload.bytes(), upload.file())
+          : new BoardParser().parse(upload.bytes());
+    } catch (UnreadableTable e) {
+      throw refused(
+          upload, "cannot be read as a board's export: " + e.getMessage(), e.getMessage());
     }
   }
 
@@ -168,7 +227,9 @@ record Reading(
             .toList(),
         parsed.warnings().stream()
             .map(w -> new ParsedFile.Warning(w.code(), shown(w.detail(), 1), w.line()))
-            .toList());
+            .toList(),
+        null,
+        null);
   }
 
   private String shown(String text, int line) {
@@ -183,6 +244,7 @@ record Reading(
       case ZoomChat chat -> counts.putAll(ChatArchive.counts(chat));
       case AttendanceFile attendance -> counts.putAll(AttendanceArchive.counts(attendance));
       case BreakoutNotesFile notes -> counts.putAll(NotesArchive.counts(notes));
+      case BoardTable board -> counts.putAll(Boards.counts(board));
       case PackDocument pack -> {
         counts.put("greetings", pack.greetings().size());
         counts.put("glimpses", pack.glimpses().size());

@@ -7,8 +7,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import world.kindness.intake.absent.Absentees;
-import world.kindness.intake.personaldata.MeetingLinks;
 import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.session.MeetingLinks;
 
 /**
  * Takes personal data and meeting links out of the text of one file, and people who must not

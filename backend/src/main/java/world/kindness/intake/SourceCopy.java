@@ -36,7 +36,7 @@ public record SourceCopy(String text, int leftOut) {
     static final Traces NONE = new Traces(Set.of(), Set.of());
   }
 
-  /** The copy of a file, as it is kept, without them. */
+  /** The copy of a file, as it is kept, without them; {@link Boards} sees to a board's. */
   public static SourceCopy without(FileKind kind, String text, Absentees absentees, Traces traces) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     LeftOut leftOut =
@@ -53,6 +53,7 @@ public record SourceCopy(String text, int leftOut) {
               attendance(new AttendanceParser().parse(bytes), absentees, traces);
           case BREAKOUT_NOTES -> notes(Reading.notes(text), text, absentees, traces);
           case PACK_TEXT -> pack(new PackDocumentParser().parse(bytes), text, absentees, traces);
+          case BOARD_TABLE -> throw new IllegalArgumentException("a board is read by its rows");
           case UNKNOWN -> Labels.of(Labels.lines(text), absentees);
         };
     return new SourceCopy(absentees.without(withoutLines(text, lines)), lines.size());

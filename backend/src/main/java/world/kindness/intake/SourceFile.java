@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.platform.StoredEntity;
 
@@ -26,14 +28,29 @@ public class SourceFile extends StoredEntity {
   /** UTF-8, with held personal data as tokens and meeting links removed. */
   public byte[] redactedCopy;
 
+  /** Which column of a board holds what; null while nobody said so, and for other files. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public ColumnMapping columnMapping;
+
+  String copy() {
+    return new String(redactedCopy, StandardCharsets.UTF_8);
+  }
+
+  /** Puts other words into the copy wherever a token stands; a table's cells stay whole. */
+  void replace(String token, String words) {
+    String put = kind.equals(FileKind.BOARD_TABLE.name()) ? words.replace("\"", "\"\"") : words;
+    redactedCopy = copy().replace(token, put).getBytes(StandardCharsets.UTF_8);
+  }
+
   /** Takes somebody out of its name and of the copy. */
   public void without(Absentees absentees, SourceCopy.Traces traces) {
     name = absentees.without(name);
-    String copy = new String(redactedCopy, StandardCharsets.UTF_8);
-    redactedCopy =
-        SourceCopy.without(FileKind.valueOf(kind), copy, absentees, traces)
-            .text()
-            .getBytes(StandardCharsets.UTF_8);
+    FileKind read = FileKind.valueOf(kind);
+    String left =
+        read == FileKind.BOARD_TABLE
+            ? Boards.without(this, absentees, traces)
+            : SourceCopy.without(read, copy(), absentees, traces).text();
+    redactedCopy = left.getBytes(StandardCharsets.UTF_8);
   }
 
   static List<SourceFile> of(Intake intake, FileKind kind) {

@@ -1,4 +1,11 @@
 package world.kindness.intake;
 
-/** A file as it came. */
-record Upload(String name, byte[] bytes) {}
+import java.nio.file.Path;
+
+/**
+ * A file as it came.
+ *
+ * @param kind as a person says; null where the content is to show it
+ * @param file the same bytes on disk, as long as the request lasts
+ */
+record Upload(String name, byte[] bytes, FileKind kind, Path file) {}

@@ -35,7 +35,7 @@ import world.kindness.platform.RateLimit;
 @Path("/api/v1")
 @Tag(name = "Membership")
 public class JoinResource {
-  private static final String ONE_LINE = "[^\\p{Cntrl}]*";
+  private static final String ONE_LINE = "[^\\p{Cc}]*";
 
   private final JoinSettings settings;
   private final RateLimit forms;

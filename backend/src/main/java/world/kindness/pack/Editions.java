@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import world.kindness.pack.render.DocxRendition;
 import world.kindness.pack.render.HtmlRendition;
@@ -74,6 +75,7 @@ class Editions {
     session.packPublished(
         content.edition(), content.publishedAt(), leadingTheme, content.themeSlugs());
     audit.record("published", "/packs/" + session.slug + "/editions/" + content.edition());
+    audit.record("published", "/sessions/" + session.slug, List.of("stage", "published"));
     news.fire(new PackPublished(edition.id, session.slug, content.edition()));
     return edition;
   }
@@ -99,7 +101,8 @@ class Editions {
     }
   }
 
-  private byte[] bytes(PackContent content, Format format) {
+  /** The content in one form. */
+  byte[] bytes(PackContent content, Format format) {
     return switch (format) {
       case JSON -> json(content);
       case HTML -> html.render(content);

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import world.kindness.community.Community;
+import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
@@ -43,7 +44,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
         people(Appearance.Part.LEADER),
         sections(),
         new PackContent.Publisher(
-            community.name, community.description, site.url(), community.contact));
+            community.name, community.description, site.url(), site.apiUrl(), community.contact));
   }
 
   private List<PackContent.Figure> figures() {
@@ -171,10 +172,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
   }
 
   private SectionContent reach() {
-    List<PackContent.Place> places =
-        draft.places().stream()
-            .map(p -> new PackContent.Place(p.countryCode, Country.nameOf(p.countryCode)))
-            .toList();
+    List<PackContent.Place> places = draft.places().stream().map(PackAssembly::place).toList();
     List<PackContent.Statement> statements =
         draft.statements().stream()
             .map(
@@ -188,6 +186,13 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                         s.asOf))
             .toList();
     return new PackContent.Reach(statements, computed(), places, difference(places.size()));
+  }
+
+  /** Where nobody said yet which country is meant, a preview shows the words themselves. */
+  private static PackContent.Place place(ListedPlace place) {
+    return new PackContent.Place(
+        place.countryCode,
+        place.countryCode == null ? place.wording : Country.nameOf(place.countryCode));
   }
 
   /** What the call's own materials show, beside what was reported. */

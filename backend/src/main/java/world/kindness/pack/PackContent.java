@@ -83,9 +83,13 @@ public record PackContent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Person(String name, String affiliation, String country) {}
 
-  /** Who publishes: name, one-sentence description and the public site's address. */
+  /**
+   * Who publishes: name, one-sentence description, how to write to them, and where the public finds
+   * the site and this API.
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Publisher(String name, String description, String siteUrl, String contact) {}
+  public record Publisher(
+      String name, String description, String siteUrl, String apiUrl, String contact) {}
 
   /**
    * One section.

@@ -35,6 +35,7 @@ import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
+import world.kindness.theme.Theme;
 
 @Path("/api/v1/packs")
 @Tag(name = "Packs")
@@ -44,7 +45,7 @@ public class PackResource {
   private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
 
   /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
-  private static final String NO_SCRIPTS =
+  static final String NO_SCRIPTS =
       "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final PackPublisher publisher;
@@ -135,9 +136,11 @@ public class PackResource {
         .descending("id", UUID.class, e -> e.id)
         .where("e.latest = true and e.session.published = true")
         .where(
-            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and array_position(p.themes, :theme) > 0)",
-            "theme",
-            theme)
+            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and "
+                + PublishedItem.SPEAKS_TO.formatted("p")
+                + ")",
+            "themes",
+            Theme.carriedAs(theme))
         .page(page, PackSummary::of);
   }
 
@@ -192,7 +195,8 @@ public class PackResource {
       description =
           "json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.")
   @APIResponse(responseCode = "200", ref = "PackForms")
-  public Response getAs(String slug, @Schema(implementation = Format.class) String format) {
+  public Response getAs(
+      String slug, @Schema(enumeration = {"json", "html", "pdf", "docx", "md"}) String format) {
     return answer(latest(slug), Format.of(format));
   }
 
@@ -227,7 +231,9 @@ public class PackResource {
       description = "Always the same bytes; 410 once the edition had to give them up.")
   @APIResponse(responseCode = "200", ref = "PackForms")
   public Response edition(
-      String slug, int number, @Schema(implementation = Format.class) String format) {
+      String slug,
+      int number,
+      @Schema(enumeration = {"json", "html", "pdf", "docx", "md"}) String format) {
     return answer(
         Edition.numbered(slug, number).orElseThrow(() -> Problem.notFound("edition", number)),
         Format.of(format));
@@ -246,16 +252,20 @@ public class PackResource {
     return EditionView.of(publisher.publish(slug));
   }
 
-  private static Edition latest(String slug) {
+  static Edition latest(String slug) {
     return Edition.latest(slug).orElseThrow(() -> Problem.notFound("published pack", slug));
+  }
+
+  static Problem beingMade() {
+    return new Problem(
+        ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
   }
 
   private static Response answer(Edition edition, Format format) {
     Rendition rendition = edition.rendition(format);
     Optional<byte[]> bytes = rendition.bytes();
     if (bytes.isEmpty() && edition.latest) {
-      throw new Problem(
-          ProblemType.UNAVAILABLE, "A quote was withdrawn; the edition without it is being made.");
+      throw beingMade();
     }
     if (bytes.isEmpty()) {
       throw new Problem(

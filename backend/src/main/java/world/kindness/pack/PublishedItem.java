@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -31,6 +32,9 @@ public class PublishedItem extends StoredEntity {
     MEASURE
   }
 
+  /** That one of {@code :themes} is among its themes; of the query's name for it. */
+  static final String SPEAKS_TO = "array_intersects(%s.themes, :themes)";
+
   /** Lasting id of the thing itself. */
   public UUID itemId;
 
@@ -38,15 +42,24 @@ public class PublishedItem extends StoredEntity {
   public String sessionSlug;
   public Instant sessionStartsAt;
 
+  /** Title of the call, as its edition has it. */
+  public String sessionTitle;
+
+  /** Date of the call, on the wall where people meet. */
+  public LocalDate sessionDate;
+
   @Enumerated(EnumType.STRING)
   public Kind kind;
+
+  /** What kind of insight, resource or measure it is; null for others. */
+  public String variety;
 
   /** Key of the pack's section it stands in. */
   public String section;
 
   public int placeInPack;
 
-  /** For places. */
+  /** For places, and for quotes whose writers agreed to show it. */
   public String countryCode;
 
   @JdbcTypeCode(SqlTypes.ARRAY)

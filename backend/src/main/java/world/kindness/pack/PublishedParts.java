@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
+import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.session.Session;
 
@@ -34,20 +36,28 @@ class PublishedParts {
         session,
         edition,
         item(Kind.PACK, edition.id, titles, Map.of("title", content.title())),
+        content,
         "pack",
         place++);
     for (PackContent.Section section : content.sections()) {
       for (PublishedItem item : items(section)) {
-        lay(session, edition, item, section.key(), place++);
+        lay(session, edition, item, content, section.key(), place++);
       }
     }
   }
 
   private static void lay(
-      Session session, Edition edition, PublishedItem item, String section, int place) {
+      Session session,
+      Edition edition,
+      PublishedItem item,
+      PackContent content,
+      String section,
+      int place) {
     item.editionId = edition.id;
     item.sessionSlug = session.slug;
     item.sessionStartsAt = session.startsAt;
+    item.sessionTitle = content.title();
+    item.sessionDate = content.session().date();
     item.section = section;
     item.placeInPack = place;
     item.persist();
@@ -57,16 +67,14 @@ class PublishedParts {
     return switch (section.content()) {
       case null -> List.of();
       case PackContent.Quotes quotes ->
-          quotes.items().stream()
-              .filter(q -> !q.withdrawn())
-              .map(q -> item(Kind.QUOTE, q.id(), q.text(), q))
-              .toList();
+          quotes(quotes.items().stream().filter(q -> !q.withdrawn()).toList());
       case PackContent.Insights insights ->
           insights.items().stream()
               .map(
                   i -> {
                     PublishedItem item = item(Kind.INSIGHT, i.id(), withoutMarks(i.text()), i);
                     item.themes = i.themes().toArray(String[]::new);
+                    item.variety = i.kind();
                     return item;
                   })
               .toList();
@@ -82,15 +90,25 @@ class PublishedParts {
       case PackContent.Resources resources ->
           resources.items().stream()
               .map(
-                  r ->
-                      item(
-                          Kind.RESOURCE,
-                          r.id(),
-                          r.title() + " " + Objects.toString(r.description(), ""),
-                          r))
+                  r -> {
+                    String words = r.title() + " " + Objects.toString(r.description(), "");
+                    PublishedItem item = item(Kind.RESOURCE, r.id(), words, r);
+                    item.variety = r.kind();
+                    return item;
+                  })
               .toList();
       case PackContent.Measures measures ->
-          measures.items().stream().map(m -> item(Kind.MEASURE, m.id(), m.text(), m)).toList();
+          measures.items().stream()
+              .map(
+                  m -> {
+                    String words =
+                        Stream.concat(Stream.of(m.text()), m.tools().stream())
+                            .collect(Collectors.joining(" – "));
+                    PublishedItem item = item(Kind.MEASURE, m.id(), words, m);
+                    item.variety = m.kind();
+                    return item;
+                  })
+              .toList();
       case PackContent.Reach reach ->
           Stream.concat(
                   reach.statements().stream()
@@ -115,6 +133,21 @@ class PublishedParts {
       case PackContent.OurWork work -> List.of();
       case PackContent.Acknowledgements thanks -> List.of();
     };
+  }
+
+  /** With the codes of the countries that their writers agreed to show. */
+  private List<PublishedItem> quotes(List<PackContent.Quote> quotes) {
+    Map<String, String> codes =
+        quotes.stream().allMatch(q -> q.country() == null) ? Map.of() : Country.codesByName();
+    return quotes.stream()
+        .map(
+            q -> {
+              PublishedItem item = item(Kind.QUOTE, q.id(), q.text(), q);
+              item.countryCode =
+                  q.country() == null ? null : codes.get(q.country().toLowerCase(Locale.ROOT));
+              return item;
+            })
+        .toList();
   }
 
   /** What CommonMark says, without its marks. */

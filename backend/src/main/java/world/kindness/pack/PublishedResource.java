@@ -9,15 +9,20 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.country.Country;
+import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.PageRequest;
+import world.kindness.resource.Resource;
+import world.kindness.theme.Theme;
 
 /** What the latest editions say, across all calls. */
 @Path("/api/v1")
@@ -33,6 +38,8 @@ public class PublishedResource {
   public record PublishedQuote(
       UUID id,
       String session,
+      String sessionTitle,
+      LocalDate date,
       String section,
       String text,
       String language,
@@ -42,17 +49,32 @@ public class PublishedResource {
 
   /** What a group concluded, with the call it comes from. */
   public record PublishedInsight(
-      UUID id, String session, String kind, String text, List<String> themes) {}
+      UUID id,
+      String session,
+      String sessionTitle,
+      LocalDate date,
+      String kind,
+      String text,
+      List<String> themes) {}
 
   /** What one room wrote under one question of its call. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PublishedNote(UUID id, String session, int question, String room, String text) {}
+  public record PublishedNote(
+      UUID id,
+      String session,
+      String sessionTitle,
+      LocalDate date,
+      int question,
+      String room,
+      String text) {}
 
   /** Something shared on a call. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PublishedResourceItem(
       UUID id,
       String session,
+      String sessionTitle,
+      LocalDate date,
       String kind,
       String title,
       String authors,
@@ -60,28 +82,15 @@ public class PublishedResource {
       String link,
       String description) {}
 
-  /** A figure as a pack reported it. */
-  public record ReportedFigure(
-      int value,
-      String qualifier,
+  /** How people measure kindness, with the questions and tools they use for it. */
+  public record PublishedMeasure(
+      UUID id,
+      String session,
+      String sessionTitle,
+      LocalDate date,
+      Measure.Kind kind,
       String text,
-      String source,
-      java.time.LocalDate asOf,
-      String session) {}
-
-  /** A figure we computed, and how. */
-  public record ComputedFigure(long value, String method) {}
-
-  /** Reach as reported, as listed and as computed; differences are shown, not settled. */
-  public record ReachView(
-      List<ReportedFigure> contributors,
-      List<ReportedFigure> countries,
-      List<ReportedFigure> attendance,
-      List<PackContent.Place> listed,
-      ComputedFigure countriesComputed) {}
-
-  /** A country or nation listed in published packs. */
-  public record CountryView(String code, String name, Country.Kind kind, long sessions) {}
+      List<String> tools) {}
 
   @GET
   @Path("/quotes")
@@ -103,6 +112,8 @@ public class PublishedResource {
               return new PublishedQuote(
                   q.id(),
                   item.sessionSlug,
+                  item.sessionTitle,
+                  item.sessionDate,
                   item.section,
                   q.text(),
                   q.language(),
@@ -127,12 +138,19 @@ public class PublishedResource {
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.INSIGHT))
-        .where("array_position(e.themes, :theme) > 0", "theme", theme)
+        .where(PublishedItem.SPEAKS_TO.formatted("e"), "themes", Theme.carriedAs(theme))
         .page(
             page,
             item -> {
               PackContent.Insight i = read(item, PackContent.Insight.class);
-              return new PublishedInsight(i.id(), item.sessionSlug, i.kind(), i.text(), i.themes());
+              return new PublishedInsight(
+                  i.id(),
+                  item.sessionSlug,
+                  item.sessionTitle,
+                  item.sessionDate,
+                  i.kind(),
+                  i.text(),
+                  i.themes());
             });
   }
 
@@ -152,7 +170,14 @@ public class PublishedResource {
             page,
             item -> {
               PackContent.Note n = read(item, PackContent.Note.class);
-              return new PublishedNote(n.id(), item.sessionSlug, n.question(), n.room(), n.text());
+              return new PublishedNote(
+                  n.id(),
+                  item.sessionSlug,
+                  item.sessionTitle,
+                  item.sessionDate,
+                  n.question(),
+                  n.room(),
+                  n.text());
             });
   }
 
@@ -166,9 +191,23 @@ public class PublishedResource {
       description =
           "Books, reports, web sites, videos and papers, latest call first. A link may be missing.")
   public CursorPage<PublishedResourceItem> resources(
-      @BeanParam @Valid PageRequest page, @BeanParam PublishedFilter filter) {
+      @BeanParam @Valid PageRequest page,
+      @BeanParam PublishedFilter filter,
+      @Parameter(
+              description = "Only resources of this kind.",
+              schema = @Schema(implementation = Resource.Kind.class))
+          @QueryParam("kind")
+          String kind,
+      @Parameter(description = "Only what was shared on calls whose pack carries this theme.")
+          @QueryParam("theme")
+          String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.RESOURCE))
+        .where("e.variety = :variety", "variety", word(Resource.Kind.class, kind))
+        .where(
+            "exists (from Session s where s.slug = e.sessionSlug and array_contains(s.themes, :theme))",
+            "theme",
+            theme)
         .page(
             page,
             item -> {
@@ -176,6 +215,8 @@ public class PublishedResource {
               return new PublishedResourceItem(
                   r.id(),
                   item.sessionSlug,
+                  item.sessionTitle,
+                  item.sessionDate,
                   r.kind(),
                   r.title(),
                   r.authors(),
@@ -186,61 +227,43 @@ public class PublishedResource {
   }
 
   @GET
-  @Path("/countries")
+  @Path("/measures")
   @PermitAll
-  @Tag(name = "Reach")
+  @Tag(name = "Measures")
   @Operation(
-      operationId = "listCountries",
-      summary = "Countries and nations people have joined from",
+      operationId = "listMeasures",
+      summary = "Measures of kindness in published packs",
       description =
-          "As listed in published packs, by name. England, Scotland, Wales and Northern Ireland, the Faroe Islands and Hong Kong count on their own.")
-  public CursorPage<CountryView> countries() {
-    return CursorPage.whole(
-        PublishedItem.find(
-                "select c.code, c.name, c.kind, count(distinct p.sessionSlug) from PublishedItem p join Country c on c.code = p.countryCode where p.kind = ?1 group by c.code, c.name, c.kind order by c.name",
-                Kind.PLACE)
-            .project(Object[].class)
-            .stream()
-            .map(
-                r ->
-                    new CountryView((String) r[0], (String) r[1], (Country.Kind) r[2], (Long) r[3]))
-            .toList());
-  }
-
-  @GET
-  @Path("/reach")
-  @PermitAll
-  @Tag(name = "Reach")
-  @Operation(
-      operationId = "getReach",
-      summary = "How far the conversation reaches",
-      description =
-          "Every reported figure with its source and date, the places listed, and what we compute with its method. None overwrites another.")
-  public ReachView reach() {
-    List<PublishedItem> statements =
-        PublishedItem.list(
-            "kind = ?1 order by sessionStartsAt desc, sessionSlug, placeInPack", Kind.STATEMENT);
-    List<CountryView> countries = countries().items();
-    return new ReachView(
-        reported(statements, "CONTRIBUTORS"),
-        reported(statements, "COUNTRIES"),
-        reported(statements, "ATTENDANCE"),
-        countries.stream().map(c -> new PackContent.Place(c.code(), c.name())).toList(),
-        new ComputedFigure(
-            countries.size(),
-            "Different countries and nations listed in the latest editions of all published packs."));
-  }
-
-  private List<ReportedFigure> reported(List<PublishedItem> statements, String measures) {
-    return statements.stream()
-        .filter(item -> read(item, PackContent.Statement.class).measures().equals(measures))
-        .map(
+          "Conditions, activities and outcomes, with the questions and tools people use; latest call first.")
+  public CursorPage<PublishedMeasure> measures(
+      @BeanParam @Valid PageRequest page,
+      @BeanParam PublishedFilter filter,
+      @Parameter(
+              description = "Only measures of this kind.",
+              schema = @Schema(implementation = Measure.Kind.class))
+          @QueryParam("kind")
+          String kind) {
+    return filter
+        .narrow(PublishedItem.walk(Kind.MEASURE))
+        .where("e.variety = :variety", "variety", word(Measure.Kind.class, kind))
+        .page(
+            page,
             item -> {
-              PackContent.Statement s = read(item, PackContent.Statement.class);
-              return new ReportedFigure(
-                  s.value(), s.qualifier(), s.text(), s.source(), s.asOf(), item.sessionSlug);
-            })
-        .toList();
+              PackContent.Measure m = read(item, PackContent.Measure.class);
+              return new PublishedMeasure(
+                  m.id(),
+                  item.sessionSlug,
+                  item.sessionTitle,
+                  item.sessionDate,
+                  Measure.Kind.valueOf(m.kind()),
+                  m.text(),
+                  m.tools());
+            });
+  }
+
+  private static <E extends Enum<E>> String word(Class<E> kinds, String given) {
+    E kind = ClosedWord.of(kinds, "kind", given);
+    return kind == null ? null : kind.name();
   }
 
   private <T> T read(PublishedItem item, Class<T> type) {

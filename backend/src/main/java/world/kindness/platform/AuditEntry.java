@@ -3,6 +3,10 @@ package world.kindness.platform;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -17,4 +21,25 @@ public class AuditEntry extends StoredEntity {
 
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] fields;
+
+  /** Who did it, in words; people answer by a link without signing in. */
+  String who() {
+    return actor.isBlank() ? "somebody by a link" : actor;
+  }
+
+  /** The last thing that happened to what has this address below {@code /api/v1}. */
+  static Optional<AuditEntry> last(String address) {
+    return find("target = ?1 order by at desc, id desc", address).firstResultOptional();
+  }
+
+  /** When each of these people last did something; those who never did are left out. */
+  public static Map<String, Instant> latest(Collection<String> actors) {
+    return getEntityManager()
+        .createQuery(
+            "select e.actor, max(e.at) from AuditEntry e where e.actor in :actors group by e.actor",
+            Object[].class)
+        .setParameter("actors", actors)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
+  }
 }

@@ -5,17 +5,28 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 
-@Path("/api/v1/audit")
+@Path("/api/v1")
 @Tag(name = "Audit")
 public class AuditResource {
+  private static final CsvTable<Deed> TABLE =
+      new CsvTable<Deed>()
+          .column("at", Deed::at)
+          .column("actor", Deed::actor)
+          .column("deed", Deed::deed)
+          .column("target", Deed::target)
+          .column("fields", deed -> String.join(" ", deed.fields()))
+          .column("id", Deed::id);
 
   /** What happened: who, when, what, and which fields changed. */
   public record Deed(
@@ -26,28 +37,42 @@ public class AuditResource {
   }
 
   @GET
+  @Path("/audit")
+  @Produces(MediaType.APPLICATION_JSON)
   @RolesAllowed(Roles.ADMIN)
   @Operation(
       operationId = "listAudit",
       summary = "Who did what, latest first",
       description =
-          "The trail of every change. It names the fields that changed, not their content.")
+          "The trail of every change. It names the fields that changed, not their content. With Accept: text/csv it answers as /audit.csv does.")
   public CursorPage<Deed> list(
-      @BeanParam @Valid PageRequest page,
-      @Parameter(description = "Only deeds of this person.") @QueryParam("actor") String actor,
-      @Parameter(description = "Only deeds on things whose address starts so.")
-          @QueryParam("target")
-          String target) {
-    return Keyset.of(AuditEntry.class)
-        .descending("at", Instant.class, e -> e.at)
-        .descending("id", UUID.class, e -> e.id)
-        .where("e.actor = :actor", "actor", actor)
-        .where(
-            "e.target like :target escape '!'",
-            "target",
-            target == null
-                ? null
-                : target.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
-        .page(page, Deed::of);
+      @BeanParam @Valid PageRequest page, @BeanParam @Valid AuditFilter filter) {
+    return filter.walk().page(page, Deed::of);
+  }
+
+  @GET
+  @Path("/audit")
+  @Produces(CsvTable.MEDIA_TYPE)
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(hidden = true)
+  public RestResponse<StreamingOutput> table(@BeanParam @Valid AuditFilter filter) {
+    return export(filter);
+  }
+
+  @GET
+  @Path("/audit.csv")
+  @Produces(CsvTable.MEDIA_TYPE)
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      operationId = "exportAudit",
+      summary = "Who did what, as a table",
+      description =
+          "CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.")
+  public RestResponse<StreamingOutput> export(@BeanParam @Valid AuditFilter filter) {
+    return RestResponse.ResponseBuilder.<StreamingOutput>ok(
+            out -> TABLE.write(filter.walk().all().map(Deed::of), out),
+            CsvTable.MEDIA_TYPE + ";charset=UTF-8")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"")
+        .build();
   }
 }

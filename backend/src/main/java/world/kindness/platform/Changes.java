@@ -41,7 +41,7 @@ public class Changes {
       ObjectNode patch,
       BiConsumer<E, R> apply,
       String address) {
-    IfMatch.check(ifMatch, entity);
+    IfMatch.check(ifMatch, entity, address);
     apply.accept(entity, patches.apply(present, patch));
     entity.persistAndFlush();
     List<String> fields = new ArrayList<>();
@@ -51,7 +51,7 @@ public class Changes {
   }
 
   public void delete(StoredEntity entity, String ifMatch, String address) {
-    IfMatch.check(ifMatch, entity);
+    IfMatch.check(ifMatch, entity, address);
     entity.delete();
     entity.flush();
     audit.record("deleted", address);

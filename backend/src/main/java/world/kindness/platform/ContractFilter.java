@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
@@ -18,12 +19,25 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 public class ContractFilter implements OASFilter {
   static final String SCHEME = "keycloak";
 
+  /** What POSTs answer that create nothing, or not yet. */
+  private static final Map<String, String> OTHER_THAN_CREATED =
+      Map.of(
+          "join", "202",
+          "confirmJoining", "204",
+          "leave", "204",
+          "publishProfile", "200",
+          "answerConsent", "200",
+          "withdrawConsent", "200",
+          "withdrawQuote", "200",
+          "findSuggestions", "200");
+
   /** The groups of the contract, in the order in which somebody new reads them. */
   private static final Map<String, String> TAGS = new LinkedHashMap<>();
 
   static {
-    TAGS.put("Community", "Who we are.");
+    TAGS.put("Community", "Who we are, when we meet, how we use people's words.");
     TAGS.put("Sessions", "The calls: when they are and were.");
+    TAGS.put("Search", "One question to all published packs.");
     TAGS.put("Packs", "Published insights packs in all their forms and editions.");
     TAGS.put("Quotes", "Words from the chat, published as their writers agreed.");
     TAGS.put("Consent", "Asking people whether they may be quoted, and their answers.");
@@ -34,12 +48,16 @@ public class ContractFilter implements OASFilter {
     TAGS.put("Measures", "How people measure kindness.");
     TAGS.put("Reach", "Contributors, countries and nations: reported, listed and computed.");
     TAGS.put("Contributors", "People who agreed to be shown.");
+    TAGS.put("Membership", "Joining by the form, confirming, leaving, and who joined.");
     TAGS.put("Intakes", "Importing a call's files.");
     TAGS.put("Held items", "Personal data found in files, until a person decides.");
     TAGS.put(
         "Suggestions", "What a call's materials suggest, until a person accepts or rejects it.");
     TAGS.put("Drafts", "What the next edition will be made from.");
-    TAGS.put("Audit", "Who did what.");
+    TAGS.put(
+        "People with roles",
+        "Facilitators and administrators: inviting them, and what they may do.");
+    TAGS.put("Audit", "Who did what, as a list and as a table.");
     TAGS.put("Archive", "Everything as one file, and back.");
     TAGS.put("Privacy", "Finding a person wherever they stand, what is held, and erasing it.");
   }
@@ -70,6 +88,9 @@ public class ContractFilter implements OASFilter {
             .map(tag -> OASFactory.createTag().name(tag.getKey()).description(tag.getValue()))
             .toList());
     contract.getPaths().getPathItems().forEach(this::complete);
+    contract.getPaths().getPathItems().forEach((path, item) -> tabulate(contract, path, item));
+    ContractPatches.loosen(contract);
+    ContractExamples.add(contract);
   }
 
   /** Every alternative says its own value of the discriminator, as OpenAPI 3.1 wants it. */
@@ -94,6 +115,16 @@ public class ContractFilter implements OASFilter {
     }
   }
 
+  /** Where there is a {@code .csv} of a list, the list answers it to who accepts it. */
+  private static void tabulate(OpenAPI contract, String path, PathItem list) {
+    PathItem table = contract.getPaths().getPathItem(path + ".csv");
+    if (table != null) {
+      Content csv = table.getGET().getResponses().getAPIResponse("200").getContent();
+      Content json = list.getGET().getResponses().getAPIResponse("200").getContent();
+      csv.getMediaTypes().forEach(json::addMediaType);
+    }
+  }
+
   private void complete(String path, PathItem item) {
     item.getOperations().forEach((method, operation) -> complete(path, method, operation));
   }
@@ -115,15 +146,15 @@ public class ContractFilter implements OASFilter {
       statuses.add("409");
     }
     if ("getEditionAs".equals(operation.getOperationId())) statuses.add("410");
+    if ("join".equals(operation.getOperationId())) statuses.add("429");
     for (String status : statuses.stream().distinct().sorted().toList()) {
       responses.addAPIResponse(status, problem(Integer.parseInt(status)));
     }
-    boolean described =
-        responses.hasAPIResponse("200")
-            && !"OK".equals(responses.getAPIResponse("200").getDescription());
-    if (method == PathItem.HttpMethod.POST && !responses.hasAPIResponse("201") && !described) {
-      responses.addAPIResponse("201", responses.getAPIResponse("200").description("Created."));
-      responses.removeAPIResponse("200");
+    if (method == PathItem.HttpMethod.POST) {
+      succeed(responses, OTHER_THAN_CREATED.getOrDefault(operation.getOperationId(), "201"));
+    }
+    if (operation.getParameters() != null) {
+      operation.getParameters().forEach(p -> ContractParameters.describe(path, p));
     }
     if (secured) {
       operation.setSecurity(List.of(OASFactory.createSecurityRequirement().addScheme(SCHEME)));
@@ -133,6 +164,24 @@ public class ContractFilter implements OASFilter {
     operation.getResponses().getAPIResponses().values().stream()
         .filter(r -> r.getDescription() == null || r.getDescription().isBlank())
         .forEach(r -> r.setDescription("Done."));
+  }
+
+  /** Puts a success under the status it has; an operation that documents two is left alone. */
+  private static void succeed(APIResponses responses, String status) {
+    long successes =
+        responses.getAPIResponses().keySet().stream().filter(code -> code.startsWith("2")).count();
+    if (successes > 1) {
+      return;
+    }
+    String generated = responses.hasAPIResponse("201") ? "201" : "200";
+    if (!generated.equals(status)) {
+      responses.addAPIResponse(
+          status,
+          responses
+              .getAPIResponse(generated)
+              .description(status.equals("201") ? "Created." : "Done."));
+      responses.removeAPIResponse(generated);
+    }
   }
 
   private static org.eclipse.microprofile.openapi.models.responses.APIResponse problem(int status) {

@@ -68,7 +68,8 @@ class HttpEdge {
     String asked = context.request().getHeader("Access-Control-Request-Method");
     if (context.request().method() == HttpMethod.OPTIONS && asked != null) {
       response.putHeader(
-          "Access-Control-Allow-Methods", trusted ? "GET, HEAD, POST, PATCH, DELETE" : "GET, HEAD");
+          "Access-Control-Allow-Methods",
+          trusted ? "GET, HEAD, POST, PUT, PATCH, DELETE" : "GET, HEAD");
       response.putHeader(
           "Access-Control-Allow-Headers",
           trusted

@@ -7,17 +7,23 @@ public final class IfMatch {
   /**
    * Lets a change go on only when the header names the entity's present version.
    *
+   * @param address of the thing below {@code /api/v1}, as the trail has it
    * @throws Problem 428 without the header, 412 when it names another version
    */
-  public static void check(String header, StoredEntity entity) {
+  public static void check(String header, StoredEntity entity, String address) {
+    check(header, entity.version, address);
+  }
+
+  /** As {@link #check(String, StoredEntity, String)}, for a thing that is kept elsewhere. */
+  public static void check(String header, int version, String address) {
     if (header == null || header.isBlank()) {
       throw new Problem(ProblemType.IF_MATCH_MISSING, null);
     }
-    if (!header.strip().equals("\"" + entity.version + "\"")) {
-      throw new Problem(
-          ProblemType.STALE,
+    if (!header.strip().equals("\"" + version + "\"")) {
+      throw new Stale(
           "You are changing version %s, but it is at version \"%d\" now."
-              .formatted(header.strip(), entity.version));
+              .formatted(header.strip(), version),
+          address);
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keyset paging over an entity: a page starts behind the last row of the page before, so a walk
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class Keyset<E> {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int STRIDE = 500;
 
   private record Column<E>(String path, Class<?> type, boolean descending, Function<E, ?> value) {}
 
@@ -65,34 +67,60 @@ public final class Keyset<E> {
     return this;
   }
 
+  /** Narrows to rows that meet a condition, or to those that do not; does nothing when null. */
+  public Keyset<E> whether(String condition, Boolean wanted) {
+    return wanted == null ? this : where((wanted ? "(" : "not (") + condition + ")");
+  }
+
   /** One page, with the number of all rows that match. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
-    String matching = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     long total =
-        bound("select count(e) from " + entity.getName() + " e" + matching, Long.class, values)
+        bound(
+                "select count(*) from " + entity.getName() + " e" + all(conditions),
+                Long.class,
+                values)
             .getSingleResult();
+    List<E> rows = rows(request.cursor(), request.limit() + 1);
+    boolean more = rows.size() > request.limit();
+    List<E> shown = more ? rows.subList(0, request.limit()) : rows;
+    return new CursorPage<>(
+        shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
+  }
+
+  /** Every row that matches, read some hundreds at a time and forgotten when the next come. */
+  public Stream<E> all() {
+    return Stream.iterate(
+            rows(null, STRIDE),
+            rows -> !rows.isEmpty(),
+            rows -> {
+              if (rows.size() < STRIDE) {
+                return List.of();
+              }
+              String last = cursor(rows.getLast());
+              rows.forEach(Panache.getEntityManager()::detach);
+              return rows(last, STRIDE);
+            })
+        .flatMap(List::stream);
+  }
+
+  private List<E> rows(String cursor, int limit) {
     Map<String, Object> positioned = new HashMap<>(values);
-    List<String> all = new ArrayList<>(conditions);
-    if (request.cursor() != null) {
-      all.add(behind(request.cursor(), positioned));
+    List<String> met = new ArrayList<>(conditions);
+    if (cursor != null) {
+      met.add(behind(cursor, positioned));
     }
     String order =
         columns.stream()
             .map(c -> "e." + c.path + (c.descending ? " desc" : ""))
             .collect(Collectors.joining(", "));
-    String hql =
-        "from "
-            + entity.getName()
-            + " e"
-            + (all.isEmpty() ? "" : " where " + String.join(" and ", all))
-            + " order by "
-            + order;
-    List<E> rows =
-        bound(hql, entity, positioned).setMaxResults(request.limit() + 1).getResultList();
-    boolean more = rows.size() > request.limit();
-    List<E> shown = more ? rows.subList(0, request.limit()) : rows;
-    return new CursorPage<>(
-        shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
+    return bound(
+            "from " + entity.getName() + " e" + all(met) + " order by " + order, entity, positioned)
+        .setMaxResults(limit)
+        .getResultList();
+  }
+
+  private static String all(List<String> conditions) {
+    return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
   }
 
   private static <R> TypedQuery<R> bound(String hql, Class<R> result, Map<String, Object> values) {

@@ -1,6 +1,7 @@
 package world.kindness.platform;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,12 +14,26 @@ public record ProblemDetail(
     @Schema(examples = "404") int status,
     @Schema(examples = "There is no session '2023-10-27'.") String detail,
     @Schema(examples = "/api/v1/sessions/2023-10-27") String instance,
-    List<Problem.Fault> errors) {
+    List<Problem.Fault> errors,
+    @Schema(description = "With 412: who made the version that stands there now.", examples = "fay")
+        String changedBy,
+    @Schema(description = "With 412: when.") Instant changedAt) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static ProblemDetail of(
       ProblemType type, String detail, String path, List<Problem.Fault> errors) {
     return new ProblemDetail(
-        type.uri(), type.title, type.status, detail == null ? type.meaning : detail, path, errors);
+        type.uri(),
+        type.title,
+        type.status,
+        detail == null ? type.meaning : detail,
+        path,
+        errors,
+        null,
+        null);
+  }
+
+  ProblemDetail changed(String by, Instant at) {
+    return new ProblemDetail(type, title, status, detail, instance, errors, by, at);
   }
 }

@@ -34,6 +34,11 @@ class Problems {
   }
 
   @ServerExceptionMapper
+  Response stale(Stale stale, UriInfo uri) {
+    return overtaken(stale.getMessage(), stale.address, uri);
+  }
+
+  @ServerExceptionMapper
   Response limited(TooManyRequests limited, UriInfo uri) {
     return Response.fromResponse(refused(limited, uri))
         .header(HttpHeaders.RETRY_AFTER, limited.retryAfter.toSeconds())
@@ -102,7 +107,7 @@ class Problems {
 
   @ServerExceptionMapper({OptimisticLockException.class, StaleObjectStateException.class})
   Response overtaken(RuntimeException e, UriInfo uri) {
-    return answer(ProblemType.STALE, null, uri, List.of());
+    return overtaken(null, address(uri), uri);
   }
 
   @ServerExceptionMapper
@@ -149,7 +154,7 @@ class Problems {
   Response unexpected(Throwable e, UriInfo uri) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OptimisticLockException || cause instanceof StaleObjectStateException) {
-        return answer(ProblemType.STALE, null, uri, List.of());
+        return overtaken(null, address(uri), uri);
       }
       if (cause instanceof org.hibernate.exception.ConstraintViolationException constraint
           && constraint.getKind() == ConstraintKind.UNIQUE) {
@@ -165,6 +170,17 @@ class Problems {
     return answer(ProblemType.INTERNAL, null, uri, List.of());
   }
 
+  /** Says whose version stands there now, as far as the trail knows. */
+  private static Response overtaken(String detail, String address, UriInfo uri) {
+    ProblemDetail body = body(ProblemType.STALE, detail, uri, List.of());
+    return answer(AuditEntry.last(address).map(e -> body.changed(e.who(), e.at)).orElse(body));
+  }
+
+  /** What the request is about, as the trail names it. */
+  private static String address(UriInfo uri) {
+    return uri.getRequestUri().getPath().replaceFirst("^/api/v1", "");
+  }
+
   private static Response challenge(UriInfo uri) {
     return Response.fromResponse(answer(ProblemType.NOT_SIGNED_IN, null, uri, List.of()))
         .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
@@ -173,11 +189,20 @@ class Problems {
 
   private static Response answer(
       ProblemType type, String detail, UriInfo uri, List<Problem.Fault> errors) {
-    return Response.status(type.status)
+    return answer(body(type, detail, uri, errors));
+  }
+
+  private static Response answer(ProblemDetail problem) {
+    return Response.status(problem.status())
         .type(MediaType.valueOf(ProblemDetail.MEDIA_TYPE))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        .entity(ProblemDetail.of(type, detail, uri.getRequestUri().getRawPath(), errors))
+        .entity(problem)
         .build();
+  }
+
+  private static ProblemDetail body(
+      ProblemType type, String detail, UriInfo uri, List<Problem.Fault> errors) {
+    return ProblemDetail.of(type, detail, uri.getRequestUri().getRawPath(), errors);
   }
 
   /**

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -60,6 +61,11 @@ class PublicReads {
         && !(response.getEntity() instanceof byte[])) {
       byte[] body = bytes(response.getEntity());
       response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
+      response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.of(body) + "\"");
+    }
+    if (response.getEntity() instanceof String text) {
+      byte[] body = text.getBytes(StandardCharsets.UTF_8);
+      response.setEntity(body, null, response.getMediaType());
       response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.of(body) + "\"");
     }
     String etag = response.getHeaderString(HttpHeaders.ETAG);

@@ -130,7 +130,7 @@ class Erasures {
     }
   }
 
-  /** Lets this transaction change what an edition's entry says; see V029. */
+  /** Lets this transaction change what an edition's entry says; see V031. */
   static void open(Rows rows, UUID erasure) throws SQLException {
     rows.each("select set_config('kindness.erasure', ?, true)", row -> {}, erasure.toString());
   }

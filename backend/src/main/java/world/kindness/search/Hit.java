@@ -1,10 +1,12 @@
 package world.kindness.search;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.pack.PublishedItem;
 
 /**
  * Something found, with the call to cite it from.
@@ -12,28 +14,68 @@ import world.kindness.pack.PublishedItem;
  * @param session slug of the call; its pack is at {@code /packs/{session}}
  * @param title of the call
  * @param date of the call, on the wall where people meet
+ * @param edition number of the edition that says it
  * @param section key of the pack's section, also its anchor
  * @param text the words around what was found, in pieces
  * @param attribution who said it, as far as they agreed; only on quotes
+ * @param country display name of the place it was said from; only on quotes
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hit(
-    PublishedItem.Kind kind,
+    Findable kind,
     UUID id,
     String session,
     String title,
     LocalDate date,
+    int edition,
     String section,
     List<Piece> text,
     List<String> themes,
     String attribution,
     String country) {
+  /** Around what PostgreSQL found; characters of the private use area, which no text has. */
+  static final char START = '\uE000';
+
+  static final char END = '\uE001';
 
   /** A piece of text; {@code found} for words that were looked for. */
   public record Piece(String text, boolean found) {}
 
+  /** A row in the order of the columns above. */
+  static Hit of(ResultSet row) throws SQLException {
+    return new Hit(
+        Findable.valueOf(row.getString(1)),
+        row.getObject(2, UUID.class),
+        row.getString(3),
+        row.getString(4),
+        row.getObject(5, LocalDate.class),
+        row.getInt(6),
+        row.getString(7),
+        pieces(row.getString(11)),
+        List.of((String[]) row.getArray(8).getArray()),
+        row.getString(9),
+        row.getString(10));
+  }
+
   /** The pieces as one text. */
   String plain() {
     return String.join("", text.stream().map(Piece::text).toList());
+  }
+
+  /** A text with marks around what was found, in pieces. */
+  private static List<Piece> pieces(String marked) {
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < marked.length()) {
+      boolean found = marked.charAt(at) == START;
+      int from = found ? at + 1 : at;
+      int end = marked.indexOf(found ? END : START, from);
+      int to = end < 0 ? marked.length() : end;
+      if (to > from) {
+        pieces.add(new Piece(marked.substring(from, to), found));
+      }
+      at = found ? to + 1 : to;
+    }
+    return List.copyOf(pieces);
   }
 }

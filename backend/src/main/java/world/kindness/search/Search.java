@@ -2,232 +2,206 @@ package world.kindness.search;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.Query;
-import jakarta.transaction.Transactional;
-import java.time.LocalDate;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
-import world.kindness.pack.PublishedItem;
-import world.kindness.platform.PlainLetters;
+import java.util.stream.Collectors;
+import org.postgresql.PGStatement;
 
 /**
  * Looks through what the latest editions say, in PostgreSQL: by full text (words in any form,
- * accents or none, best first), and where nothing has the words, by words that look alike.
+ * accents or none), and where nothing has the words, by words that look alike.
+ *
+ * <p>At most {@link #MOST} things are found: of more, those of the latest calls. So a word that
+ * stands everywhere costs no more than one that stands in a thousand places (docs/adr/0014).
  */
 @ApplicationScoped
 class Search {
-  /** Around what PostgreSQL found; characters of the private use area, which no text has. */
-  private static final char START = '\uE000';
+  static final int MOST = 1000;
 
-  private static final char END = '\uE001';
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-  private static final int SHORTEST_ALIKE = 3;
-  private static final int MOST_ALIKE = 6;
+  /**
+   * What was found.
+   *
+   * @param items row ids, in their order
+   * @param words what was looked for; null where only filters were given
+   * @param similar whether only words that look alike are in it
+   * @param more whether there is more than was looked at
+   */
+  record Found(List<UUID> items, Words words, boolean similar, boolean more) {
+    private static final Found NOTHING = new Found(List.of(), null, false, false);
 
-  /** What was found: {@code similar} when only words that look alike are in it. */
-  record Found(List<Hit> hits, boolean similar, long total) {}
+    private static Found of(List<UUID> items, Words words, boolean similar) {
+      boolean more = items.size() > MOST;
+      return new Found(more ? items.subList(0, MOST) : items, words, similar, more);
+    }
+  }
 
-  private static final String SELECT =
+  private static final String LATEST_FIRST =
+      "%1$s.session_starts_at desc, %1$s.session_slug, %1$s.place_in_pack";
+
+  /** Candidates are the latest that match; only they are ranked. */
+  private static final String BEST_FIRST =
       """
-      select i.kind, i.item_id, i.session_slug, s.title,
-             cast(s.starts_at at time zone s.time_zone as date), i.section, i.themes,
-             i.content ->> 'attribution', i.content ->> 'country', %s
-        from (select p.*, %s as score from published_item p
-               where %s and p.kind not in ('STATEMENT', 'PLACE', 'MEASURE')
-                 and (cast(:kind as text) is null or p.kind = :kind)
-                 and (cast(:theme as text) is null or :theme = any(p.themes))
-                 and (cast(:country as text) is null or p.content ->> 'country' = :country)
-                 and (cast(:from as date) is null or p.session_starts_at >= cast(:from as date))
-                 and (cast(:to as date) is null or p.session_starts_at < cast(:to as date) + 1)
-               order by score desc, p.session_starts_at desc, p.session_slug, p.place_in_pack
-               limit :limit offset :offset) i
-        join session s on s.slug = i.session_slug
-       order by i.score desc, i.session_starts_at desc, i.session_slug, i.place_in_pack
-      """;
+      select c.id
+        from (select p.* from published_item p where %s order by %s limit %d) c
+       order by ts_rank_cd(c.found_by, %s) desc, %s""";
+
+  private static final String IN_ORDER =
+      "select p.id from published_item p where %s order by %s limit %d";
+
+  /** The words that packs have which share most groups of three letters with those asked for. */
+  private static final String ALIKE =
+      """
+      select wanted.place, known.word
+        from unnest(?) with ordinality wanted(word, place)
+        cross join lateral (
+          select w.word from published_word w
+           where w.word % wanted.word and similarity(w.word, wanted.word) >= 0.4
+           order by similarity(w.word, wanted.word) desc, w.items desc, w.word limit 3) known
+       order by wanted.place""";
+
+  private static final String HITS =
+      """
+      select i.kind, i.item_id, i.session_slug, i.session_title, i.session_date, e.edition_number,
+             i.section, i.themes, i.content ->> 'attribution', i.content ->> 'country', %s
+        from unnest(?) with ordinality found(id, place)
+        join published_item i on i.id = found.id
+        join edition e on e.id = i.edition_id
+       order by found.place""";
 
   /** Short texts whole, long ones around what was found. */
   private static final String HEADLINE =
       """
-      case when length(i.words) < 400
-        then ts_headline('kindness', i.words, websearch_to_tsquery('kindness', :q),
-          'HighlightAll=true, StartSel=\uE000, StopSel=\uE001')
-        else ts_headline('kindness', i.words, websearch_to_tsquery('kindness', :q),
-          'MaxFragments=2, MaxWords=36, MinWords=18, FragmentDelimiter=" … ", StartSel=\uE000, StopSel=\uE001')
-      end""";
+      ts_headline('kindness', i.words, %s, case when length(i.words) < 400
+        then 'HighlightAll=true, StartSel=\uE000, StopSel=\uE001'
+        else 'MaxFragments=2, MaxWords=36, MinWords=18, FragmentDelimiter=" … ", StartSel=\uE000, StopSel=\uE001'
+      end)""";
 
-  /** One page of what matches; nothing where no words are given. */
-  @Transactional
-  Found find(SearchFilter filter, int limit, int offset) {
-    List<String> alike = alike(filter.words());
+  /**
+   * What matches: best first; without words, all that the filters leave, latest call first in the
+   * order of its pack; nothing where neither is given.
+   */
+  Found find(SearchFilter filter) {
     if (filter.words().isEmpty()) {
-      return new Found(List.of(), false, 0);
+      return filter.narrows() ? Found.of(listed(filter), null, false) : Found.NOTHING;
     }
-    String byWords = "p.found_by @@ websearch_to_tsquery('kindness', :q)";
-    long total = count(byWords, filter, Map.of("q", filter.words()));
-    if (total > 0) {
-      String score = "ts_rank_cd(p.found_by, websearch_to_tsquery('kindness', :q))";
-      return new Found(
-          hits(
-              SELECT.formatted(HEADLINE, score, byWords),
-              filter,
-              Map.of("q", filter.words()),
-              limit,
-              offset),
-          false,
-          total);
+    Words words = Words.of(filter.words());
+    List<UUID> items = matching(words, filter);
+    if (!items.isEmpty()) {
+      return Found.of(items, words, false);
     }
-    if (alike.isEmpty()) {
-      return new Found(List.of(), false, 0);
+    List<String> wanted = Words.longEnough(filter.words());
+    List<List<String>> spellings = wanted.isEmpty() ? List.of() : alike(wanted);
+    if (wanted.isEmpty() || spellings.size() < wanted.size()) {
+      return Found.NOTHING;
     }
-    Panache.getEntityManager()
-        .createNativeQuery("select set_config('pg_trgm.word_similarity_threshold', '0.5', true)")
-        .getSingleResult();
-    Map<String, Object> words = new HashMap<>();
-    List<String> conditions = new ArrayList<>();
-    List<String> scores = new ArrayList<>();
-    for (int i = 0; i < alike.size(); i++) {
-      words.put("w" + i, alike.get(i));
-      conditions.add(":w%d <%% plain_words(p.words)".formatted(i));
-      scores.add("word_similarity(:w%d, plain_words(p.words))".formatted(i));
+    Words alike = Words.anyOf(spellings);
+    List<UUID> similar = matching(alike, filter);
+    return Found.of(similar, alike, !similar.isEmpty());
+  }
+
+  /** Some of what was found, marked where the words are, and shortened around them. */
+  List<Hit> hits(Found found, int from, int to) {
+    if (found.words() == null) {
+      return whole(found, from, to);
     }
-    String condition = String.join(" and ", conditions);
-    total = count(condition, filter, words);
-    List<Hit> hits =
-        total == 0
-            ? List.of()
-            : hits(
-                SELECT.formatted("i.words", String.join(" + ", scores), condition),
-                filter,
-                words,
-                limit,
-                offset);
-    return new Found(hits.stream().map(hit -> marked(hit, alike)).toList(), total > 0, total);
+    return hits(found, from, to, HEADLINE.formatted(found.words().query()), found.words().values());
   }
 
-  private static long count(String condition, SearchFilter filter, Map<String, ?> words) {
-    String sql = "select count(*) from (" + SELECT.formatted("1", "1", condition) + ") f";
-    return ((Number) bound(sql, filter, words, Integer.MAX_VALUE, 0).getSingleResult()).longValue();
+  /** Some of what was found, each text whole and without marks. */
+  List<Hit> whole(Found found, int from, int to) {
+    return hits(found, from, to, "i.words", List.of());
   }
 
-  private static List<Hit> hits(
-      String sql, SearchFilter filter, Map<String, ?> words, int limit, int offset) {
-    @SuppressWarnings("unchecked")
-    List<Object[]> rows = bound(sql, filter, words, limit, offset).getResultList();
-    return rows.stream().map(Search::hit).toList();
+  private List<UUID> listed(SearchFilter filter) {
+    Conditions conditions = filter.conditions();
+    return ask(
+        IN_ORDER.formatted(conditions.sql(), LATEST_FIRST.formatted("p"), MOST + 1),
+        conditions.values(),
+        row -> row.getObject(1, UUID.class));
   }
 
-  private static Query bound(
-      String sql, SearchFilter filter, Map<String, ?> words, int limit, int offset) {
-    Query query = Panache.getEntityManager().createNativeQuery(sql);
-    words.forEach(query::setParameter);
-    return query
-        .setParameter("kind", filter.known() == null ? null : filter.known().name())
-        .setParameter("theme", filter.theme())
-        .setParameter("country", filter.countryName())
-        .setParameter("from", filter.from() == null ? null : filter.from().toString())
-        .setParameter("to", filter.to() == null ? null : filter.to().toString())
-        .setParameter("limit", limit)
-        .setParameter("offset", offset);
+  private List<UUID> matching(Words words, SearchFilter filter) {
+    Conditions conditions =
+        filter.conditions().and("p.found_by @@ (" + words.query() + ")", words.values());
+    String sql =
+        BEST_FIRST.formatted(
+            conditions.sql(),
+            LATEST_FIRST.formatted("p"),
+            MOST + 1,
+            words.query(),
+            LATEST_FIRST.formatted("c"));
+    List<Object> values = new ArrayList<>(conditions.values());
+    values.addAll(words.values());
+    return ask(sql, values, row -> row.getObject(1, UUID.class));
   }
 
-  private static Hit hit(Object[] row) {
-    return new Hit(
-        PublishedItem.Kind.valueOf((String) row[0]),
-        (UUID) row[1],
-        (String) row[2],
-        (String) row[3],
-        row[4] instanceof java.sql.Date date ? date.toLocalDate() : (LocalDate) row[4],
-        (String) row[5],
-        pieces((String) row[9]),
-        Arrays.asList((String[]) row[6]),
-        (String) row[7],
-        (String) row[8]);
-  }
-
-  /** A text with marks around what was found, in pieces. */
-  private static List<Hit.Piece> pieces(String marked) {
-    List<Hit.Piece> pieces = new ArrayList<>();
-    int at = 0;
-    while (at < marked.length()) {
-      boolean found = marked.charAt(at) == START;
-      int from = found ? at + 1 : at;
-      int end = marked.indexOf(found ? END : START, from);
-      int to = end < 0 ? marked.length() : end;
-      if (to > from) {
-        pieces.add(new Hit.Piece(marked.substring(from, to), found));
-      }
-      at = found ? to + 1 : to;
-    }
-    return List.copyOf(pieces);
-  }
-
-  /** The words of a search that are long enough to look for others like them. */
-  private static List<String> alike(String search) {
-    return WORD.matcher(PlainLetters.of(search))
-        .results()
-        .map(match -> match.group())
-        .filter(word -> word.length() >= SHORTEST_ALIKE)
-        .distinct()
-        .limit(MOST_ALIKE)
+  /** For each word the ones like it; shorter than the list of words when one has none. */
+  private List<List<String>> alike(List<String> words) {
+    record Like(int place, String word) {}
+    return ask(
+            ALIKE,
+            List.of((Object) words.toArray(String[]::new)),
+            row -> new Like(row.getInt(1), row.getString(2)))
+        .stream()
+        .collect(
+            Collectors.groupingBy(
+                Like::place, TreeMap::new, Collectors.mapping(Like::word, Collectors.toList())))
+        .values()
+        .stream()
         .toList();
   }
 
-  /** Marks, for each word of the search, the word of the text that is most like it. */
-  private static Hit marked(Hit hit, List<String> search) {
-    String text = hit.plain();
-    List<String> words = WORD.matcher(text).results().map(m -> m.group()).distinct().toList();
-    StringBuilder marked = new StringBuilder(text);
-    for (String wanted : search) {
-      words.stream()
-          .max(
-              java.util.Comparator.comparingDouble(word -> likeness(PlainLetters.of(word), wanted)))
-          .ifPresent(
-              best -> {
-                var place =
-                    Pattern.compile(
-                            "(?<![\\p{L}\\p{N}])" + Pattern.quote(best) + "(?![\\p{L}\\p{N}])")
-                        .matcher(marked);
-                if (place.find()
-                    && (place.start() == 0 || marked.charAt(place.start() - 1) != START)) {
-                  marked.insert(place.end(), END).insert(place.start(), START);
+  private List<Hit> hits(Found found, int from, int to, String text, List<Object> values) {
+    List<UUID> page =
+        found
+            .items()
+            .subList(Math.min(from, found.items().size()), Math.min(to, found.items().size()));
+    if (page.isEmpty()) {
+      return List.of();
+    }
+    List<Object> all = new ArrayList<>(values);
+    all.add(page.toArray(UUID[]::new));
+    return ask(HITS.formatted(text), all, Hit::of);
+  }
+
+  private interface Reading<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  private <T> List<T> ask(String sql, List<Object> values, Reading<T> reading) {
+    return Panache.getSession()
+        .doReturningWork(
+            database -> {
+              try (PreparedStatement statement = database.prepareStatement(sql)) {
+                // A plan for any word is a bad plan for most: each is planned for the words it has.
+                statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+                for (int i = 0; i < values.size(); i++) {
+                  statement.setObject(i + 1, parameter(database, values.get(i)));
                 }
-              });
-    }
-    return new Hit(
-        hit.kind(),
-        hit.id(),
-        hit.session(),
-        hit.title(),
-        hit.date(),
-        hit.section(),
-        pieces(marked.toString()),
-        hit.themes(),
-        hit.attribution(),
-        hit.country());
+                try (ResultSet rows = statement.executeQuery()) {
+                  List<T> read = new ArrayList<>();
+                  while (rows.next()) {
+                    read.add(reading.of(rows));
+                  }
+                  return read;
+                }
+              }
+            });
   }
 
-  /** How many pairs of neighbouring letters two words share, from 0 to 1 (Dice). */
-  private static double likeness(String a, String b) {
-    if (a.length() < 2 || b.length() < 2) {
-      return a.equals(b) ? 1 : 0;
-    }
-    List<String> left = pairs(a);
-    List<String> right = new ArrayList<>(pairs(b));
-    int all = left.size() + right.size();
-    long shared = left.stream().filter(right::remove).count();
-    return 2.0 * shared / all;
-  }
-
-  private static List<String> pairs(String word) {
-    List<String> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < word.length(); i++) {
-      pairs.add(word.substring(i, i + 2));
-    }
-    return pairs;
+  private static Object parameter(Connection connection, Object value) throws SQLException {
+    return switch (value) {
+      case String[] words -> connection.createArrayOf("text", words);
+      case UUID[] ids -> connection.createArrayOf("uuid", ids);
+      // PostgreSQL has no text with NUL in it.
+      case String text -> text.replace("\0", "");
+      default -> value;
+    };
   }
 }

@@ -8,28 +8,46 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import world.kindness.community.Community;
+import world.kindness.pack.KeptReads;
+import world.kindness.platform.SiteSettings;
 
 /** Looks through all published packs. */
-@Path("/api/v1/search")
+@Path("/api/v1")
 @Tag(name = "Search")
 public class SearchResource {
-  private final Search search;
+  private static final String CSV = CitationTable.MEDIA_TYPE + ";charset=UTF-8";
+  private static final String RIS = ReferenceList.MEDIA_TYPE + ";charset=UTF-8";
 
-  SearchResource(Search search) {
+  private final Search search;
+  private final KeptReads kept;
+  private final SiteSettings site;
+
+  SearchResource(Search search, KeptReads kept, SiteSettings site) {
     this.search = search;
+    this.kept = kept;
+    this.site = site;
   }
 
   /**
    * What was found.
    *
-   * @param items best first
+   * @param items best first; without words latest call first, in the order of its pack
    * @param page which page this is, from 1
+   * @param more whether more match than were looked at
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SearchResult(
@@ -37,15 +55,26 @@ public class SearchResource {
       @Schema(description = "Nothing has the words; these have words that look alike.")
           boolean similar,
       int page,
-      @Schema(description = "How many match in all.") long total) {}
+      @Schema(description = "How many match; at most 1,000 are looked at.") int total,
+      @Schema(description = "More than 1,000 match: these are of the latest calls.") boolean more) {
+
+    private static SearchResult of(Search.Found found, List<Hit> items, int page) {
+      return new SearchResult(items, found.similar(), page, found.items().size(), found.more());
+    }
+  }
+
+  /** One page of one search. */
+  private record Asked(SearchFilter filter, int limit, int page) {}
 
   @GET
+  @Path("/search")
+  @Produces(MediaType.APPLICATION_JSON)
   @PermitAll
   @Operation(
       operationId = "search",
-      summary = "Find insights, quotes, notes, resources, themes and packs",
+      summary = "Find insights, quotes, notes, resources, measures, themes and packs",
       description =
-          "In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar).")
+          "In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.")
   public SearchResult search(
       @BeanParam SearchFilter filter,
       @Parameter(description = "How many items a page has, 1 to 100.")
@@ -60,7 +89,67 @@ public class SearchResource {
           @Min(1)
           @Max(100)
           int page) {
-    Search.Found found = search.find(filter, limit, (page - 1) * limit);
-    return new SearchResult(found.hits(), found.similar(), page, found.total());
+    return kept.read(
+        new Asked(filter, limit, page),
+        () -> {
+          Search.Found found = search.find(filter);
+          return SearchResult.of(found, search.hits(found, (page - 1) * limit, page * limit), page);
+        });
+  }
+
+  @GET
+  @Path("/search.csv")
+  @Produces(CSV)
+  @PermitAll
+  @Operation(
+      operationId = "searchAsCsv",
+      summary = "What a search finds, as a table",
+      description =
+          "The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A row for each thing found.",
+      content =
+          @Content(
+              mediaType = CitationTable.MEDIA_TYPE,
+              schema = @Schema(type = SchemaType.STRING)))
+  public RestResponse<String> csv(@BeanParam SearchFilter filter) {
+    return file(new CitationTable(all(filter), citation()).text(), filter, "csv");
+  }
+
+  @GET
+  @Path("/search.ris")
+  @Produces(RIS)
+  @PermitAll
+  @Operation(
+      operationId = "searchAsRis",
+      summary = "What a search finds, for reference managers",
+      description =
+          "The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.")
+  @APIResponse(
+      responseCode = "200",
+      description = "A reference for each thing found.",
+      content =
+          @Content(
+              mediaType = ReferenceList.MEDIA_TYPE,
+              schema = @Schema(type = SchemaType.STRING)))
+  public RestResponse<String> ris(@BeanParam SearchFilter filter) {
+    return file(new ReferenceList(all(filter), citation()).text(), filter, "ris");
+  }
+
+  private List<Hit> all(SearchFilter filter) {
+    return search.whole(search.find(filter), 0, Search.MOST);
+  }
+
+  private Citation citation() {
+    return new Citation(Community.present().name, site.apiUrl());
+  }
+
+  private static RestResponse<String> file(String text, SearchFilter filter, String extension) {
+    return RestResponse.ResponseBuilder.ok(text)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            "attachment; filename=\"%s.%s\"".formatted(filter.named(), extension))
+        .build();
   }
 }

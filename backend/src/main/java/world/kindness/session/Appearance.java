@@ -6,20 +6,29 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.UUID;
 import world.kindness.contributor.Contributor;
+import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 
 /** A contributor's part in a session. */
 @Entity
 public class Appearance extends StoredEntity {
   public enum Part {
-    LEADER,
-    HOST,
-    SPEAKER,
-    FACILITATOR,
+    LEADER(true),
+    HOST(false),
+    SPEAKER(false),
+    FACILITATOR(false),
     /** Thanked in the pack as one of the group that convenes the calls. */
-    CONVENOR,
-    ACKNOWLEDGED
+    CONVENOR(true),
+    ACKNOWLEDGED(true);
+
+    /** Whether packs name the people who take it. */
+    public final boolean inPack;
+
+    Part(boolean inPack) {
+      this.inPack = inPack;
+    }
   }
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -39,15 +48,30 @@ public class Appearance extends StoredEntity {
         session);
   }
 
+  public static Appearance required(UUID id) {
+    return Appearance.<Appearance>findByIdOptional(id)
+        .orElseThrow(() -> Problem.notFound("appearance", id));
+  }
+
+  /** Whether somebody takes that part already. */
+  public static boolean known(Contributor contributor, Session session, Part part) {
+    return count("session = ?1 and contributor = ?2 and part = ?3", session, contributor, part) > 0;
+  }
+
   /** Adds a part once; a second import changes nothing. */
   public static void of(Contributor contributor, Session session, Part part, int place) {
-    if (count("session = ?1 and contributor = ?2 and part = ?3", session, contributor, part) == 0) {
-      Appearance appearance = new Appearance();
-      appearance.session = session;
-      appearance.contributor = contributor;
-      appearance.part = part;
-      appearance.placeInList = place;
-      appearance.persist();
+    if (!known(contributor, session, part)) {
+      begin(contributor, session, part, place).persist();
     }
+  }
+
+  /** A part that is not stored yet. */
+  public static Appearance begin(Contributor contributor, Session session, Part part, int place) {
+    Appearance appearance = new Appearance();
+    appearance.session = session;
+    appearance.contributor = contributor;
+    appearance.part = part;
+    appearance.placeInList = place;
+    return appearance;
   }
 }

@@ -36,6 +36,9 @@ public class BreakoutNote extends StoredEntity {
 
   public Integer sourceLine;
 
+  /** Who wrote it, where the source says; for facilitators alone, never published. */
+  public String author;
+
   /** By question, room and place: in this order whatever order the files came in. */
   public static List<BreakoutNote> of(Session session) {
     return BreakoutNote.<BreakoutNote>list("session", session).stream()

@@ -75,11 +75,19 @@ public class BreakoutNoteResource {
       String room,
       String text,
       List<String> themes,
-      int position)
+      int position,
+      @Schema(description = "Who wrote it, where the source says; never published.") String author)
       implements Versioned {
     public static DraftBreakoutNote of(BreakoutNote e) {
       return new DraftBreakoutNote(
-          e.id, e.version, e.questionNumber, e.room, e.note, List.of(e.themes), e.placeInList);
+          e.id,
+          e.version,
+          e.questionNumber,
+          e.room,
+          e.note,
+          List.of(e.themes),
+          e.placeInList,
+          e.author);
     }
   }
 

@@ -32,8 +32,8 @@ import world.kindness.platform.SiteSettings;
 
 /**
  * Calls for calendars (RFC 5545). Each call is an event of its own, never a repetition: its UID
- * lasts, its SEQUENCE rises with every change, and a cancelled call stays, as cancelled. Times are
- * wall times of the call's zone, whose rules come along.
+ * lasts, its SEQUENCE rises with every change they show, and a cancelled call stays, as cancelled.
+ * Times are wall times of the call's zone, whose rules come along.
  */
 @ApplicationScoped
 public class CallCalendar {
@@ -79,9 +79,9 @@ public class CallCalendar {
   private VEvent event(Session call) {
     VEvent event = new VEvent(false);
     event.add(new Uid(call.id.toString()));
-    event.add(new DtStamp(call.changedAt.truncatedTo(ChronoUnit.SECONDS)));
-    event.add(new LastModified(call.changedAt.truncatedTo(ChronoUnit.SECONDS)));
-    event.add(new Sequence(call.version));
+    event.add(new DtStamp(call.revisedAt.truncatedTo(ChronoUnit.SECONDS)));
+    event.add(new LastModified(call.revisedAt.truncatedTo(ChronoUnit.SECONDS)));
+    event.add(new Sequence(call.revision));
     event.add(new DtStart<>(call.localStart()));
     event.add(new DtEnd<>(call.localEnd()));
     event.add(new Summary(call.title));

@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.List;
 import world.kindness.platform.Versioned;
 
-/** A call as facilitators see it. */
+/**
+ * A call as facilitators see it.
+ *
+ * @param joinLink private: for facilitators alone
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlannedSession(
     String slug,
@@ -18,8 +22,11 @@ public record PlannedSession(
     String timeZone,
     Session.Stage stage,
     String offRuleReason,
+    String joinLink,
     boolean published,
     Integer latestEdition,
+    String recordingLink,
+    String transcriptLink,
     List<NumberedQuestion> questions)
     implements Versioned {
   public static PlannedSession of(Session s) {
@@ -34,8 +41,11 @@ public record PlannedSession(
         s.timeZone,
         s.stage,
         s.offRuleReason,
+        s.joinLink,
         s.published,
         s.latestEdition,
+        s.recordingLink,
+        s.transcriptLink,
         NumberedQuestion.of(s));
   }
 }

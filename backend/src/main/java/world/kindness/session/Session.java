@@ -10,8 +10,10 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
@@ -19,6 +21,7 @@ import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
+import world.kindness.theme.Theme;
 
 /** One call. Its slug is the date it was first planned for and stays when the call moves. */
 @Entity
@@ -32,6 +35,8 @@ public class Session extends StoredEntity {
 
   /** Used where a file gives an off-rule date: reasons are never invented. */
   public static final String REASON_NOT_RECORDED = "not recorded";
+
+  private static final int ISO_DATE_LENGTH = 10;
 
   /** The how-manieth call; null when nobody counted. */
   public Integer callNumber;
@@ -48,7 +53,12 @@ public class Session extends StoredEntity {
   @Enumerated(EnumType.STRING)
   public Stage stage;
 
+  /** Why it is moved, cancelled or extra; null when it keeps the rule. */
   public String offRuleReason;
+
+  /** Private: see {@link JoinLink}. */
+  public String joinLink;
+
   public boolean published;
 
   /** Number of the latest edition of its pack; null before the first. */
@@ -61,8 +71,23 @@ public class Session extends StoredEntity {
   @JdbcTypeCode(SqlTypes.ARRAY)
   public String[] themes = {};
 
-  /** When anything about the call last changed; calendars want to know. */
+  /** Where on the web it can be listened to and read again; {@link Recording} says who may know. */
+  public String recordingLink;
+
+  public String transcriptLink;
+
+  /** Who took part, as it stood with the latest edition of its pack. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<ShownPerson> shownPeople = List.of();
+
+  /** When anything about the call last changed. */
   @UpdateTimestamp public Instant changedAt;
+
+  /** Rises with every change of what calendars show (RFC 5545, SEQUENCE). */
+  public int revision;
+
+  /** When that last changed. */
+  @CreationTimestamp public Instant revisedAt;
 
   /**
    * A new, unpublished session.
@@ -76,7 +101,7 @@ public class Session extends StoredEntity {
       String title,
       Stage stage,
       Community community) {
-    ZoneId zone = community.zone();
+    ZoneId zone = community.seriesOn(day).zone();
     Session session = new Session();
     session.slug = Slug.free(day.toString(), taken -> bySlug(taken).isPresent());
     session.title = title;
@@ -115,6 +140,14 @@ public class Session extends StoredEntity {
         .firstResultOptional();
   }
 
+  /** Every call from one day to before another, public or not. */
+  static List<Session> between(LocalDate from, LocalDate before, ZoneId zone) {
+    return list(
+        "startsAt >= ?1 and startsAt < ?2 order by startsAt, id",
+        from.atStartOfDay(zone).toInstant(),
+        before.atStartOfDay(zone).toInstant());
+  }
+
   /** The next planned call the public may know of. */
   public static Optional<Session> next(Instant now) {
     return find(
@@ -135,6 +168,11 @@ public class Session extends StoredEntity {
         > 0;
   }
 
+  /** The day that the slug names, however often the call moved since. */
+  LocalDate firstPlannedFor() {
+    return LocalDate.parse(slug.substring(0, ISO_DATE_LENGTH));
+  }
+
   /** The date on the wall where people meet. */
   public LocalDate day() {
     return localStart().toLocalDate();
@@ -148,11 +186,26 @@ public class Session extends StoredEntity {
     return endsAt.atZone(ZoneId.of(timeZone));
   }
 
+  /** Makes a change, and tells calendars of it where they show what changed. */
+  void change(Runnable change, Instant now) {
+    List<Object> before = shownInCalendars();
+    change.run();
+    if (!before.equals(shownInCalendars())) {
+      revision++;
+      revisedAt = now;
+    }
+  }
+
+  private List<Object> shownInCalendars() {
+    return Arrays.asList(title, summary, startsAt, endsAt, timeZone, stage == Stage.CANCELLED);
+  }
+
   /** Notes that an edition of the pack is out, which makes the session public. */
   public void packPublished(int edition, Instant at, String leadingTheme, List<String> themes) {
     this.latestEdition = edition;
     this.packPublishedAt = at;
     this.leadingTheme = leadingTheme;
+    Theme.recount(List.of(this.themes), themes);
     this.themes = themes.toArray(String[]::new);
     this.published = true;
     this.stage = stage == Stage.CANCELLED ? stage : Stage.HELD;

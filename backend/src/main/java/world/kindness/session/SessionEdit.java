@@ -23,10 +23,23 @@ public record SessionEdit(
     @NotNull Session.Stage stage,
     @Schema(
             description =
-                "Why the call is off the series' rule; \"not recorded\" when nobody knows.")
+                "Why the call is moved, cancelled or besides the series' rule, for everybody to read; \"not recorded\" when nobody knows.")
         @Size(max = 300)
         String offRuleReason,
+    @Schema(
+            description =
+                "Where people join: an https address or a link that opens Zoom. Facilitators alone see it.")
+        @Size(max = 1000)
+        String joinLink,
     boolean published,
+    @Schema(
+            description =
+                "Where the recording is: https, and neither a meeting's link nor one with a passcode.",
+            examples = "https://videos.example.org/calls/2026-10-15")
+        @Size(max = 2000)
+        String recordingLink,
+    @Schema(description = "Where its transcript is, as recordingLink.") @Size(max = 2000)
+        String transcriptLink,
     @NotNull List<@NotBlank @Size(max = 1000) String> questions) {
   static SessionEdit of(Session s) {
     return new SessionEdit(
@@ -38,16 +51,54 @@ public record SessionEdit(
         s.timeZone,
         s.stage,
         s.offRuleReason,
+        s.joinLink,
         s.published,
+        s.recordingLink,
+        s.transcriptLink,
         BreakoutQuestion.of(s).stream().map(q -> q.question).toList());
   }
 
   /**
    * Writes the changed facts back.
    *
+   * @param reasonGiven whether the change itself says why the call is off the rule
    * @throws Problem 422 where a rule is broken
    */
-  void applyTo(Session session) {
+  void applyTo(Session session, boolean reasonGiven, Instant now) {
+    Community community = Community.present();
+    check(session, community, reasonGiven);
+    String link = JoinLink.known(joinLink);
+    String recording = Recording.address("/recordingLink", recordingLink);
+    String transcript = Recording.address("/transcriptLink", transcriptLink);
+    boolean outlived = reasonOutlived(session) && !reasonGiven;
+    // A call that stays where it is stays on the rule, whatever the rule is by now.
+    boolean keepsRule = session.offRuleReason == null && !moves(session);
+    session.change(
+        () -> {
+          session.title = title.strip();
+          session.summary = summary;
+          session.startsAt = startsAt;
+          session.endsAt = endsAt;
+          session.timeZone = timeZone;
+          session.stage = stage;
+        },
+        now);
+    session.callNumber = number;
+    session.joinLink = link;
+    session.recordingLink = recording;
+    session.transcriptLink = transcript;
+    session.published = published;
+    String reason = outlived || offRuleReason == null ? "" : offRuleReason.strip();
+    boolean exception = cancelled() || !(keepsRule || community.isCallDay(session.day()));
+    session.offRuleReason =
+        !reason.isEmpty() ? reason : exception ? Session.REASON_NOT_RECORDED : null;
+    if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
+      BreakoutQuestion.set(session, questions);
+      Session.getEntityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+  }
+
+  private void check(Session session, Community community, boolean reasonGiven) {
     if (!endsAt.isAfter(startsAt)) {
       throw Problem.rule("/endsAt", "A call ends after it starts.");
     }
@@ -57,20 +108,25 @@ public record SessionEdit(
     if (session.latestEdition != null && !published) {
       throw Problem.rule("/published", "A call with a published pack stays public.");
     }
-    session.callNumber = number;
-    session.title = title.strip();
-    session.summary = summary;
-    session.startsAt = startsAt;
-    session.endsAt = endsAt;
-    session.timeZone = timeZone;
-    session.stage = stage;
-    session.published = published;
-    boolean keepsRule = Community.present().isCallDay(session.day());
-    session.offRuleReason =
-        keepsRule || offRuleReason != null ? offRuleReason : Session.REASON_NOT_RECORDED;
-    if (!questions.equals(BreakoutQuestion.of(session).stream().map(q -> q.question).toList())) {
-      BreakoutQuestion.set(session, questions);
-      Session.getEntityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    if (cancelled() && session.stage != Session.Stage.CANCELLED && !reasonGiven) {
+      throw Problem.rule("/offRuleReason", "Say why the call is cancelled.");
     }
+    if (moves(session) && !community.isCallTime(startsAt) && !reasonGiven) {
+      throw Problem.rule(
+          "/offRuleReason", "Say why the call moves to where the series' rule has none.");
+    }
+  }
+
+  /** A reason is about the move or the cancellation it was given for. */
+  private boolean reasonOutlived(Session session) {
+    return !cancelled() && (moves(session) || session.stage == Session.Stage.CANCELLED);
+  }
+
+  private boolean moves(Session session) {
+    return !startsAt.equals(session.startsAt);
+  }
+
+  private boolean cancelled() {
+    return stage == Session.Stage.CANCELLED;
   }
 }

@@ -26,7 +26,9 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -35,13 +37,17 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.community.Community;
+import world.kindness.community.Series;
+import world.kindness.contributor.Contributor;
 import world.kindness.platform.Changes;
+import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
+import world.kindness.theme.Theme;
 
 @Path("/api/v1/sessions")
 @Tag(name = "Sessions")
@@ -58,38 +64,52 @@ public class SessionResource {
 
   /** A person's part, where they may be named. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PartTaken(String name, Appearance.Part part, String affiliation, String country) {}
+  public record PartTaken(String name, Appearance.Part part, String affiliation, String country) {
+    static PartTaken of(Contributor c, Appearance.Part part) {
+      return new PartTaken(c.name, part, c.affiliation, c.countryCode);
+    }
+  }
 
   /** A call with its people and questions. */
   public record SessionDetail(
       @JsonUnwrapped SessionSummary call,
       List<PartTaken> appearances,
       List<NumberedQuestion> questions) {
+    /** The people as published, as far as they may still be named. */
+    private static List<PartTaken> parts(List<ShownPerson> shown) {
+      Map<UUID, Contributor> named =
+          Contributor.<Contributor>list(
+                  "id in ?1 and (published = true or profileConsentAt is not null)",
+                  shown.stream().map(ShownPerson::contributor).toList())
+              .stream()
+              .collect(Collectors.toMap(c -> c.id, c -> c));
+      return shown.stream()
+          .filter(person -> named.containsKey(person.contributor()))
+          .map(person -> PartTaken.of(named.get(person.contributor()), person.part()))
+          .toList();
+    }
+
     static SessionDetail of(Session session) {
       return new SessionDetail(
           SessionSummary.of(session),
-          session.latestEdition == null
-              ? List.of()
-              : Appearance.in(session).stream()
-                  .filter(a -> a.contributor.published || a.contributor.profileConsentAt != null)
-                  .map(
-                      a ->
-                          new PartTaken(
-                              a.contributor.name,
-                              a.part,
-                              a.contributor.affiliation,
-                              a.contributor.countryCode))
-                  .toList(),
+          session.latestEdition == null ? List.of() : parts(session.shownPeople),
           session.latestEdition == null ? List.of() : NumberedQuestion.of(session));
     }
   }
 
-  /** A call to plan, in wall time of {@code timeZone}. */
+  /**
+   * A call to plan, in wall time of the series' zone.
+   *
+   * @param offRuleReason why there is a call on a day that is not the rule's
+   * @param joinLink private: for facilitators alone
+   */
   public record SessionPlan(
       @NotBlank @Size(max = 200) String title,
       @NotNull @Schema(examples = "2027-01-21") LocalDate date,
       LocalTime starts,
-      LocalTime ends) {}
+      LocalTime ends,
+      @Size(max = 300) String offRuleReason,
+      @Size(max = 1000) String joinLink) {}
 
   @GET
   @PermitAll
@@ -99,8 +119,11 @@ public class SessionResource {
       description = "Published calls only. from and to are dates in the call's own zone.")
   public CursorPage<SessionSummary> list(
       @BeanParam @Valid PageRequest page,
-      @Parameter(description = "Only calls at this stage.") @QueryParam("stage")
-          Session.Stage stage,
+      @Parameter(
+              description = "Only calls at this stage.",
+              schema = @Schema(implementation = Session.Stage.class))
+          @QueryParam("stage")
+          String stage,
       @Parameter(description = "Only calls on or after this date.") @QueryParam("from")
           LocalDate from,
       @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to,
@@ -109,13 +132,19 @@ public class SessionResource {
           String theme,
       @Parameter(description = "Only calls with these words, in this order, in title or summary.")
           @QueryParam("q")
-          String q) {
+          String q,
+      @Parameter(
+              description = "true: only calls with a recording or transcript; false: only others.",
+              schema = @Schema(implementation = Boolean.class))
+          @QueryParam("recording")
+          String recording) {
     ZoneId zone = Community.present().zone();
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
         .descending("id", UUID.class, s -> s.id)
         .where("e.published = true")
-        .where("e.stage = :stage", "stage", stage)
+        .where("e.stage = :stage", "stage", ClosedWord.of(Session.Stage.class, "stage", stage))
+        .whether(Recording.THERE, ClosedWord.yesOrNo("recording", recording))
         .where(
             "e.startsAt >= :since",
             "since",
@@ -124,7 +153,7 @@ public class SessionResource {
             "e.startsAt < :until",
             "until",
             to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
-        .where("array_contains(e.themes, :theme)", "theme", theme)
+        .where("array_intersects(e.themes, :themes)", "themes", Theme.carriedAs(theme))
         .where(
             "locate(lower(:words), lower(e.title || ' ' || coalesce(e.summary, ''))) > 0",
             "words",
@@ -139,7 +168,7 @@ public class SessionResource {
       operationId = "getNextSession",
       summary = "When is the next call?",
       description =
-          "The next planned call; where the rule gives an earlier day and nothing is planned for that month, that day (third Thursday, 18:00 Europe/London), without a slug.")
+          "The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.")
   public NextSession next() {
     Community community = Community.present();
     LocalDate expected = expected(community);
@@ -196,17 +225,23 @@ public class SessionResource {
       operationId = "planSession",
       summary = "Plan a call",
       description =
-          "Unpublished until you say so. Times default to the series' rule; the slug is the date.")
+          "Unpublished until you say so. Times default to the rule of the series on that day; the slug is the date.")
   public PlannedSession plan(@Valid @NotNull SessionPlan plan) {
     Community community = Community.present();
-    LocalTime starts = plan.starts() == null ? community.callStarts : plan.starts();
-    LocalTime ends = plan.ends() == null ? community.callEnds : plan.ends();
+    Series series = community.seriesOn(plan.date());
+    LocalTime starts = plan.starts() == null ? series.starts() : plan.starts();
+    LocalTime ends = plan.ends() == null ? series.ends() : plan.ends();
     if (!ends.isAfter(starts)) {
       throw Problem.rule("/ends", "A call ends after it starts.");
     }
+    String link = JoinLink.known(plan.joinLink());
     Session session =
         Session.on(
             plan.date(), starts, ends, plan.title().strip(), Session.Stage.PLANNED, community);
+    session.joinLink = link;
+    if (plan.offRuleReason() != null && !plan.offRuleReason().isBlank()) {
+      session.offRuleReason = plan.offRuleReason().strip();
+    }
     return PlannedSession.of(changes.create(session, s -> "/sessions/" + s.slug));
   }
 
@@ -219,7 +254,7 @@ public class SessionResource {
       operationId = "editSession",
       summary = "Change a call",
       description =
-          "JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes.")
+          "JSON Merge Patch on the call's own facts; its version is in the draft. The slug never changes. To cancel it, or to move it where the series' rule has no call, say why in offRuleReason.")
   public PlannedSession edit(
       String slug,
       @HeaderParam("If-Match") String ifMatch,
@@ -232,7 +267,9 @@ public class SessionResource {
             ifMatch,
             SessionEdit.of(session),
             patch,
-            (call, edit) -> edit.applyTo(call),
+            (call, edit) ->
+                edit.applyTo(
+                    call, !patch.path("offRuleReason").asText("").isBlank(), clock.instant()),
             "/sessions/" + slug));
   }
 }

@@ -13,10 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param startsAt UTC
  * @param endsAt UTC
  * @param localDate the date on the wall in {@code timeZone}
- * @param offRuleReason why it is not on the day of the series; "not recorded" when nobody knows
+ * @param offRuleReason why it is moved, cancelled or besides the series; "not recorded" when nobody
+ *     knows
  * @param leadingTheme slug of the theme that gives the patch its pattern
  * @param themes slugs of the themes its pack carries, in their order
  * @param pack null while no pack is published
+ * @param recording null before the call was held, and where it was not recorded
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionSummary(
@@ -34,7 +36,8 @@ public record SessionSummary(
     String offRuleReason,
     String leadingTheme,
     List<String> themes,
-    PublishedPack pack) {
+    PublishedPack pack,
+    Recording recording) {
 
   /** The latest edition of a session's pack. */
   public record PublishedPack(int edition, Instant publishedAt) {
@@ -59,6 +62,7 @@ public record SessionSummary(
         s.offRuleReason,
         s.leadingTheme,
         List.of(s.themes),
-        PublishedPack.of(s));
+        PublishedPack.of(s),
+        Recording.of(s));
   }
 }

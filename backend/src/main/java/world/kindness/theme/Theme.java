@@ -1,15 +1,20 @@
 package world.kindness.theme;
 
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hibernate.annotations.BatchSize;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
@@ -17,17 +22,38 @@ import world.kindness.platform.StoredEntity;
 /** A statement that emerged from the calls. Its wording changes over time; the theme stays. */
 @Entity
 public class Theme extends StoredEntity {
+  private static final String CARRIED_AS =
+      """
+      with recursive up as (
+          select id, merged_into_id from theme where slug = :slug
+          union all select t.id, t.merged_into_id from theme t join up on t.id = up.merged_into_id),
+        family as (
+          select id from up where merged_into_id is null
+          union all select t.id from theme t join family on t.merged_into_id = family.id)
+      select slug from theme where id in (select id from family) order by slug
+      """;
+
   public String slug;
 
   @ManyToOne(fetch = FetchType.LAZY)
   public Theme mergedInto;
 
+  public Instant mergedAt;
+
   @ManyToOne(fetch = FetchType.LAZY)
   public Theme splitFrom;
 
+  /** When others came out of it; it is not used any more since. */
+  public Instant splitAt;
+
+  @BatchSize(size = 100)
   @OneToMany(mappedBy = "theme", cascade = CascadeType.ALL)
   @OrderBy("since, id")
   public List<ThemeWording> wordings = new ArrayList<>();
+
+  /** How many published packs carry it or what became part of it; kept by {@link #recount}. */
+  @Column(updatable = false)
+  public int calls;
 
   public static Optional<Theme> bySlug(String slug) {
     return find("slug", slug).firstResultOptional();
@@ -38,18 +64,44 @@ public class Theme extends StoredEntity {
   }
 
   /**
-   * Slugs that are themes, as an array to store.
+   * Slugs of themes, as an array to store; a merged theme's becomes the one it leads to.
    *
-   * @throws Problem 422 for one that is not
+   * @throws Problem 422 for one that is none
    */
   public static String[] known(List<String> slugs) {
-    slugs.forEach(
-        slug -> {
-          if (bySlug(slug).isEmpty()) {
-            throw Problem.rule("/themes", "There is no theme '%s'.".formatted(slug));
-          }
-        });
-    return slugs.toArray(String[]::new);
+    return slugs.stream()
+        .map(
+            slug ->
+                bySlug(slug)
+                    .orElseThrow(
+                        () -> Problem.rule("/themes", "There is no theme '%s'.".formatted(slug))))
+        .map(theme -> theme.present().slug)
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  /**
+   * Every slug under which packs may carry what this one leads to: the theme there is now, and all
+   * that became part of it. The slug itself for no theme's; null for null.
+   */
+  @SuppressWarnings("unchecked")
+  public static String[] carriedAs(String slug) {
+    if (slug == null) {
+      return null;
+    }
+    // PostgreSQL has no text with NUL in it.
+    String asked = slug.replace("\0", "");
+    List<String> slugs =
+        getEntityManager()
+            .createNativeQuery(CARRIED_AS)
+            .setParameter("slug", asked)
+            .getResultList();
+    return slugs.isEmpty() ? new String[] {asked} : slugs.toArray(String[]::new);
+  }
+
+  /** Whether any theme was ever worded so, white space and case aside. */
+  static boolean isWorded(String wording) {
+    return ThemeWording.count("lower(wording) = lower(?1)", wording.strip()) > 0;
   }
 
   /** The theme that was ever worded so, white space and case aside; otherwise a new one. */
@@ -58,6 +110,7 @@ public class Theme extends StoredEntity {
             "select w.theme from ThemeWording w where lower(w.wording) = lower(?1)",
             wording.strip())
         .<Theme>firstResultOptional()
+        .map(Theme::present)
         .orElseGet(() -> begin(wording, since, source));
   }
 
@@ -79,6 +132,66 @@ public class Theme extends StoredEntity {
     next.source = source;
     next.persist();
     wordings.add(next);
+  }
+
+  /** The theme it became part of, or itself. */
+  public Theme present() {
+    Theme present = this;
+    while (present.mergedInto != null) {
+      present = present.mergedInto;
+    }
+    return present;
+  }
+
+  /** Whether drafts may still be given it. */
+  public boolean isInUse() {
+    return mergedInto == null && splitAt == null;
+  }
+
+  List<Theme> mergedFrom() {
+    return list("mergedInto = ?1 order by slug", this);
+  }
+
+  public List<Theme> splitInto() {
+    return list("splitFrom = ?1 order by slug", this);
+  }
+
+  /** Notes that a pack that carried some themes, or none, carries these from now on. */
+  public static void recount(List<String> before, List<String> now) {
+    Set<String> counted = withSuccessors(before);
+    Set<String> counts = withSuccessors(now);
+    update("calls = calls - 1 where slug in ?1", without(counted, counts));
+    update("calls = calls + 1 where slug in ?1", without(counts, counted));
+  }
+
+  /** Counts anew the packs that carry a theme, or one that became part of it. */
+  void recount() {
+    getEntityManager()
+        .createNativeQuery(
+            """
+            update theme set calls = (
+                select count(*) from session s where s.themes && cast(:carried as varchar[]))
+             where id = :id""")
+        .setParameter("carried", carriedAs(slug))
+        .setParameter("id", id)
+        .executeUpdate();
+    getEntityManager().refresh(this);
+  }
+
+  private static Set<String> withSuccessors(List<String> slugs) {
+    Set<String> all = new HashSet<>(slugs);
+    find("slug in ?1 and mergedInto is not null", slugs).<Theme>stream()
+        .forEach(
+            theme -> {
+              for (Theme next = theme.mergedInto; next != null; next = next.mergedInto) {
+                all.add(next.slug);
+              }
+            });
+    return all;
+  }
+
+  private static List<String> without(Set<String> slugs, Set<String> others) {
+    return slugs.stream().filter(slug -> !others.contains(slug)).toList();
   }
 
   /** The wording in force on a day: the latest not younger, or the first ever. */

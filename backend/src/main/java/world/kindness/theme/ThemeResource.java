@@ -1,6 +1,5 @@
 package world.kindness.theme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
@@ -24,8 +22,11 @@ import world.kindness.platform.IfMatch;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
-import world.kindness.platform.Versioned;
+import world.kindness.theme.ThemeView.KnownTheme;
+import world.kindness.theme.ThemeView.ThemeDetail;
+import world.kindness.theme.ThemeView.ThemeSummary;
 
 @Path("/api/v1/themes")
 @Tag(name = "Themes")
@@ -34,44 +35,6 @@ public class ThemeResource {
 
   ThemeResource(Audit audit) {
     this.audit = audit;
-  }
-
-  /** A theme in its present public wording. */
-  public record ThemeSummary(String slug, String statement, LocalDate since) {
-    static ThemeSummary of(Theme theme) {
-      ThemeWording wording = theme.publicWording().orElseThrow();
-      return new ThemeSummary(theme.slug, wording.wording, wording.since);
-    }
-  }
-
-  /** A theme with the history of its published wordings, oldest first. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record ThemeDetail(
-      String slug, String statement, LocalDate since, String mergedInto, List<Wording> history) {
-    static ThemeDetail of(Theme theme) {
-      ThemeSummary now = ThemeSummary.of(theme);
-      return new ThemeDetail(
-          now.slug(),
-          now.statement(),
-          now.since(),
-          theme.mergedInto == null ? null : theme.mergedInto.slug,
-          theme.wordings.stream().filter(w -> w.published).map(Wording::of).toList());
-    }
-  }
-
-  /** One wording, the day from which it holds and where it comes from. */
-  public record Wording(String statement, LocalDate since, String source) {
-    static Wording of(ThemeWording w) {
-      return new Wording(w.wording, w.since, w.source);
-    }
-  }
-
-  /** A theme as facilitators see it, with unpublished wordings. */
-  public record KnownTheme(String slug, int version, List<Wording> wordings) implements Versioned {
-    static KnownTheme of(Theme theme) {
-      return new KnownTheme(
-          theme.slug, theme.version, theme.wordings.stream().map(Wording::of).toList());
-    }
   }
 
   /** A wording somebody proposes. */
@@ -86,12 +49,26 @@ public class ThemeResource {
       operationId = "listThemes",
       summary = "Themes that emerged from the calls",
       description =
-          "In their present wording. A theme appears with the first published pack that carries it.")
+          "In their present wording. A theme appears with the first published pack that carries it; merged and split ones lead to others at their own address.")
   public CursorPage<ThemeSummary> list(@BeanParam @Valid PageRequest page) {
     return Keyset.of(Theme.class)
         .ascending("slug", String.class, t -> t.slug)
+        .where("e.mergedInto is null and e.splitAt is null")
         .where("exists (from ThemeWording w where w.theme = e and w.published = true)")
         .page(page, ThemeSummary::of);
+  }
+
+  @GET
+  @Path("/known")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listKnownThemes",
+      summary = "Every theme, for facilitators",
+      description = "Also those that no published pack carries yet, merged and split ones.")
+  public CursorPage<KnownTheme> known(@BeanParam @Valid PageRequest page) {
+    return Keyset.of(Theme.class)
+        .ascending("slug", String.class, t -> t.slug)
+        .page(page, KnownTheme::of);
   }
 
   @GET
@@ -100,7 +77,8 @@ public class ThemeResource {
   @Operation(
       operationId = "getTheme",
       summary = "One theme and how its wording changed",
-      description = "What rests on it is found through insights and packs, filtered by theme.")
+      description =
+          "With its history: how it was worded, what it became part of, what came out of it. What rests on it is found through insights and packs, filtered by theme; a merged theme leads to the one there is now.")
   public ThemeDetail get(String slug) {
     return Theme.bySlug(slug)
         .filter(t -> t.publicWording().isPresent())
@@ -147,7 +125,11 @@ public class ThemeResource {
   public KnownTheme reword(
       String slug, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull NewWording wording) {
     Theme theme = Theme.required(slug);
-    IfMatch.check(ifMatch, theme);
+    IfMatch.check(ifMatch, theme, "/themes/" + slug);
+    if (!theme.isInUse()) {
+      throw new Problem(
+          ProblemType.CONFLICT, "The theme was merged or split: word the one it leads to.");
+    }
     theme.reword(wording.statement(), wording.since(), wording.source());
     Theme.getEntityManager()
         .lock(theme, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);

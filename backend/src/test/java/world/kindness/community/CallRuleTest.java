@@ -33,8 +33,8 @@ class CallRuleTest {
 
   @Test
   void the_fourth_thursday_of_october_2023_is_off_the_rule() {
-    assertThat(community.isCallDay(LocalDate.parse("2023-10-26"))).isFalse();
-    assertThat(community.isCallDay(LocalDate.parse("2023-10-19"))).isTrue();
+    assertThat(community.series().has(LocalDate.parse("2023-10-26"))).isFalse();
+    assertThat(community.series().has(LocalDate.parse("2023-10-19"))).isTrue();
   }
 
   @Test
@@ -42,6 +42,14 @@ class CallRuleTest {
     ZonedDateTime during = ZonedDateTime.of(2026, 10, 15, 18, 59, 0, 0, ZoneId.of("Europe/London"));
     assertThat(community.nextCallDay(during)).isEqualTo("2026-10-15");
     assertThat(community.nextCallDay(during.plusMinutes(1))).isEqualTo("2026-11-19");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2026-10, 2026-10-29", "2026-11, 2026-11-26"})
+  void the_last_thursday_is_the_fifth_where_there_is_one(YearMonth month, LocalDate day) {
+    community.callWeek = Series.LAST;
+    assertThat(community.callIn(month)).isEqualTo(day);
+    assertThat(community.series().has(day)).isTrue();
   }
 
   private static Community community() {

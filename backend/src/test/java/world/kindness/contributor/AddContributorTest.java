@@ -1,5 +1,6 @@
 package world.kindness.contributor;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -34,7 +35,11 @@ class AddContributorTest {
   }
 
   private ValidatableResponse shown() {
-    return world.anonymous().get("/api/v1/contributors").then().statusCode(200);
+    return shown("");
+  }
+
+  private ValidatableResponse shown(String query) {
+    return world.anonymous().get("/api/v1/contributors" + query).then().statusCode(200);
   }
 
   @Test
@@ -65,5 +70,24 @@ class AddContributorTest {
         .statusCode(422)
         .body("errors[0].pointer", equalTo("/country"));
     shown().body("total", equalTo(0));
+  }
+
+  @Test
+  void the_core_group_and_everybody_else_can_be_listed_apart() {
+    add(Map.of("name", "A convenor", "coreGroup", true, "published", true)).statusCode(201);
+    String nurse = add(Map.of("name", "A nurse")).statusCode(201).extract().path("id");
+    world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("profileConsentAt", "2026-10-16T09:00:00Z"))
+        .patch("/api/v1/contributors/" + nurse)
+        .then()
+        .statusCode(200);
+
+    shown("").body("items.name", contains("A convenor", "A nurse"));
+    shown("?coreGroup=true").body("items.name", contains("A convenor")).body("total", equalTo(1));
+    shown("?coreGroup=false").body("items.name", contains("A nurse")).body("total", equalTo(1));
+    world.anonymous().get("/api/v1/contributors?coreGroup=perhaps").then().statusCode(400);
   }
 }

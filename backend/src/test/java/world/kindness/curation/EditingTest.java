@@ -429,7 +429,8 @@ class EditingTest {
         .post("/api/v1/sessions")
         .then()
         .statusCode(201);
-    change(day, Map.of("published", true, "stage", "CANCELLED"));
+    change(
+        day, Map.of("published", true, "stage", "CANCELLED", "offRuleReason", "the host is ill"));
     world
         .anonymous()
         .get("/api/v1/sessions/" + day)
@@ -448,7 +449,7 @@ class EditingTest {
   }
 
   @Test
-  void a_call_moved_off_the_rule_keeps_its_slug_and_says_that_no_reason_is_recorded() {
+  void a_call_moved_off_the_rule_keeps_its_slug_and_says_why() {
     String day = world.anonymous().get("/api/v1/sessions/next").path("localDate");
     world
         .facilitator()
@@ -461,8 +462,15 @@ class EditingTest {
     change(
         day,
         Map.of(
-            "published", true, "startsAt", moved + "T18:00:00Z", "endsAt", moved + "T19:00:00Z"));
-    assertThat(clearing.draft(day).getString("session.offRuleReason")).isEqualTo("not recorded");
+            "published",
+            true,
+            "startsAt",
+            moved + "T18:00:00Z",
+            "endsAt",
+            moved + "T19:00:00Z",
+            "offRuleReason",
+            "a train strike"));
+    assertThat(clearing.draft(day).getString("session.offRuleReason")).isEqualTo("a train strike");
     world
         .anonymous()
         .get("/api/v1/sessions/next")

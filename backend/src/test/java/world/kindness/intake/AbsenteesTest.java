@@ -87,13 +87,20 @@ class AbsenteesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Pat Porter", "pat porter (she/her)", "Pat Porter's iPad", "Ward 7: Pat Porter", "Rose"})
+      strings = {
+        "Pat Porter",
+        "pat porter (she/her)",
+        "Pat Porter's iPad",
+        "Ward 7: Pat Porter",
+        "Rose"
+      })
   void somebody_shown_under_a_full_name_of_theirs_is_they(String shown) {
     assertThat(ABSENT.isName(shown)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Pat", "Porter", "Pat Porter-Jones", "Rose Garden", "pat-porter-ward", ""})
+  @ValueSource(
+      strings = {"Pat", "Porter", "Pat Porter-Jones", "Rose Garden", "pat-porter-ward", ""})
   void somebody_shown_under_another_name_is_not(String shown) {
     assertThat(ABSENT.isName(shown)).isFalse();
   }

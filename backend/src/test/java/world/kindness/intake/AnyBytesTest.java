@@ -12,9 +12,13 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import world.kindness.intake.attendance.AttendanceParser;
+import world.kindness.intake.board.BoardParser;
+import world.kindness.intake.board.BoardTable;
+import world.kindness.intake.board.UnreadableTable;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
 import world.kindness.intake.notes.BreakoutNotesParser;
+import world.kindness.intake.notes.NotesTable;
 import world.kindness.intake.packdocument.PackDocumentParser;
 
 /** Whatever bytes come: no parser fails, and every line of the file is in exactly one account. */
@@ -107,6 +111,28 @@ class AnyBytesTest {
               assertThat(read.unparsed())
                   .allSatisfy(u -> assertThat(u.line()).isBetween(1, lines.total()));
             });
+  }
+
+  @Property(tries = 2_000, shrinking = ShrinkingMode.BOUNDED)
+  void every_row_of_a_board_is_accounted_for_or_the_file_is_refused(@ForAll("files") byte[] file) {
+    try {
+      BoardTable board = new BoardParser().parse(file);
+      ParsedFile notes =
+          NotesTable.read(
+              board,
+              new NotesTable.Columns(
+                  board.header().size() > 1 ? 1 : null,
+                  board.header().size() > 2 ? 2 : null,
+                  0,
+                  null));
+      assertThat(notes.lines().total()).isEqualTo(board.grid().size());
+      assertThat(notes.unparsed()).hasSize(notes.lines().unparsed());
+      BoardTable again = new BoardParser().parse(board.csv().getBytes(StandardCharsets.UTF_8));
+      assertThat(again.rows()).as("what is kept reads the same").isEqualTo(board.rows());
+      assertThat(again.header()).isEqualTo(board.header());
+    } catch (UnreadableTable refused) {
+      assertThat(refused.getMessage()).isNotBlank();
+    }
   }
 
   @Property(tries = 500, shrinking = ShrinkingMode.BOUNDED)

@@ -84,6 +84,17 @@ class FileKindTest {
     assertThat(kind("chat.txt", text)).isEqualTo(FileKind.UNKNOWN);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Frame,Sticky note\nRoom 1,Tea\n",
+        "\uFEFFRoom;Question;Note;Author\nRoom 1;1;Tea;\n",
+        "TEXT\tX\tY\nTea\t1\t2\n"
+      })
+  void a_table_with_a_column_for_notes_is_a_board(String text) {
+    assertThat(kind("export.csv", text)).isEqualTo(FileKind.BOARD_TABLE);
+  }
+
   @Test
   void hostile_bytes_are_unknown() {
     byte[] noise = new byte[1_000_000];

@@ -111,7 +111,8 @@ class ConsentByMailTest {
     assertThat(mail.getContent().toString())
         .contains("Dear Pat", WORDS)
         .containsPattern(LINK)
-        .contains("May we show these words");
+        .contains("May we show these words")
+        .contains("only as their writers agreed to");
     assertThat(clearing.draft(SLUG).getString("quotes[0].consent.state")).isEqualTo("ASKED");
   }
 

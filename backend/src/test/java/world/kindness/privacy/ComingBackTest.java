@@ -166,10 +166,14 @@ class ComingBackTest {
         .contentType("application/json")
         .body(
             Map.of(
-                "name", Wagtail.NAME,
-                "email", Wagtail.ADDRESS,
-                "mailing", true,
-                "wordingVersion", "1"))
+                "name",
+                Wagtail.NAME,
+                "email",
+                Wagtail.ADDRESS,
+                "mailing",
+                true,
+                "wordingVersion",
+                "1"))
         .post("/api/v1/join-requests")
         .then()
         .statusCode(202);

@@ -47,8 +47,17 @@ class PersonExportTest {
     JsonPath export = JsonPath.from(document);
     assertThat(export.<String>getList("theirs.place"))
         .contains(
-            "quotes", "breakout-notes", "members", "join-requests", "contributors", "messages",
-            "reactions", "attendance", "held-items", "consent-requests", "appearances");
+            "quotes",
+            "breakout-notes",
+            "members",
+            "join-requests",
+            "contributors",
+            "messages",
+            "reactions",
+            "attendance",
+            "held-items",
+            "consent-requests",
+            "appearances");
     assertThat(export.<String>getList("naming.place"))
         .contains("editions", "source-files", "sessions", "themes", "mails-waiting", "audit");
     assertThat(export.<String>getList("theirs.find { it.place == 'messages' }.things.body"))

@@ -13,6 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +73,17 @@ class SearchTest {
             List.of(theme),
             "sources",
             List.of("notes"),
+            "position",
+            0));
+    post(
+        draft + "/measures",
+        Map.of(
+            "kind",
+            "CONDITION",
+            "text",
+            "Time to sit",
+            "tools",
+            List.of("a pulse survey in " + date.substring(0, 7)),
             "position",
             0));
     clearing.clear(date);
@@ -162,6 +174,62 @@ class SearchTest {
   }
 
   @Test
+  void without_words_it_lists_what_the_filters_leave_latest_call_first_in_the_order_of_the_pack() {
+    JsonPath all = search("from=2026-01-01");
+    assertThat(all.getList("items.session"))
+        .containsExactly(
+            "2026-10-15",
+            "2026-10-15",
+            "2026-10-15",
+            "2026-10-15",
+            "2026-09-17",
+            "2026-09-17",
+            "2026-09-17",
+            "2026-09-17");
+    assertThat(all.getList("items[0..3].kind"))
+        .containsExactly("PACK", "MEASURE", "INSIGHT", "QUOTE");
+    assertThat(all.getInt("total")).isEqualTo(8);
+    assertThat(all.getBoolean("similar")).isFalse();
+    assertThat(all.getList("items.text.flatten().found")).doesNotContain(true);
+    assertThat(search("kind=INSIGHT").getList("items.session"))
+        .containsExactly("2026-10-15", "2026-09-17");
+    assertThat(search("theme=" + rest + "&to=2026-09-30").getList("items.kind"))
+        .containsExactly("INSIGHT");
+    assertThat(search("kind=QUOTE&limit=1&page=2").getList("items.session"))
+        .containsExactly("2026-09-17");
+  }
+
+  @Test
+  void a_quote_is_found_by_the_country_its_writer_agreed_to_show() {
+    String quote = clearing.draft("2026-10-15").getString("quotes[0].id");
+    clearing.patch(
+        "/quotes/" + quote,
+        clearing.draft("2026-10-15").getInt("quotes[0].version"),
+        Map.of(
+            "role",
+            "porter",
+            "country",
+            "GB-WLS",
+            "consent",
+            Map.of("state", "ROLE_AND_COUNTRY", "agreedBy", "Pat", "evidence", "a mail")));
+    clearing.publish("2026-10-15");
+    for (String q : List.of("", "q=porter&")) {
+      JsonPath found = search(q + "country=GB-WLS");
+      assertThat(found.getList("items.id")).containsExactly(quote);
+      assertThat(found.getString("items[0].country")).isEqualTo("Wales");
+    }
+    assertThat(search("country=GB-SCT").getInt("total")).isZero();
+    assertThat(search("country=UK").getInt("total")).isZero();
+  }
+
+  @Test
+  void a_measure_is_found_by_its_words_and_by_what_people_use_for_it() {
+    assertThat(search("q=sitting").getList("items.kind")).containsExactly("MEASURE", "MEASURE");
+    assertThat(search("q=%22pulse%20survey%22&to=2026-09-30").getList("items.session"))
+        .containsExactly("2026-09-17");
+  }
+
+  @Test
   void pages_go_on_where_the_one_before_ended() {
     List<String> one = search("q=break&limit=1&page=1").getList("items.id");
     List<String> two = search("q=break&limit=1&page=2").getList("items.id");
@@ -175,6 +243,66 @@ class SearchTest {
     String quote = search("q=kettle").getString("items[0].id");
     world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
     world.anonymous().get("/api/v1/search?q=kettle").then().body("items", empty());
+    assertThat(world.sql("select count(*) from published_word where word = 'kettle'"))
+        .as("nor does its word stay among those to guess from")
+        .isEqualTo("0");
+    assertThat(search("q=ketle").getInt("total")).isZero();
+  }
+
+  @Test
+  void words_are_counted_as_they_come_and_go() throws SQLException {
+    String counted =
+        """
+        select coalesce(string_agg(word || ':' || items, ' ' order by word), '')
+          from published_word""";
+    String there =
+        """
+        select coalesce(string_agg(word || ':' || items, ' ' order by word), '')
+          from (select word, count(*) as items from published_item, words_of(words) word
+                 where kind not in ('STATEMENT', 'PLACE') group by word) w""";
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:1");
+    clearing.publish("2026-09-17");
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there));
+    world.change("update published_item set words = 'another kettle' where kind = 'PACK'");
+    assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:3");
+    world.begin();
+    assertThat(world.sql(counted)).isEmpty();
+  }
+
+  @Test
+  void of_more_than_a_thousand_the_latest_are_looked_at() throws SQLException {
+    world.change(
+        """
+        insert into published_item (id, version, item_id, edition_id, session_slug,
+            session_starts_at, session_title, session_date, kind, section, place_in_pack, themes,
+            words, content)
+        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug,
+               session_starts_at, session_title, session_date, 'NOTE', 'breakouts', 100 + n, '{}',
+               'A note about samovars', '{}'
+          from published_item, generate_series(1, 998) n
+         where kind = 'PACK' and session_slug = '2026-09-17'""");
+    assertThat(search("q=samovar").getInt("total")).isEqualTo(998);
+    assertThat(search("q=samovar").getBoolean("more")).isFalse();
+    assertThat(search("q=samovar%20or%20quiet").getInt("total")).isEqualTo(999);
+    JsonPath listed = search("from=2026-01-01");
+    assertThat(listed.getInt("total")).isEqualTo(1000);
+    assertThat(listed.getBoolean("more")).isTrue();
+    assertThat(listed.getString("items[0].session")).isEqualTo("2026-10-15");
+    assertThat(search("from=2026-01-01&limit=100&page=10").getList("items")).hasSize(100);
+    assertThat(search("from=2026-01-01&limit=100&page=11").getList("items")).isEmpty();
+    assertThat(search("q=samovar%20or%20quiet%20or%20kettle%20or%20kind").getBoolean("more"))
+        .isTrue();
+  }
+
+  @Test
+  void dates_that_no_calendar_has_are_refused() {
+    world
+        .anonymous()
+        .urlEncodingEnabled(false)
+        .get("/api/v1/search?from=%2B99999-01-01")
+        .then()
+        .statusCode(400);
+    assertThat(search("theme=%00&from=0001-01-01&to=9999-12-31").getInt("total")).isZero();
   }
 
   @ParameterizedTest
@@ -202,6 +330,8 @@ class SearchTest {
   void what_is_not_a_filter_is_refused() {
     world.anonymous().get("/api/v1/search?q=tea&sort=x").then().statusCode(400);
     world.anonymous().get("/api/v1/search?q=tea&kind=SECRET").then().statusCode(400);
+    world.anonymous().get("/api/v1/search?kind=SECRET").then().statusCode(400);
+    world.anonymous().get("/api/v1/search?kind=PLACE").then().statusCode(400);
     world.anonymous().get("/api/v1/search?q=tea&limit=1000").then().statusCode(400);
   }
 

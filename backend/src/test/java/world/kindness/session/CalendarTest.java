@@ -141,7 +141,7 @@ class CalendarTest {
   @Test
   void a_cancelled_call_stays_as_cancelled() throws Exception {
     planned("2026-10-15");
-    change("2026-10-15", Map.of("stage", "CANCELLED"));
+    change("2026-10-15", Map.of("stage", "CANCELLED", "offRuleReason", "the host is ill"));
     assertThat(value(events(calendar("/calendar.ics")).getFirst(), Property.STATUS))
         .isEqualTo("CANCELLED");
   }

@@ -64,6 +64,28 @@ public final class Clearing {
         .jsonPath();
   }
 
+  /** An idea, so that there is something to publish. */
+  public void addIdea(String slug, String text) {
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "kind",
+                "IDEA",
+                "text",
+                text,
+                "themes",
+                List.of(),
+                "sources",
+                List.of(),
+                "position",
+                0))
+        .post("/api/v1/drafts/" + slug + "/insights")
+        .then()
+        .statusCode(201);
+  }
+
   public JsonPath publish(String slug) {
     return world
         .facilitator()

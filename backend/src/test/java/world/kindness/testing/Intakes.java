@@ -42,6 +42,19 @@ public final class Intakes {
     return request.post("/api/v1/intakes");
   }
 
+  /** One file, said to be of a kind. */
+  public Response dropAs(String kind, String name, byte[] bytes, String date) {
+    RequestSpecification request =
+        world
+            .facilitator()
+            .multiPart("files", name, bytes, "application/octet-stream")
+            .multiPart("kinds", kind);
+    if (date != null) {
+      request.multiPart("date", date);
+    }
+    return request.post("/api/v1/intakes");
+  }
+
   /** The report of files that must be taken. */
   public JsonPath taken(Path... files) {
     return drop(files).then().statusCode(201).extract().jsonPath();

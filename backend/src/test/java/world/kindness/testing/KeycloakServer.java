@@ -25,6 +25,12 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
 
   private Path data;
 
+  /** After the mail server, whose port the realm is told. */
+  @Override
+  public int order() {
+    return 1;
+  }
+
   @Override
   public Map<String, String> start() {
     try {
@@ -48,6 +54,7 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
               .redirectOutput(Path.of("target/keycloak.log").toFile());
       command.environment().put("KC_DB_URL_PATH", data.toString());
       command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+      command.environment().put("MAIL_PORT", System.getProperty(MailServer.PORT, "1025"));
       Process server = command.start();
       System.setProperty(REALM, realm);
       System.setProperty(PID, String.valueOf(server.pid()));
@@ -60,7 +67,11 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
           "quarkus.oidc.jwks-path",
           "protocol/openid-connect/certs",
           "quarkus.oidc.token.issuer",
-          realm);
+          realm,
+          "kindness.accounts.keycloak-url",
+          "http://localhost:" + port,
+          "kindness.accounts.client-secret",
+          "development-only");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -10,6 +10,8 @@ import java.util.Map;
 
 /** A real SMTP server for the tests, which keeps what it was given. */
 public class MailServer implements QuarkusTestResourceLifecycleManager {
+  static final String PORT = "test.mail.port";
+
   private GreenMail server;
 
   @Override
@@ -19,6 +21,7 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
         new GreenMail(
             new ServerSetup(port, ServerSetup.getLocalHostAddress(), ServerSetup.PROTOCOL_SMTP));
     server.start();
+    System.setProperty(PORT, Integer.toString(port));
     return Map.of("quarkus.mailer.port", Integer.toString(port));
   }
 

@@ -36,7 +36,8 @@ public class World {
               + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
-              + " pending_edition, consent_request, join_request, member, erasure, erased_digest cascade");
+              + " pending_edition, consent_request, join_request, member, taken_access,"
+              + " earlier_series, erasure, erased_digest cascade");
       statement.execute("delete from scheduled_tasks");
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -1,7 +1,9 @@
 package world.kindness.theme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -9,10 +11,12 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.PostgresResource;
+import world.kindness.testing.Statements;
 import world.kindness.testing.World;
 
 /** A theme's wording changes from a day on; packs keep the wording of their day. */
@@ -22,6 +26,7 @@ class ThemeWordingTest {
   private static final String THEME = "kindness-is-a-habit";
 
   @Inject World world;
+  @Inject SessionFactory database;
   private Clearing clearing;
 
   @BeforeEach
@@ -94,6 +99,35 @@ class ThemeWordingTest {
     calls("theme", THEME).body("total", equalTo(1));
     clearing.publish("2026-01-15");
     calls("theme", THEME).body("total", equalTo(0));
+  }
+
+  @Test
+  void a_theme_says_how_many_published_packs_carry_it() {
+    post(
+        "/themes",
+        Map.of("statement", "Listening heals", "since", "2026-01-15", "source", "the call"));
+    publishCallWithTheme("2026-01-15", THEME);
+    long one = Statements.during(database, () -> themes().body("items.calls", contains(1)));
+    publishCallWithTheme("2026-02-19", THEME);
+    publishCallWithTheme("2026-03-19", "listening-heals");
+    long two = Statements.during(database, () -> themes().body("items.calls", contains(2, 1)));
+    assertThat(two).as("statements, however many themes").isEqualTo(one);
+    setTheme("2026-01-15", "listening-heals");
+    themes().body("items.calls", contains(2, 1));
+    clearing.publish("2026-01-15");
+    themes().body("items.calls", contains(1, 2));
+    clearing.publish("2026-01-15");
+    themes().body("items.calls", contains(1, 2));
+    world.anonymous().get("/api/v1/themes/" + THEME).then().body("calls", equalTo(1));
+  }
+
+  private ValidatableResponse themes() {
+    return world
+        .anonymous()
+        .get("/api/v1/themes")
+        .then()
+        .statusCode(200)
+        .body("items.slug", hasItem(THEME));
   }
 
   @Test

@@ -15,7 +15,7 @@ final class ConsentMail {
   private ConsentMail() {}
 
   static OutgoingMail to(String address, String name, Quote quote, Session session, String link) {
-    String community = Community.present().name;
+    Community community = Community.present();
     String day = DAY.format(session.day());
     String text =
         """
@@ -33,6 +33,8 @@ final class ConsentMail {
         If you do nothing, nothing is shown. The same link lets you take the words back later,
         at any time and without asking anybody, so keep this mail.
 
+        %s
+
         We used your address for this mail only and have not kept it.
 
         %s
@@ -43,7 +45,8 @@ final class ConsentMail {
                 day,
                 quote.wording.strip().indent(4).stripTrailing(),
                 link,
-                community);
+                community.quotePolicy,
+                community.name);
     return new OutgoingMail(address, "May we quote you? Your words on the call of " + day, text);
   }
 }

@@ -152,6 +152,7 @@ public class ConsentResource {
         now);
     quote.persistAndFlush();
     audit.record("answered", "/quotes/" + quote.id + "/consent-requests/" + request.id);
+    audit.record("answered", "/quotes/" + quote.id, List.of("consent"));
     return view(request);
   }
 

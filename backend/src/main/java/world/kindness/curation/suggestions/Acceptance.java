@@ -1,11 +1,13 @@
 package world.kindness.curation.suggestions;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import world.kindness.curation.Draft;
 import world.kindness.curation.Quote;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
@@ -23,22 +25,26 @@ import world.kindness.theme.Theme;
 @ApplicationScoped
 class Acceptance {
   private final Audit audit;
+  private final Clock clock;
 
-  Acceptance(Audit audit) {
+  Acceptance(Audit audit, Clock clock) {
     this.audit = audit;
+    this.clock = clock;
   }
 
   /**
+   * @param reason why, in the words of whoever accepts; may be null
    * @throws Problem 409 where it cannot be done any more
    */
-  void accept(Suggestion suggestion) {
+  void accept(Suggestion suggestion, String reason) {
     switch (suggestion.kind) {
       case RESOURCE -> resource(suggestion);
       case QUOTE -> quote(suggestion, Quote.Section.GLIMPSE);
       case GREETING -> quote(suggestion, Quote.Section.ON_THE_DAY);
       case PLACE -> place(suggestion);
       case THEME -> theme(suggestion);
-      case MERGE -> merge(suggestion);
+      case MERGE -> merge(suggestion, reason);
+      case ORIGIN -> origin(suggestion, reason);
     }
   }
 
@@ -73,7 +79,7 @@ class Acceptance {
   /** The note speaks to the theme, and the theme is one of the call's. */
   private void theme(Suggestion suggestion) {
     BreakoutNote note = BreakoutNote.required(id(suggestion, "note"));
-    Theme theme = Theme.required(suggestion.proposal.get("theme"));
+    Theme theme = Theme.required(suggestion.proposal.get("theme")).present();
     note.themes =
         Stream.concat(Arrays.stream(note.themes), Stream.of(theme.slug))
             .distinct()
@@ -83,17 +89,28 @@ class Acceptance {
     if (!themes.contains(theme)) {
       themes.add(theme);
       SessionTheme.set(session, themes);
+      Draft.of(session.id).listsChanged();
+      audit.record("edited", "/drafts/" + session.slug, List.of("themes"));
     }
     audit.record("edited", "/breakout-notes/" + note.id, List.of("themes"));
   }
 
-  private void merge(Suggestion suggestion) {
+  private void merge(Suggestion suggestion, String reason) {
     Attendee kept = Attendee.required(id(suggestion, "keep")).person();
     Attendee merged = Attendee.required(id(suggestion, "merge")).person();
     if (kept != merged) {
       merged.mergedInto = kept;
+      merged.corrected(reason, audit.actor(), clock.instant());
     }
     audit.record("merged", "/attendees/" + merged.id, List.of("mergedInto"));
+  }
+
+  private void origin(Suggestion suggestion, String reason) {
+    Attendee person = Attendee.required(id(suggestion, "attendee")).person();
+    person.countryCode = suggestion.proposal.get("country");
+    person.originMessage = ChatMessage.findById(id(suggestion, "message"));
+    person.corrected(reason, audit.actor(), clock.instant());
+    audit.record("edited", "/attendees/" + person.id, List.of("country"));
   }
 
   private void stored(StoredEntity entity, String below) {

@@ -31,7 +31,9 @@ public class Suggestion extends StoredEntity {
     /** A theme that a breakout note speaks to. */
     THEME,
     /** Two entries of the attendance that may be one person. */
-    MERGE
+    MERGE,
+    /** Where somebody who attended comes from, as their greeting says. */
+    ORIGIN
   }
 
   public enum Decision {
@@ -62,6 +64,9 @@ public class Suggestion extends StoredEntity {
 
   @Enumerated(EnumType.STRING)
   public Decision decision;
+
+  /** Why, in the words of whoever decided. */
+  public String reason;
 
   public String decidedBy;
   public Instant decidedAt;

@@ -1,7 +1,9 @@
 package world.kindness.curation.suggestions;
 
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.ObserverMethod;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +26,7 @@ import world.kindness.intake.places.PlaceFinder;
 import world.kindness.resource.Resource;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
+import world.kindness.theme.ThemeMerged;
 
 /**
  * Looks through all of a call's materials. It depends on what is stored and not on the order in
@@ -31,6 +34,8 @@ import world.kindness.session.Session;
  */
 @ApplicationScoped
 class SuggestionFinder {
+  private static final int AFTER_DRAFTS = ObserverMethod.DEFAULT_PRIORITY + 100;
+
   private final EntityManager database;
 
   SuggestionFinder(EntityManager database) {
@@ -42,6 +47,15 @@ class SuggestionFinder {
         .filter(s -> s.sourceFile != null && s.sourceFile.intake.id.equals(taken.intake().id))
         .map(SuggestionFinder::reported)
         .forEach(taken.suggest());
+  }
+
+  /** Nobody is asked about a theme that became part of another; notes may speak to the other. */
+  void merged(@Observes @Priority(AFTER_DRAFTS) ThemeMerged merged) {
+    Suggestion.<Suggestion>list("kind = ?1 and decision is null", Suggestion.Kind.THEME).stream()
+        .filter(s -> merged.theme().slug.equals(s.proposal.get("theme")))
+        .map(s -> s.sessionId)
+        .distinct()
+        .forEach(id -> find(Session.findById(id)));
   }
 
   /** Brings a call's suggestions up to date; answers those that nobody decided yet. */
@@ -89,7 +103,9 @@ class SuggestionFinder {
             ChatReaction.counts(session)));
     findings.addAll(LinksInChat.in(messages, Resource.of(session.id)));
     findings.addAll(ThemesOfNotes.in(session, BreakoutNote.of(session), files(session), database));
-    findings.addAll(SamePerson.in(Attendee.of(session)));
+    List<Attendee> attendees = Attendee.of(session);
+    findings.addAll(SamePerson.in(attendees));
+    findings.addAll(Origins.in(messages, attendees, places));
     findings.addAll(places(quotes));
     return findings;
   }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.platform.Audit;
@@ -49,7 +51,14 @@ public class SuggestionResource {
   }
 
   /** What a person says to a suggestion. */
-  public record SuggestionDecision(@NotNull Suggestion.Decision decision) {}
+  public record SuggestionDecision(
+      @NotNull Suggestion.Decision decision,
+      @Schema(description = "Why, in your words; it is kept with the decision.") @Size(max = 500)
+          String reason) {
+    List<String> fields() {
+      return reason == null ? List.of("decision") : List.of("decision", "reason");
+    }
+  }
 
   @GET
   @Path("/drafts/{slug}/suggestions")
@@ -58,7 +67,7 @@ public class SuggestionResource {
       operationId = "listSuggestions",
       summary = "What a call's materials suggest",
       description =
-          "Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person. By kind, the most likely first.")
+          "Links as resources, most-reacted messages as glimpses, greetings with their place, themes of breakout notes, entries of the attendance that may be one person, where people who attended greet from. By kind, the most likely first.")
   public CursorPage<SuggestionView> list(
       String slug,
       @Parameter(description = "Only suggestions of this kind.") @QueryParam("kind")
@@ -105,19 +114,20 @@ public class SuggestionResource {
   public SuggestionView decide(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SuggestionDecision choice) {
     Suggestion suggestion = Suggestion.required(id);
-    IfMatch.check(ifMatch, suggestion);
+    IfMatch.check(ifMatch, suggestion, "/suggestions/" + id);
     if (suggestion.decision == Suggestion.Decision.ACCEPTED) {
       throw new Problem(
           ProblemType.CONFLICT, "This was accepted already: change what came of it instead.");
     }
     if (choice.decision() == Suggestion.Decision.ACCEPTED) {
-      acceptance.accept(suggestion);
+      acceptance.accept(suggestion, choice.reason());
     }
     suggestion.decision = choice.decision();
+    suggestion.reason = choice.reason();
     suggestion.decidedBy = audit.actor();
     suggestion.decidedAt = clock.instant();
     suggestion.persistAndFlush();
-    audit.record("decided", "/suggestions/" + id, List.of("decision"));
+    audit.record("decided", "/suggestions/" + id, choice.fields());
     return SuggestionView.of(suggestion);
   }
 

@@ -16,6 +16,7 @@ import world.kindness.platform.Versioned;
  * @param source where it stands; absent where it stands in no file
  * @param proposal what accepting it would do, by kind
  * @param decision absent while nobody decided
+ * @param reason why, in the words of whoever decided
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SuggestionView(
@@ -27,6 +28,7 @@ public record SuggestionView(
     Source source,
     Map<String, String> proposal,
     Suggestion.Decision decision,
+    String reason,
     String decidedBy,
     Instant decidedAt)
     implements Versioned {
@@ -49,6 +51,7 @@ public record SuggestionView(
         s.sourceFile == null ? null : new Source(s.sourceFile.name, s.sourceLine),
         s.proposal,
         s.decision,
+        s.reason,
         s.decidedBy,
         s.decidedAt);
   }

@@ -54,7 +54,7 @@ final class ThemesOfNotes {
       Map<UUID, SourceFile> files,
       EntityManager database) {
     Map<String, String> wordings = new HashMap<>();
-    Theme.<Theme>list("mergedInto is null")
+    Theme.<Theme>list("mergedInto is null and splitAt is null")
         .forEach(theme -> wordings.put(theme.slug, theme.on(session.day()).wording));
     if (wordings.isEmpty() || notes.isEmpty()) {
       return List.of();

@@ -1,7 +1,6 @@
 package world.kindness.intake.attendance;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import world.kindness.intake.attendance.AttendanceFile.Interval;
 import world.kindness.intake.attendance.Attendees.Attendee;
@@ -17,26 +15,6 @@ import world.kindness.platform.PlainLetters;
 
 /** Who in an attendance list may be one person. Nobody is merged before a person says so. */
 public final class MergeSuggestions {
-  private static final Set<String> DEVICES =
-      Set.of(
-          "iphone",
-          "ipad",
-          "ipod",
-          "macbook",
-          "imac",
-          "galaxy",
-          "android",
-          "phone",
-          "tablet",
-          "laptop",
-          "surface",
-          "pixel",
-          "huawei",
-          "samsung",
-          "telefono",
-          "movil",
-          "pc");
-
   /** Words of a device's name that are no person's. */
   private static final Set<String> FILLERS =
       Set.of("de", "s", "pro", "air", "mini", "max", "plus", "von", "van", "di", "the", "my");
@@ -69,7 +47,7 @@ public final class MergeSuggestions {
         all.stream()
             .collect(
                 Collectors.groupingBy(
-                    a -> cleaned(a.name()), LinkedHashMap::new, Collectors.toList()));
+                    a -> AttendeeName.cleaned(a.name()), LinkedHashMap::new, Collectors.toList()));
     byName.remove("");
     byName.values().forEach(same -> sameName(same).forEach(m -> merges.put(m.mergeKey(), m)));
     List<Attendee> people =
@@ -77,7 +55,7 @@ public final class MergeSuggestions {
     Map<String, List<Attendee>> byWord = new HashMap<>();
     Map<String, List<Attendee>> byInitials = new HashMap<>();
     for (Attendee person : people) {
-      words(person.name())
+      AttendeeName.words(person.name())
           .forEach(word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(person));
       byInitials.computeIfAbsent(initials(person.name()), w -> new ArrayList<>()).add(person);
     }
@@ -105,15 +83,14 @@ public final class MergeSuggestions {
 
   /** {@code "Eric's iPad (Clapton)"} is a device of Eric Clapton, if only one Eric is there. */
   private static Merge owner(Attendee device, Map<String, List<Attendee>> byWord) {
-    Set<String> named = words(device.name());
-    named.removeAll(DEVICES);
+    Set<String> named = AttendeeName.wordsOfOwner(device.name());
     named.removeAll(FILLERS);
     if (named.isEmpty()) {
       return null;
     }
     List<Attendee> owners =
         byWord.getOrDefault(named.iterator().next(), List.of()).stream()
-            .filter(person -> words(person.name()).containsAll(named))
+            .filter(person -> AttendeeName.words(person.name()).containsAll(named))
             .toList();
     return owners.size() != 1
         ? null
@@ -127,7 +104,7 @@ public final class MergeSuggestions {
   /** A former name in brackets, or initials. */
   private static Merge written(
       Attendee entry, Map<String, List<Attendee>> byName, Map<String, List<Attendee>> byInitials) {
-    List<Attendee> before = byName.get(cleaned(inBrackets(entry.name())));
+    List<Attendee> before = byName.get(AttendeeName.cleaned(inBrackets(entry.name())));
     if (before != null) {
       return new Merge(
           before.getFirst().key(),
@@ -158,12 +135,7 @@ public final class MergeSuggestions {
   }
 
   private static boolean device(Attendee attendee) {
-    return words(attendee.name()).stream().anyMatch(DEVICES::contains);
-  }
-
-  /** Without accents, case, brackets and pronouns: what makes two spellings one name. */
-  private static String cleaned(String name) {
-    return String.join(" ", split(PlainLetters.of(name.replaceAll("[(\\[][^)\\]]*[)\\]]?", " "))));
+    return AttendeeName.isDevice(attendee.name());
   }
 
   private static String inBrackets(String name) {
@@ -172,16 +144,8 @@ public final class MergeSuggestions {
     return open < 0 || close < 0 ? "" : name.substring(open + 1, close);
   }
 
-  private static Set<String> words(String name) {
-    return new TreeSet<>(split(PlainLetters.of(name)));
-  }
-
-  private static List<String> split(String plain) {
-    return Arrays.stream(plain.split("[^\\p{L}\\p{N}]+")).filter(w -> !w.isEmpty()).toList();
-  }
-
   private static String initials(String name) {
-    List<String> words = split(cleaned(name));
+    List<String> words = AttendeeName.split(AttendeeName.cleaned(name));
     return words.size() < 2
         ? ""
         : words.stream()

@@ -30,6 +30,7 @@ public record BreakoutNotesFile(
   /**
    * @param room null where the notes name none
    * @param question the number of the question it answers; 0 where the notes name none
+   * @param author null where the notes name none
    */
-  public record Note(String room, int question, String text, int line) {}
+  public record Note(String room, int question, String text, int line, String author) {}
 }

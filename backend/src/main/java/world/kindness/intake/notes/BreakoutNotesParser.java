@@ -186,7 +186,7 @@ public class BreakoutNotesParser {
 
     private void closeNote() {
       if (noteOpen) {
-        notes.add(new Note(room, question, openText.toString(), openLine));
+        notes.add(new Note(room, question, openText.toString(), openLine, null));
         openText.setLength(0);
         noteOpen = false;
       }

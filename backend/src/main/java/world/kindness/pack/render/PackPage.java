@@ -34,6 +34,7 @@ public record PackPage(
     RawString structuredData,
     String siteUrl,
     String canonical,
+    String cardUrl,
     String contactUrl,
     String pdfHref,
     String docxHref,
@@ -46,10 +47,11 @@ public record PackPage(
 
   static PackPage of(PackContent pack) {
     Patch patch = Patch.of(pack);
-    String site = WebAddress.safe(pack.community().siteUrl());
-    String siteUrl = site == null ? null : site.replaceAll("/+$", "");
+    String siteUrl = origin(pack.community().siteUrl());
+    String apiUrl = origin(pack.community().apiUrl());
     String path = WebAddress.segment(pack.slug());
     String canonical = siteUrl == null ? null : siteUrl + "/sessions/" + path;
+    String address = apiUrl == null ? path : apiUrl + "/api/v1/packs/" + path;
     CallTime call = CallTime.of(pack.session());
     String description =
         pack.subtitle() == null
@@ -70,11 +72,12 @@ public record PackPage(
         new RawString(StructuredData.of(pack, description, canonical, siteUrl)),
         siteUrl,
         canonical,
+        apiUrl == null ? null : address + "/card.png",
         WebAddress.contact(pack.community().contact()),
-        path + ".pdf",
-        path + ".docx",
-        path + ".md",
-        path + ".json");
+        address + ".pdf",
+        address + ".docx",
+        address + ".md",
+        address + ".json");
   }
 
   /** How to refer to exactly this edition, without its address. */
@@ -83,10 +86,20 @@ public record PackPage(
         .formatted(pack.community().name(), pack.title(), call.date(), pack.edition(), published);
   }
 
+  /** What the card shows, for those who do not see it. */
+  public String cardInWords() {
+    return "“%s”, insights pack of the call on %s. %s.".formatted(pack.title(), call.date(), patch);
+  }
+
   /** Which size the cover sets the title in, so that a sentence fits as well as a word. */
   public String titleSize() {
     int length = pack.title().length();
     return length <= 36 ? "short" : length <= 84 ? "medium" : "long";
+  }
+
+  private static String origin(String address) {
+    String safe = WebAddress.safe(address);
+    return safe == null ? null : safe.replaceAll("/+$", "");
   }
 
   /** A well-formed BCP 47 tag, or the other one. */

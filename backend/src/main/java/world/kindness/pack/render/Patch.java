@@ -1,23 +1,30 @@
 package world.kindness.pack.render;
 
+import static java.lang.Integer.parseInt;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import world.kindness.pack.PackContent;
 
 /**
  * The stitched square that stands for one call in the quilt: the pattern tells the leading theme,
- * the dye sets neighbouring calls apart. Both follow from the slugs alone by FNV-1a (32 bit, over
- * UTF-8, unsigned remainder), so that every form of a pack and the site draw the same patch.
+ * the dye sets neighbouring calls apart. Both follow from the slugs alone, so that every form of a
+ * pack and the site draw the same patch: the pattern by FNV-1a (32 bit, over UTF-8, unsigned
+ * remainder), the dye by the month, so that no call wears the dye of the month before.
  */
 public record Patch(Pattern pattern, Dye dye) {
 
   /** Off-white thread on every dye; the contrast is at least 4.5:1 on all of them. */
   static final String THREAD = "#FDFCF8";
+
+  private static final java.util.regex.Pattern MONTH =
+      java.util.regex.Pattern.compile("([0-9]{4})-([0-9]{2})-[0-9]{2}");
 
   /** What is stitched; the order is part of the rule that picks one. */
   public enum Pattern {
@@ -54,6 +61,15 @@ public record Patch(Pattern pattern, Dye dye) {
       this.colour = colour;
     }
 
+    /** Three on for each month: a year wears them all. What is no call has none but its hash. */
+    static Dye of(String slug) {
+      Matcher month = MONTH.matcher(slug);
+      return values()[
+          month.lookingAt()
+              ? 3 * (12 * parseInt(month.group(1)) + parseInt(month.group(2))) % values().length
+              : pick(slug, values().length)];
+    }
+
     /** As {@code #RRGGBB}. */
     public String colour() {
       return colour;
@@ -66,9 +82,7 @@ public record Patch(Pattern pattern, Dye dye) {
    */
   public static Patch of(String slug, String leadingTheme) {
     String theme = leadingTheme == null || leadingTheme.isBlank() ? slug : leadingTheme;
-    return new Patch(
-        Pattern.values()[pick(theme, Pattern.values().length)],
-        Dye.values()[pick(slug, Dye.values().length)]);
+    return new Patch(Pattern.values()[pick(theme, Pattern.values().length)], Dye.of(slug));
   }
 
   public static Patch of(PackContent pack) {

@@ -25,10 +25,6 @@ import java.util.BitSet;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.logging.Level;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
@@ -116,7 +112,7 @@ public class PdfRendition {
     static Face read(String family, int weight, FontStyle style, String name) {
       try (InputStream stream = PackTemplates.open("fonts/" + name + ".ttf")) {
         byte[] file = stream.readAllBytes();
-        return new Face(family, weight, style, file, characters(file));
+        return new Face(family, weight, style, file, Lettering.of(name).characters());
       } catch (IOException unreadable) {
         throw new UncheckedIOException(unreadable);
       }
@@ -125,19 +121,6 @@ public class PdfRendition {
     @Override
     public InputStream supply() {
       return new ByteArrayInputStream(file);
-    }
-
-    private static BitSet characters(byte[] file) throws IOException {
-      try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-        CmapLookup lookup = font.getUnicodeCmapLookup();
-        BitSet characters = new BitSet();
-        for (int point = ' '; point <= 0xFFFF; point++) {
-          if (lookup.getGlyphId(point) != 0) {
-            characters.set(point);
-          }
-        }
-        return characters;
-      }
     }
   }
 }

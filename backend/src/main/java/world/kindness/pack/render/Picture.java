@@ -24,6 +24,11 @@ final class Picture {
 
   /** An SVG without text as PNG, square, its side in pixels. */
   static byte[] png(String svg, int side) {
+    return png(drawn(svg, side));
+  }
+
+  /** An SVG without text in pixels, square. */
+  static BufferedImage drawn(String svg, int side) {
     Raster raster = new Raster();
     raster.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) side);
     raster.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) side);
@@ -34,7 +39,7 @@ final class Picture {
     } catch (TranscoderException notSvg) {
       throw new IllegalStateException("a picture of the pack cannot be drawn", notSvg);
     }
-    return png(raster.drawn);
+    return raster.drawn;
   }
 
   /** One colour as PNG, to be stretched to a bar. */
@@ -85,7 +90,7 @@ final class Picture {
         + Base64.getEncoder().encodeToString(svg.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static byte[] png(BufferedImage image) {
+  static byte[] png(BufferedImage image) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       ImageIO.write(image, "png", bytes);

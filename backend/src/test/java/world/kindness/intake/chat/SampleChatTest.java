@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import world.kindness.intake.FileKind;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.chat.ZoomChat.Reaction;
-import world.kindness.intake.personaldata.MeetingLinks;
 import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.session.MeetingLinks;
 
 class SampleChatTest {
   private byte[] bytes;

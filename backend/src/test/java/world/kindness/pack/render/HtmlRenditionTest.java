@@ -102,6 +102,24 @@ class HtmlRenditionTest {
   }
 
   @Test
+  void a_shared_link_has_a_card_at_an_absolute_address() {
+    Document page = page(SamplePack.rich());
+
+    assertThat(page.selectFirst("meta[property=og:image]").attr("content"))
+        .isEqualTo("https://api.kindness.example/api/v1/packs/2026-10-15/card.png");
+    assertThat(page.selectFirst("meta[property=og:image:width]").attr("content")).isEqualTo("1200");
+    assertThat(page.selectFirst("meta[property=og:image:height]").attr("content")).isEqualTo("630");
+    assertThat(page.selectFirst("meta[property=og:image:alt]").attr("content"))
+        .startsWith("“Rest, and who is allowed it”, insights pack of the call on 15 October 2026. ")
+        .contains("Quilt patch of this call");
+    assertThat(page.selectFirst("meta[name=twitter:card]").attr("content"))
+        .isEqualTo("summary_large_image");
+    assertThat(page(SamplePack.minimal()).select("meta[property^=og:image]"))
+        .as("an edition that does not know where the API is")
+        .isEmpty();
+  }
+
+  @Test
   void says_the_time_with_its_zone() {
     Element when = page(SamplePack.rich()).selectFirst(".when");
     assertThat(when.text()).isEqualTo("Thursday 15 October 2026, 18:00–19:00 BST, London");
@@ -141,7 +159,12 @@ class HtmlRenditionTest {
         .contains("34 countries and nations are reported and 31 are listed");
     assertThat(page.select(".citation").text()).contains("edition 2", "16 October 2026");
     assertThat(page.select(".downloads a").eachAttr("href"))
-        .containsExactly("2026-10-15.pdf", "2026-10-15.docx", "2026-10-15.md", "2026-10-15.json");
+        .as("wherever the page is read: saved, under its edition, or from the site")
+        .containsExactly(
+            "https://api.kindness.example/api/v1/packs/2026-10-15.pdf",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.docx",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.md",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.json");
     assertThat(page.select("#reach tbody tr").eachText())
         .contains("People on the call 38 Different people in the attendance file.");
   }
@@ -273,7 +296,7 @@ class HtmlRenditionTest {
         List.of(new Figure(x, x)),
         List.of(person),
         sections,
-        new Publisher(x, x, x, x));
+        new Publisher(x, x, x, x, x));
   }
 
   private static Document page(PackContent pack) {

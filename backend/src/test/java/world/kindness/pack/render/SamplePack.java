@@ -24,6 +24,7 @@ final class SamplePack {
           "Conversations for Kindness",
           "A monthly hour in which people who work in health and care listen, learn and act.",
           "https://kindness.example",
+          "https://api.kindness.example",
           "hello@kindness.example");
 
   private static final List<Theme> THEMES =
@@ -61,7 +62,7 @@ final class SamplePack {
         List.of(),
         List.of(),
         List.of(),
-        new Publisher("Conversations for Kindness", null, "https://kindness.example", null));
+        new Publisher("Conversations for Kindness", null, "https://kindness.example", null, null));
   }
 
   /** Everything that may be missing is. */

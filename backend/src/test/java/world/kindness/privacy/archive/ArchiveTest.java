@@ -269,8 +269,7 @@ class ArchiveTest {
     entries.put("tables/session.jsonl", replaced(entries, "tables/session.jsonl", "HELD", "LIVE"));
     hostile.put("a wrong checksum", zipped(entries));
     entries = entries(good);
-    entries.put(
-        "tables/session.jsonl", replaced(entries, "tables/session.jsonl", "HELD", "NEVER"));
+    entries.put("tables/session.jsonl", replaced(entries, "tables/session.jsonl", "HELD", "NEVER"));
     hostile.put("a value there is not", withManifest(entries));
     entries = entries(good);
     entries.put(
@@ -298,8 +297,7 @@ class ArchiveTest {
     return hostile;
   }
 
-  private static byte[] replaced(
-      Map<String, byte[]> entries, String name, String old, String put) {
+  private static byte[] replaced(Map<String, byte[]> entries, String name, String old, String put) {
     String text = new String(entries.get(name), StandardCharsets.UTF_8);
     assertThat(text).contains(old);
     return text.replace(old, put).getBytes(StandardCharsets.UTF_8);

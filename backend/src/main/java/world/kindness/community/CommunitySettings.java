@@ -1,0 +1,101 @@
+package world.kindness.community;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.platform.Problem;
+import world.kindness.platform.Versioned;
+
+/** What an administrator may change about the community. */
+public record CommunitySettings(
+    @NotBlank @Size(max = 100) String name,
+    @NotBlank @Size(max = 500) String description,
+    @NotEmpty List<@NotBlank @Size(max = 200) String> purposes,
+    @Schema(description = "How people reach the community; everybody reads it.") @Size(max = 200)
+        String contact,
+    @NotNull @Valid Series series,
+    @NotNull @Valid QuotePolicy quotePolicy) {
+
+  /**
+   * How people's words are used.
+   *
+   * @param smallestGroup where we know of fewer people of a country, the checklist of a draft warns
+   *     of quotes with role and country
+   */
+  public record QuotePolicy(
+      @Schema(description = "Facilitators read it, and whoever is asked for consent by mail.")
+          @NotBlank
+          @Size(max = 1000)
+          String text,
+      @Schema(
+              description =
+                  "Where we know of fewer people of a country, the checklist warns of quotes with role and country.",
+              examples = "5")
+          @Min(2)
+          @Max(100)
+          int smallestGroup) {
+    static QuotePolicy of(Community c) {
+      return new QuotePolicy(c.quotePolicy, c.smallestGroup);
+    }
+  }
+
+  /** The settings with the version to change from. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record StoredSettings(
+      int version,
+      String name,
+      String description,
+      List<String> purposes,
+      String contact,
+      Series series,
+      QuotePolicy quotePolicy)
+      implements Versioned {
+    static StoredSettings of(Community c) {
+      return new StoredSettings(
+          c.version,
+          c.name,
+          c.description,
+          List.of(c.purposes),
+          c.contact,
+          c.series(),
+          QuotePolicy.of(c));
+    }
+  }
+
+  static CommunitySettings of(Community c) {
+    return new CommunitySettings(
+        c.name, c.description, List.of(c.purposes), c.contact, c.series(), QuotePolicy.of(c));
+  }
+
+  /**
+   * Writes the settings back.
+   *
+   * @param today from which day a changed rule holds
+   * @throws Problem 422 where a rule is broken
+   */
+  void applyTo(Community c, LocalDate today) {
+    if (!series.ends().isAfter(series.starts())) {
+      throw Problem.rule("/series/ends", "A call ends after it starts, on the same day.");
+    }
+    if (!ZoneId.getAvailableZoneIds().contains(series.timeZone())) {
+      throw Problem.rule(
+          "/series/timeZone", "'%s' is not an IANA time zone.".formatted(series.timeZone()));
+    }
+    c.name = name.strip();
+    c.description = description.strip();
+    c.purposes = purposes.toArray(String[]::new);
+    c.contact = contact;
+    c.recur(series, today);
+    c.quotePolicy = quotePolicy.text().strip();
+    c.smallestGroup = quotePolicy.smallestGroup();
+  }
+}

@@ -1,0 +1,106 @@
+package world.kindness.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import world.kindness.intake.IntakeReport.FileReport;
+import world.kindness.intake.IntakeReport.Suggestion;
+import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
+import world.kindness.session.Session;
+
+/** What a person says about an import, and what follows from it. */
+@ApplicationScoped
+class IntakeAnswers {
+  private final Audit audit;
+  private final Event<MaterialsTakenIn> materials;
+  private final Event<MaterialsGivenUp> givenUp;
+
+  IntakeAnswers(Audit audit, Event<MaterialsTakenIn> materials, Event<MaterialsGivenUp> givenUp) {
+    this.audit = audit;
+    this.materials = materials;
+    this.givenUp = givenUp;
+  }
+
+  /** What the files of an intake suggest, once their call is known. */
+  List<Suggestion> suggestions(Intake intake) {
+    List<Suggestion> suggestions = new ArrayList<>();
+    if (intake.session != null) {
+      AttendanceArchive.joinSameAddresses(intake.session);
+      materials.fire(new MaterialsTakenIn(intake.session, intake, suggestions::add));
+    }
+    return suggestions;
+  }
+
+  /** Says which call the files of an intake belong to, once somebody knows. */
+  @Transactional
+  IntakeReport assign(Intake intake, String slug, LocalDate date) {
+    Session session =
+        CallOfFiles.find(slug, date, Optional.empty())
+            .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
+    intake.session = session;
+    String ofIntake =
+        "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)";
+    ChatMessage.update(ofIntake, session, intake);
+    Attendee.update(ofIntake, session, intake);
+    HeldItem.update("session = ?1 where intake = ?2", session, intake);
+    for (SourceFile file : SourceFile.of(intake, FileKind.BREAKOUT_NOTES)) {
+      NotesArchive.store(Reading.notes(file.copy()), file, session);
+    }
+    for (SourceFile file : SourceFile.of(intake, FileKind.BOARD_TABLE)) {
+      if (file.columnMapping != null) {
+        NotesArchive.store(Boards.notes(file), file, session);
+      }
+    }
+    intake.report =
+        intake.report.withSession(session.slug, suggestions(intake)).without("session-date");
+    audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
+    return intake.report;
+  }
+
+  /** Says which zone the clocks of an intake's files follow. */
+  @Transactional
+  IntakeReport follow(Intake intake, ZoneId zone) {
+    intake.timeZone = zone.getId();
+    intake.report = intake.report.without("time-zone");
+    audit.record("assigned", "/intakes/" + intake.id, List.of("timeZone"));
+    return intake.report;
+  }
+
+  /**
+   * Says which columns of a board hold what; said anew, its notes are read anew.
+   *
+   * @throws Problem 422 for no board of this import, 409 where a draft rests on its notes
+   */
+  @Transactional
+  IntakeReport map(Intake intake, ColumnMapping columns) {
+    SourceFile file =
+        SourceFile.of(intake, FileKind.BOARD_TABLE).stream()
+            .filter(board -> board.sha256.equals(columns.file()))
+            .findFirst()
+            .orElseThrow(
+                () -> Problem.rule("/columns", "No board of this import has that SHA-256."));
+    Session session = intake.session;
+    if (session != null && file.columnMapping != null) {
+      givenUp.fire(new MaterialsGivenUp(file));
+      NotesArchive.forget(Boards.notes(file), file, session, Rereading.otherNotes(session, file));
+    }
+    FileReport report = Boards.map(file, columns, intake.report.file(file.sha256));
+    intake.report =
+        intake
+            .report
+            .with(report)
+            .without(q -> q.code().equals(Boards.QUESTION) && file.sha256.equals(q.file()));
+    if (session != null) {
+      NotesArchive.store(Boards.notes(file), file, session);
+      intake.report = intake.report.withSession(session.slug, suggestions(intake));
+    }
+    audit.record("assigned", "/intakes/" + intake.id, List.of("columns"));
+    return intake.report;
+  }
+}

@@ -1,0 +1,119 @@
+package world.kindness.theme;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import world.kindness.platform.Versioned;
+
+/** How themes are shown. */
+final class ThemeView {
+  private ThemeView() {}
+
+  /**
+   * A theme in its present public wording.
+   *
+   * @param calls how many published packs carry it or what became part of it
+   */
+  public record ThemeSummary(String slug, String statement, LocalDate since, int calls) {
+    static ThemeSummary of(Theme theme) {
+      ThemeWording wording = theme.publicWording().orElseThrow();
+      return new ThemeSummary(theme.slug, wording.wording, wording.since, theme.calls);
+    }
+  }
+
+  /**
+   * A theme with the history of its published wordings, oldest first.
+   *
+   * @param calls how many published packs carry it or what became part of it
+   * @param mergedInto slug of the theme it became part of; absent for a theme of its own
+   * @param successor the theme there is now, where it became part of others one after the other
+   * @param mergedFrom themes that became part of it
+   * @param splitFrom slug of the theme it came out of
+   * @param splitInto themes that came out of it; where there are any, it is no longer used
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ThemeDetail(
+      String slug,
+      String statement,
+      LocalDate since,
+      int calls,
+      String mergedInto,
+      Instant mergedAt,
+      ThemeSummary successor,
+      List<ThemeSummary> mergedFrom,
+      String splitFrom,
+      Instant splitAt,
+      List<ThemeSummary> splitInto,
+      List<Wording> history) {
+    static ThemeDetail of(Theme theme) {
+      ThemeSummary now = ThemeSummary.of(theme);
+      return new ThemeDetail(
+          now.slug(),
+          now.statement(),
+          now.since(),
+          now.calls(),
+          slugOf(theme.mergedInto),
+          theme.mergedAt,
+          theme.mergedInto == null ? null : ThemeSummary.of(theme.present()),
+          shown(theme.mergedFrom()),
+          theme.splitFrom == null || theme.splitFrom.publicWording().isEmpty()
+              ? null
+              : theme.splitFrom.slug,
+          theme.splitAt,
+          shown(theme.splitInto()),
+          theme.wordings.stream().filter(w -> w.published).map(Wording::of).toList());
+    }
+
+    private static List<ThemeSummary> shown(List<Theme> themes) {
+      return themes.stream()
+          .filter(t -> t.publicWording().isPresent())
+          .map(ThemeSummary::of)
+          .toList();
+    }
+  }
+
+  /** One wording, the day from which it holds and where it comes from. */
+  public record Wording(String statement, LocalDate since, String source) {
+    static Wording of(ThemeWording w) {
+      return new Wording(w.wording, w.since, w.source);
+    }
+  }
+
+  /**
+   * A theme as facilitators see it, with unpublished wordings.
+   *
+   * @param published whether the public knows it
+   * @param mergedInto slug of the theme it became part of
+   * @param splitInto slugs of the themes that came out of it; it is no longer used then
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record KnownTheme(
+      String slug,
+      int version,
+      List<Wording> wordings,
+      boolean published,
+      String mergedInto,
+      Instant mergedAt,
+      String splitFrom,
+      Instant splitAt,
+      List<String> splitInto)
+      implements Versioned {
+    static KnownTheme of(Theme theme) {
+      return new KnownTheme(
+          theme.slug,
+          theme.version,
+          theme.wordings.stream().map(Wording::of).toList(),
+          theme.publicWording().isPresent(),
+          slugOf(theme.mergedInto),
+          theme.mergedAt,
+          slugOf(theme.splitFrom),
+          theme.splitAt,
+          theme.splitInto().stream().map(t -> t.slug).toList());
+    }
+  }
+
+  private static String slugOf(Theme theme) {
+    return theme == null ? null : theme.slug;
+  }
+}

@@ -1,0 +1,142 @@
+// The operations that change something, each with its example, in an order in which they can be
+// done. Ids, versions and secrets come from the answers and mails before.
+const { MAILBOX_URL = `http://localhost:${process.env.MAILBOX_PORT ?? 8025}` } = process.env;
+
+const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** The secret of the latest link of this kind that somebody was sent. */
+const secretSentTo = async (address, kind) => {
+  const link = new RegExp(`/${kind}#(\\S+)`);
+  for (let waited = 0; waited < 40; waited++) {
+    const mails = await (await fetch(`${MAILBOX_URL}/mails.json`)).json();
+    const mail = mails.find(({ to, text }) => to === address && link.test(text));
+    if (mail) return link.exec(mail.text)[1];
+    await pause(500);
+  }
+  throw new Error(`No mail with a link to ${kind} came for ${address}.`);
+};
+
+/** Lines of a chat as a cloud recording saves them. */
+const chat = (...lines) =>
+  lines.map(([who, words], n) => `00:0${n + 1}:00\t${who}:\t${words}\r\n`).join('');
+
+/** Who came, as a meeting's report has it. */
+const attendance = (...names) => {
+  const stay = '01/16/2031 05:58:00 PM,01/16/2031 06:57:00 PM,59,Yes';
+  const rows = names.map((name) => `${name},,${stay}`);
+  return ['Name (original name),Email,Join time,Leave time,Duration (minutes),Guest', ...rows].join('\r\n');
+};
+
+export const tellStory = async (operations) => {
+  const run = (id, given) => {
+    const operation = operations.get(id);
+    if (!operation) throw new Error(`The contract has no operation '${id}' any more.`);
+    return operation.run(given);
+  };
+  const exampleOf = (id) => operations.get(id).example;
+
+  /** Adds, reads, edits and deletes one thing; answers another one, which stays. */
+  const wholeLife = async (thing, path) => {
+    const { id, etag } = await run(`add${thing}`, { path });
+    await run(`get${thing}`, { path: { id } });
+    const edited = await run(`edit${thing}`, { path: { id }, etag });
+    if (operations.has(`delete${thing}`)) await run(`delete${thing}`, { path: { id }, etag: edited.etag });
+    return run(`add${thing}`, { path });
+  };
+
+  // A call of its own, with a file.
+  const planned = await run('planSession');
+  const call = { slug: planned.slug };
+  await run('editSession', { path: call, etag: planned.etag });
+  const { text: words } = exampleOf('answerConsent');
+  await run('takeIn', {
+    body: call.slug === exampleOf('takeIn').date ? exampleOf('takeIn') : { session: call.slug },
+    files: {
+      'chat.txt': chat(
+        ['A ward nurse', words],
+        ['A porter', `Somebody asked for my name today, at ${new Date().toISOString()}`],
+        ['A student', 'Listening is a treatment too'],
+        ['A doctor', 'Write to ward@example.org for the list'],
+        ['A midwife', 'Look at https://example.org/a-lamp-in-the-window'],
+      ),
+      'participants.csv': attendance('A nurse', 'A porter'),
+    },
+  });
+  const undated = await run('takeIn', {
+    body: {},
+    files: { 'another-chat.txt': chat(['A cook', `Soup helps, at ${new Date().toISOString()}`]) },
+  });
+  const waiting = await run('getIntake', { path: { id: undated.id } });
+  await run('assignIntake', { path: { id: undated.id }, etag: waiting.etag });
+
+  // What the file holds.
+  const { items: held } = await run('listHeldItems', { query: { session: call.slug } });
+  const { etag: heldVersion } = await run('getHeldItem', { path: { id: held[0].id } });
+  await run('decideHeldItem', { path: { id: held[0].id }, etag: heldVersion });
+  await run('findSuggestions', { path: call });
+  const { items: suggestions } = await run('listSuggestions', { path: call, query: { kind: 'RESOURCE', state: 'OPEN' } });
+  const suggestion = await run('getSuggestion', { path: { id: suggestions[0].id } });
+  await run('decideSuggestion', { path: { id: suggestion.id }, etag: suggestion.etag });
+
+  // Quotes: one cleared, one asked by mail, one taken out.
+  const { items: messages } = await run('listMessages', { path: call });
+  const choose = (index) => run('chooseQuote', { path: call, body: { ...exampleOf('chooseQuote'), message: messages[index].id } });
+  const asked = await choose(messages.findIndex(({ text }) => text === words));
+  await run('askForConsent', { path: { id: asked.id } });
+  const token = await secretSentTo(exampleOf('askForConsent').email, 'consent');
+  await run('getConsent', { path: { token } });
+  await run('answerConsent', { path: { token } });
+  await run('listConsentRequests', { path: { id: asked.id } });
+  const cleared = await choose(messages.findIndex(({ text }) => text.startsWith('Somebody')));
+  await run('getQuote', { path: { id: cleared.id } });
+  await run('editQuote', { path: { id: cleared.id }, etag: cleared.etag });
+  const spare = await choose(messages.findIndex(({ text }) => text.startsWith('Listening')));
+  await run('deleteQuote', { path: { id: spare.id }, etag: spare.etag });
+
+  // Who came and who speaks: two people, the second first.
+  const { attendance: came } = await run('getDraft', { path: call });
+  const attendee = await run('getAttendee', { path: { id: came.attendees[0].id } });
+  await run('correctAttendee', { path: { id: attendee.id }, etag: attendee.etag });
+  const guest = await run('addAppearance', { path: call });
+  await run('getAppearance', { path: { id: guest.id } });
+  const host = await run('editAppearance', { path: { id: guest.id }, etag: guest.etag });
+  await run('deleteAppearance', { path: { id: guest.id }, etag: host.etag });
+  const { part, name, ...facts } = exampleOf('addAppearance');
+  const first = await run('addAppearance', { path: call, body: { part, contributor: guest.contributor } });
+  const second = await run('addAppearance', { path: call, body: { ...facts, part, name: `${name} as well` } });
+  await run('orderAppearances', {
+    path: call,
+    body: { part, appearances: [second.id, first.id] },
+    etag: (await run('getDraft', { path: call })).etag,
+  });
+
+  // The rest of the draft.
+  const note = await wholeLife('BreakoutNote', call);
+  await run('makeInsightOfNotes', { path: call, body: { ...exampleOf('makeInsightOfNotes'), notes: [note.id] } });
+  for (const thing of ['Insight', 'Measure', 'Resource', 'ReachStatement', 'ListedPlace']) await wholeLife(thing, call);
+  await run('editDraft', { path: call, etag: (await run('getDraft', { path: call })).etag });
+  await run('editSection', { path: call, etag: '"0"' });
+  await run('getChecklist', { path: call });
+
+  // Published, and taken back: once by a facilitator, once by the writer.
+  await run('publishPack', { path: call });
+  await run('withdrawQuote', { path: { id: cleared.id } });
+  await run('withdrawConsent', { path: { token } });
+
+  // People and themes.
+  await wholeLife('Contributor');
+  const theme = await run('beginTheme');
+  await run('getThemeWordings', { path: { slug: theme.slug } });
+  await run('rewordTheme', { path: { slug: theme.slug }, etag: theme.etag });
+  await run('join');
+  const { email } = exampleOf('join');
+  await run('confirmJoining', { path: { token: await secretSentTo(email, 'join/confirm') } });
+  const { items: members } = await run('listMembers');
+  await run('publishProfile', { path: { id: members.find((member) => member.email === email).id } });
+  await run('leave', { path: { key: await secretSentTo(email, 'leave') } });
+
+  // What administrators do.
+  await run('invite');
+  await run('editAccount', { etag: (await run('getAccount')).etag });
+  await run('editCommunitySettings', { etag: (await run('getCommunitySettings')).etag });
+};

@@ -1,0 +1,39 @@
+import { expect, type Page } from '@playwright/test';
+
+const PEOPLE = {
+  Fern: ['facilitator@example.org', 'warm-tea-listens'],
+  Ash: ['admin@example.org', 'open-door-welcomes'],
+} as const;
+
+/**
+ * Fills in Keycloak's own form; once more where it refuses, as it does when somebody signs in with
+ * the same account at the same moment.
+ */
+export async function signInAtKeycloak(page: Page, person: keyof typeof PEOPLE = 'Fern') {
+  const [name, password] = PEOPLE[person];
+  await expect(async () => {
+    await page.getByLabel('Email').fill(name);
+    await page.getByLabel('Password', { exact: true }).fill(password);
+    await page.getByRole('button', { name: 'Sign In' }).click();
+    // A second window closes itself once it is done.
+    await expect(page)
+      .not.toHaveURL(/\/realms\//, { timeout: 5_000 })
+      .catch((cause: unknown) => {
+        if (!page.isClosed()) throw cause;
+      });
+  }).toPass();
+}
+
+/** Opens a page of the studio, signed in as one of the two demonstration people. */
+export async function openStudio(page: Page, path = '', person: keyof typeof PEOPLE = 'Fern') {
+  await page.goto(`/studio${path}`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signInAtKeycloak(page, person);
+  await expect(page.getByText(`Signed in as ${person}`)).toBeVisible();
+}
+
+/** Goes to a step of the call that is open. */
+export async function toStep(page: Page, name: string) {
+  await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+}

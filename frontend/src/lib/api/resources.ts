@@ -1,0 +1,29 @@
+import { read, type Fetch } from './client';
+import type { Page, Theme } from './model';
+import type { components, operations } from './schema';
+
+type View = components['schemas']['PublishedResourceItem'];
+type Always = 'id' | 'session' | 'sessionTitle' | 'date' | 'title';
+/** Something recommended on a call, and the call to cite. */
+export type Recommended = View & Required<Pick<View, Always>>;
+
+type Query = NonNullable<operations['listResources']['parameters']['query']>;
+export type Kind = NonNullable<Query['kind']>;
+/** In the order of a choice; every kind of the contract is here. */
+export const KINDS = Object.keys({
+  BOOK: 1,
+  REPORT: 1,
+  PAPER: 1,
+  WEBSITE: 1,
+  VIDEO: 1,
+  OTHER: 1,
+} satisfies Record<Kind, 1>) as Kind[];
+
+/** Latest call first. */
+export function resources(fetch: Fetch, query: Query) {
+  return read<Page<Recommended>>(fetch, '/api/v1/resources', { query });
+}
+
+export function themes(fetch: Fetch) {
+  return read<Page<Theme>>(fetch, '/api/v1/themes', { query: { limit: 100 } });
+}

@@ -1,0 +1,14 @@
+import { base } from '$app/paths';
+
+/** Marks the links of header and footer that lead here, and those above; the other languages' link to this page. */
+export function markCurrent(path: string): void {
+  for (const link of document.querySelectorAll('.site-head a, .site-foot nav a')) {
+    const to = link.getAttribute('href') ?? '';
+    const here = to === path ? 'page' : to !== `${base}/` && path.startsWith(`${to}/`) && 'true';
+    if (here) link.setAttribute('aria-current', here);
+    else link.removeAttribute('aria-current');
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.language')) {
+    link.pathname = (link.hreflang === 'en' ? '' : `/${link.hreflang}`) + path.slice(base.length);
+  }
+}

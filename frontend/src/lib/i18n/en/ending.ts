@@ -1,0 +1,28 @@
+/** What stands below a pack; apart, as it comes after the pack. */
+export const words = {
+  downloads: {
+    lead: 'The same in every form.',
+    reason: ({ reason, correction }: { reason?: string; correction?: string }) =>
+      reason === 'WITHDRAWAL'
+        ? 'A quote was withdrawn. '
+        : correction
+          ? `Corrected: ${correction} `
+          : '',
+    forms: {
+      PDF: { name: 'PDF', use: 'To print and keep' },
+      DOCX: { name: 'Word', use: 'To edit and pass on' },
+      MARKDOWN: { name: 'Markdown', use: 'Plain text' },
+      HTML: { name: 'Web page', use: 'To share and cite' },
+      JSON: { name: 'JSON', use: 'To build on' },
+    },
+    unavailable: 'The downloads could not be listed.',
+  },
+  cite: {
+    text: (community: string, title: string, day: string, edition: number, published: string) =>
+      `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
+    copy: 'Copy the citation',
+    copied: 'Copied.',
+    notCopied: 'Not copied: select the text above.',
+  },
+};
+export type Words = typeof words;

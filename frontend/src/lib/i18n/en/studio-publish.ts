@@ -1,0 +1,104 @@
+/** Checklist, preview, publication, corrections and withdrawals. */
+export const words = {
+  title: 'Check and publish',
+  checklist: 'Checklist',
+  checking: 'Checking…',
+  ready: 'Nothing stands in the way. The pack can be published.',
+  blockers: (n: number) =>
+    n === 1 ? 'One thing is to be settled first.' : `${n} things are to be settled first.`,
+  warnings: (n: number) =>
+    n === 1 ? 'One thing is worth a look.' : `${n} things are worth a look.`,
+  look: 'Look at it',
+  settle: 'Settle it',
+  settleFirst: 'Settle the first',
+  each: 'One by one',
+  /** What stands in the way, by the API's code, for so many. */
+  codes: {
+    'quote-not-cleared': (n: number) =>
+      n === 1 ? '1 quote has no consent yet.' : `${n} quotes have no consent yet.`,
+    'quote-changed-since-consent': (n: number) =>
+      n === 1
+        ? '1 quote has other words now than its writer agreed to.'
+        : `${n} quotes have other words now than their writers agreed to.`,
+    'name-in-quote': (n: number) =>
+      n === 1 ? '1 quote names somebody.' : `${n} quotes name somebody.`,
+    'held-item-undecided': (n: number) =>
+      n === 1 ? '1 private detail is not decided.' : `${n} private details are not decided.`,
+    'place-not-understood': (n: number) =>
+      n === 1 ? '1 place is not understood.' : `${n} places are not understood.`,
+    'person-not-agreed': (n: number) =>
+      n === 1 ? '1 person has not agreed to be named.' : `${n} people have not agreed to be named.`,
+    'personal-data': (n: number) =>
+      n === 1
+        ? 'One text holds what looks like personal data.'
+        : `${n} texts hold what looks like personal data.`,
+    'session-cancelled': () => 'A cancelled call has no insights pack.',
+    'pack-empty': () => 'There is nothing to publish yet: bring the files of the call.',
+  } as Record<string, (n: number) => string>,
+  /** Without the API's words for programs. */
+  plain: (detail: string) =>
+    detail
+      .replace('NOT_ASKED', 'not asked yet')
+      .replace('ASKED', 'asked, without an answer yet')
+      .replace('REFUSED', 'refused')
+      .replace('NAMED', 'named'),
+  sections: 'Sections',
+  states: {
+    EMPTY: 'Left out: nothing in it',
+    NEEDS_YOU: 'Needs you',
+    READY: 'Ready',
+  } as Record<string, string>,
+
+  publish: 'Publish the pack',
+  publishNext: (n: number) => `Publish edition ${n}`,
+  notYet: 'Settle what is on the checklist first.',
+  waits: 'Some of your changes could not be saved yet. Nothing was published.',
+  publishing: 'Publishing. Stay on this page.',
+  forms: {
+    HTML: 'Web page',
+    PDF: 'PDF',
+    DOCX: 'Word',
+    MARKDOWN: 'Markdown',
+    JSON: 'JSON',
+  } as Record<string, string>,
+  making: 'being made',
+  made: (size: string) => `ready, ${size}`,
+  failedTitle: 'It was not published',
+  failedText: 'Nothing was changed.',
+  publishedTitle: (n: number) => `Edition ${n} is published`,
+  publishedText: 'It is public from now on, at these addresses:',
+  page: 'On the site',
+  document: 'To share and cite',
+  copy: 'Copy',
+  copied: 'Copied.',
+  notCopied: 'Not copied: select the address instead.',
+  open: 'Open',
+
+  next: 'Correct it',
+  nextText:
+    'Change what is to change anywhere in the studio. It becomes the next edition; the one before stays readable.',
+  correction: 'What the next edition corrects',
+  correctionHint: 'For its readers. For example: the name of the book is right now.',
+  editions: 'Editions so far',
+  edition: (n: number, day: string) => `Edition ${n}, ${day}`,
+  reasons: {
+    FIRST: 'the first',
+    CORRECTION: 'a correction',
+    WITHDRAWAL: 'after a withdrawal',
+  } as Record<string, string>,
+
+  withdraw: 'Take words back',
+  withdrawLead:
+    'When somebody asks you to. It hides their words everywhere at once and for good, and publishes the next edition without them.',
+  withdrawNone: 'No quote is published.',
+  withdrawOne: 'Take back',
+  withdrawSure: 'Yes, for good',
+  withdrawn: (edition: number | null | undefined) =>
+    edition ? `Taken back. Edition ${edition} is without it.` : 'Taken back.',
+  which: (text: string) => `Take back: ${text}`,
+
+  preview: 'Preview',
+  previewLead: 'As readers will see it. It follows as you work.',
+  previewFailed: 'The preview could not be made just now.',
+  again: 'Try again',
+};

@@ -1,0 +1,29 @@
+import type { Words } from '../en/frame';
+
+export const words: Words = {
+  language: 'sv',
+  community: 'Conversations for Kindness',
+  skip: 'Hoppa till innehållet',
+  main: 'Huvudmeny',
+  foot: 'Alla sidor',
+  footer: 'En timme i månaden för alla inom vård och omsorg som vill prata om vänlighet.',
+  noScript:
+    'Vi ses den tredje torsdagen i varje månad, 18.00–19.00 Londontid. Webbplatsen hämtar samtalen med JavaScript, som är avstängt i din webbläsare. Varje publicerat insiktspaket finns också som en enkel sida som klarar sig utan: följ länken som någon har delat med dig.',
+  pages: {
+    sessions: 'Samtal och insiktspaket',
+    themes: 'Teman',
+    search: 'Sök',
+    reach: 'Räckvidd',
+    about: 'Om oss',
+    join: 'Gå med',
+    resources: 'Lästips och resurser',
+    measuring: 'Att mäta vänlighet',
+    recordings: 'Inspelningar',
+    people: 'Människor',
+    partners: 'För samarbetspartner',
+    studio: 'För samtalsledare',
+    accessibility: 'Tillgänglighet',
+    privacy: 'Integritet',
+  },
+  columns: { read: 'Att läsa', community: 'Gemenskapen', site: 'Webbplatsen' },
+};

@@ -1,0 +1,12 @@
+import type { Words } from '../en/pack-parts';
+
+export const words: Words = {
+  work: { purposes: 'Därför finns vi', coreGroup: 'Kärngrupp' },
+
+  measures: {
+    CONDITION: 'Förutsättningar',
+    ACTIVITY: 'Aktiviteter',
+    OUTCOME: 'Resultat',
+  },
+  tools: 'Verktyg som används:',
+};

@@ -1,0 +1,87 @@
+import type { Words } from '../en/site';
+
+export const words: Words = {
+  locale: 'sv-SE',
+  contentLanguage: 'en',
+  community: 'Conversations for Kindness',
+  title: (page) => `${page} – Conversations for Kindness`,
+  allCalls: 'Alla samtal och insiktspaket',
+
+  time: {
+    london: (city, zone) => `${city === 'London' ? 'Londontid' : `tid i ${city}`} (${zone})`,
+    yours: 'Din tid',
+    same: 'samma som i London',
+  },
+
+  pack: {
+    kind: (edition) => `Insiktspaket · utgåva ${edition}`,
+    call: (number) => (number ? `Samtal ${number}` : 'Ett samtal'),
+    ledBy: 'Lett av',
+    contents: 'Innehåll',
+  },
+
+  quote: {
+    anonymous: 'Någon i samtalet',
+    reactions: (n) => (n === 1 ? '1 reaktion' : `${n} reaktioner`),
+    withdrawn: 'Citatet togs tillbaka av den som sade det.',
+  },
+
+  reach: {
+    reported: 'Som det har uppgetts, med källa',
+    counted: 'Räknat',
+    figure: 'Uppgivet',
+    said: 'Med källans ord',
+    measures: {
+      CONTRIBUTORS: 'Deltagare i rörelsen',
+      COUNTRIES: 'Länder och nationer',
+      ATTENDANCE: 'Personer i samtalet',
+    },
+    places: (n) => `${n} länder och nationer i listan`,
+    code: 'Kod',
+    place: 'Land eller nation',
+    computed: 'Beräknat:',
+    differ: 'Där siffrorna skiljer sig åt.',
+    qualifier: { OVER: 'över', AROUND: 'omkring' },
+  },
+
+  breakouts: {
+    question: (number) => `Fråga ${number}`,
+    other: 'Övriga anteckningar',
+    nothing: (rooms) =>
+      rooms.length > 0
+        ? `Inga anteckningar från ${rooms.join(', ')}.`
+        : 'Inga anteckningar till frågan.',
+    heardBack: 'Grupperna berättade',
+  },
+
+  spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),
+
+  insight: {
+    speaksTo: 'Handlar om:',
+    kinds: { REFLECTION: 'Reflektion', IDEA: 'Idé', ACTION: 'Handling', QUESTION: 'Fråga' },
+  },
+
+  resourceKinds: {
+    BOOK: 'Bok',
+    REPORT: 'Rapport',
+    WEBSITE: 'Webbplats',
+    VIDEO: 'Film',
+    PAPER: 'Artikel',
+    OTHER: 'Övrigt',
+  },
+
+  downloads: {
+    title: 'Ladda ner',
+    pdf: (size) => `Ladda ner insiktspaketet (PDF, ${size})`,
+  },
+
+  cite: {
+    title: 'Hänvisa till paketet',
+  },
+
+  thanks: (teams) => `Tack till ${teams}.`,
+
+  loading: { page: 'Hämtar samtalen…', call: 'Hämtar samtalet…' },
+
+  unreachable: 'Vi kunde inte hämta det här. Kontrollera anslutningen och ladda om sidan.',
+};

@@ -1,0 +1,99 @@
+import { apiUrl, problemName } from '$lib/api/client';
+import { signing } from './signing.svelte';
+
+export interface Fault {
+  pointer: string;
+  detail: string;
+}
+
+/** Why something did not work; `problem` is the stable name of the API's problem type. */
+export interface Refusal {
+  ok: false;
+  problem: string;
+  detail: string;
+  faults: Fault[];
+  /** Who changed the thing in between, and when, where the API says so. */
+  changedBy?: string;
+  changedAt?: string;
+}
+export type Answer<T> = { ok: true; data: T; version?: number } | Refusal;
+
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+interface More {
+  body?: unknown;
+  /** The version that is meant to be changed. */
+  version?: number;
+}
+
+/** Asks the API as the signed-in person. Never rejects; `signed-out` when the sign-in is needed. */
+export async function ask<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
+  let token = await signing.token();
+  if (!token) return refusal('signed-out');
+  let answer = await tried<T>(method, path, more, token);
+  if (!answer.ok && answer.problem === 'not-signed-in') {
+    token = await signing.renew();
+    if (!token) return refusal('signed-out');
+    answer = await tried<T>(method, path, more, token);
+    if (!answer.ok && answer.problem === 'not-signed-in') {
+      signing.refused();
+      return refusal('signed-out');
+    }
+  }
+  return answer;
+}
+
+export function refusal(problem: string): Refusal {
+  return { ok: false, problem, detail: '', faults: [] };
+}
+
+async function tried<T>(
+  method: Method,
+  path: string,
+  { body, version }: More,
+  token: string,
+): Promise<Answer<T>> {
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    Authorization: `Bearer ${token}`,
+  };
+  if (body !== undefined)
+    headers['Content-Type'] =
+      method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
+  if (version !== undefined) headers['If-Match'] = `"${version}"`;
+  try {
+    const answer = await fetch(`${await apiUrl(fetch)}/api/v1${path}`, {
+      method,
+      headers,
+      body: body === undefined ? undefined : JSON.stringify(body),
+    });
+    return await understood<T>(answer.status, await answer.text(), answer.headers.get('ETag'));
+  } catch {
+    return refusal('unreachable');
+  }
+}
+
+/** What an answer of the API says. */
+export function understood<T>(status: number, text: string, etag?: string | null): Answer<T> {
+  const body: unknown = text ? readJson(text) : undefined;
+  if (status >= 200 && status < 300) {
+    const version = /^"(\d+)"$/.exec(etag ?? '')?.[1];
+    return { ok: true, data: body as T, version: version ? Number(version) : undefined };
+  }
+  const problem = (body ?? {}) as Partial<Refusal> & { errors?: Fault[] };
+  return {
+    ok: false,
+    problem: problemName(body),
+    detail: problem.detail ?? '',
+    faults: problem.errors ?? [],
+    changedBy: problem.changedBy,
+    changedAt: problem.changedAt,
+  };
+}
+
+function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,163 @@
+/*
+ * What facilitators read and change, with the fields that are always there marked as such: the
+ * contract leaves every field of an answer optional.
+ */
+import type { components } from '$lib/api/schema';
+
+type Schemas = components['schemas'];
+type With<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
+
+/** A thing with the version to change it from. */
+export interface Stored {
+  version: number;
+}
+
+type CallFields = 'slug' | 'version' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage';
+type Numbered = Required<Schemas['NumberedQuestion']>;
+export type PlannedCall = Omit<With<Schemas['PlannedSession'], CallFields>, 'questions'> & {
+  questions: Numbered[];
+};
+export type Stage = Schemas['Stage'];
+
+export type ConsentState = Schemas['Consent'];
+export type Consent = With<Schemas['ConsentGiven'], 'state'>;
+export type Section = Schemas['Section'];
+export interface NameFound {
+  name: string;
+  because: string;
+}
+type QuoteFields = 'id' | 'version' | 'section' | 'position' | 'text' | 'reactions' | 'cleared';
+export type Quote = Omit<With<Schemas['DraftQuote'], QuoteFields>, 'consent' | 'namesInText'> & {
+  consent: Consent;
+  namesInText: NameFound[];
+};
+export type Insight = Required<Schemas['DraftInsight']>;
+export type InsightKind = Insight['kind'];
+export type Measure = Required<Schemas['DraftMeasure']>;
+export type Resource = With<
+  Schemas['DraftResource'],
+  'id' | 'version' | 'kind' | 'title' | 'position'
+>;
+export type ReachStatement = With<
+  Schemas['DraftReachStatement'],
+  'id' | 'version' | 'measures' | 'text' | 'source' | 'position' | 'qualifier'
+>;
+export type ListedPlace = With<Schemas['DraftListedPlace'], 'id' | 'version' | 'text' | 'position'>;
+export type Note = Omit<
+  With<Schemas['DraftBreakoutNote'], 'id' | 'version' | 'text' | 'position'>,
+  'themes'
+> & { themes: string[] };
+export type SectionText = With<Schemas['DraftSection'], 'key' | 'version' | 'heading'>;
+export type DraftTheme = Required<Schemas['DraftTheme']>;
+export type Held = With<Schemas['HeldItemView'], 'id' | 'version' | 'kind' | 'line'>;
+export type DraftPerson = With<
+  Schemas['DraftPerson'],
+  'id' | 'version' | 'contributor' | 'name' | 'part' | 'position'
+>;
+/** One row or device of a person, with the reason of the last correction. */
+export type AttendanceEntry = With<Schemas['Entry'], 'id' | 'version' | 'name' | 'rows'>;
+/** A person; the first entry is their own, the others were joined to it. */
+export type Attending = Omit<
+  With<Schemas['Attending'], 'id' | 'version' | 'name' | 'otherNames'>,
+  'entries'
+> & { entries: AttendanceEntry[] };
+export interface Attendance {
+  people: number;
+  method: string;
+  rows: number;
+  attendees: Attending[];
+}
+export interface WholeDraft extends Stored {
+  session: PlannedCall;
+  subtitle?: string;
+  correction?: string;
+  purposes: string[];
+  heardBack: string[];
+  acknowledgedTeams: string[];
+  sections: SectionText[];
+  quotes: Quote[];
+  insights: Insight[];
+  measures: Measure[];
+  themes: DraftTheme[];
+  resources: Resource[];
+  reachStatements: ReachStatement[];
+  listedPlaces: ListedPlace[];
+  breakoutRooms: string[];
+  breakoutNotes: Note[];
+  attendance?: Attendance;
+  people: DraftPerson[];
+  held: Held[];
+}
+
+export interface Blocker {
+  code: string;
+  target: string;
+  detail: string;
+}
+export interface Checklist {
+  publishable: boolean;
+  sections: { key: string; state: 'EMPTY' | 'NEEDS_YOU' | 'READY' }[];
+  blockers: Blocker[];
+  /** Worth a look; they block nothing. */
+  warnings: Blocker[];
+}
+
+type Found = 'id' | 'version' | 'kind' | 'because' | 'confidence';
+export type Suggestion = Omit<With<Schemas['SuggestionView'], Found>, 'proposal'> & {
+  proposal: Record<string, string>;
+};
+export interface Reactions {
+  emoji: string;
+  count: number;
+}
+export type Message = Omit<
+  With<Schemas['MessageView'], 'id' | 'sender' | 'text'>,
+  'reactions' | 'localTime'
+> & { reactions: Reactions[]; localTime?: string };
+
+export interface Lines {
+  total: number;
+  parsed: number;
+  blank: number;
+  unparsed: number;
+}
+export interface FileReport {
+  name: string;
+  kind: string;
+  generation?: string | null;
+  duplicateOf?: string | null;
+  lines?: Lines | null;
+  records: Record<string, number>;
+  privateDropped: number;
+  held: number;
+  unparsed: { line: number; text: string; reason: string }[];
+  warnings: { code: string; detail?: string; line?: number | null }[];
+}
+export interface Question {
+  code: string;
+  detail: string;
+  options?: string[];
+}
+export interface Report {
+  id: string;
+  session?: string | null;
+  createdAt: string;
+  files: FileReport[];
+  questions: Question[];
+}
+export type Person = With<Schemas['KnownContributor'], 'id' | 'version' | 'name'>;
+export interface KnownTheme extends Stored {
+  slug: string;
+  wordings: { statement: string; since: string; source: string }[];
+}
+export type ConsentRequest = With<Schemas['ConsentRequestView'], 'id' | 'askedAt'>;
+export type Edition = With<Schemas['EditionView'], 'number' | 'publishedAt'>;
+export interface Page<T> {
+  items: T[];
+  next?: string | null;
+  total: number;
+}
+export interface Country {
+  code: string;
+  name: string;
+}

@@ -1,0 +1,26 @@
+import type { Draft, ListName } from './draft.svelte';
+
+interface Placed {
+  id: string;
+  version: number;
+  position: number;
+}
+
+/** A list in its order; what shares a place keeps the order in which it came. */
+export function inOrder<T extends Placed>(items: T[]): T[] {
+  return [...items].sort((a, b) => a.position - b.position);
+}
+
+export function moved<T>(items: T[], from: number, to: number): T[] {
+  const rest = items.filter((_, index) => index !== from);
+  const item = items[from];
+  return item === undefined ? items : [...rest.slice(0, to), item, ...rest.slice(to)];
+}
+
+/** Saves the places of a list; only of those that moved. */
+export async function arrange(draft: Draft, list: ListName, items: Placed[]): Promise<void> {
+  for (const [position, { id }] of items.entries()) {
+    const editing = draft.item(list, id);
+    if (editing.now.position !== position) await editing.choose({ position });
+  }
+}

@@ -1,0 +1,61 @@
+import type { Blocker } from './model';
+
+/** The steps from a call's files to its pack, in the order in which they are usually gone. */
+export const STEPS = [
+  'call',
+  'files',
+  'held',
+  'people',
+  'glimpses',
+  'consent',
+  'rooms',
+  'insights',
+  'resources',
+  'reach',
+  'texts',
+  'publish',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+/** Where a blocker is settled: a step, and the place on its page. */
+export interface Place {
+  step: Step;
+  anchor: string;
+}
+
+const places: [RegExp, Step, string][] = [
+  [/\/quotes\/([^/]+)$/, 'consent', 'quote-'],
+  [/\/held-items\/([^/]+)$/, 'held', 'held-'],
+  [/\/listed-places\/([^/]+)$/, 'reach', 'place-'],
+  [/\/reach-statements\/([^/]+)$/, 'reach', 'statement-'],
+  [/\/contributors\/([^/]+)$/, 'people', 'person-'],
+  [/\/insights\/([^/]+)$/, 'insights', 'insight-'],
+  [/\/breakout-notes\/([^/]+)$/, 'rooms', 'note-'],
+  [/\/resources\/([^/]+)$/, 'resources', 'resource-'],
+  [/\/sections\/([^/]+)$/, 'texts', 'section-'],
+  [/\/sessions\/[^/]+()$/, 'call', 'stage'],
+];
+
+/** The checklist names addresses of the API; each has its place in the studio. */
+export function placeOf({ target, code }: Blocker): Place {
+  for (const [pattern, step, prefix] of places) {
+    const found = pattern.exec(target);
+    if (found) return { step, anchor: prefix + (found[1] ?? '') };
+  }
+  return code === 'pack-empty'
+    ? { step: 'files', anchor: 'drop' }
+    : { step: 'texts', anchor: 'lines' };
+}
+
+export const hrefOf = (base: string, slug: string, step: Step) =>
+  `${base}/studio/${slug}${step === 'call' ? '' : `/${step}`}`;
+
+/** How many blockers wait at each step. */
+export function waiting(blockers: Blocker[]): Partial<Record<Step, number>> {
+  const counts: Partial<Record<Step, number>> = {};
+  for (const blocker of blockers) {
+    const { step } = placeOf(blocker);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
+  return counts;
+}

@@ -1,0 +1,63 @@
+import { ask, type Answer } from './ask';
+import type { Draft } from './draft.svelte';
+import type { Page, Suggestion } from './model';
+import { work } from './work.svelte';
+
+type Kind = Suggestion['kind'];
+
+/** What a call's materials suggest and nobody decided yet. */
+export class Suggestions {
+  open = $state.raw<Suggestion[]>([]);
+
+  constructor(private readonly draft: Draft) {}
+
+  of(kind: Kind): Suggestion[] {
+    return this.open.filter((suggestion) => suggestion.kind === kind);
+  }
+
+  async load(): Promise<void> {
+    const path = `/drafts/${this.draft.slug}/suggestions?state=OPEN`;
+    const answer = await ask<Page<Suggestion>>('GET', path);
+    if (answer.ok) this.open = answer.data.items;
+  }
+
+  /** Looks again, for notes and themes that came since. */
+  async findAgain(): Promise<void> {
+    const path = `/drafts/${this.draft.slug}/suggestions`;
+    const answer = await ask<Page<Suggestion>>('POST', path);
+    if (answer.ok) this.open = answer.data.items.filter(({ decision }) => !decision);
+  }
+
+  async accept(...suggestions: Suggestion[]): Promise<Answer<unknown>> {
+    return this.#decide(suggestions, 'ACCEPTED');
+  }
+
+  async reject(...suggestions: Suggestion[]): Promise<Answer<unknown>> {
+    return this.#decide(suggestions, 'REJECTED');
+  }
+
+  /** Decides one and keeps why. */
+  async decide(one: Suggestion, accept: boolean, reason: string): Promise<Answer<unknown>> {
+    return this.#decide([one], accept ? 'ACCEPTED' : 'REJECTED', reason.trim() || undefined);
+  }
+
+  async #decide(
+    suggestions: Suggestion[],
+    decision: string,
+    reason?: string,
+  ): Promise<Answer<unknown>> {
+    let last: Answer<unknown> = { ok: true, data: null };
+    for (const { id, version } of suggestions) {
+      last = await ask('PATCH', `/suggestions/${id}`, {
+        body: { decision, ...(reason && { reason }) },
+        version,
+      });
+      if (!last.ok) break;
+      this.open = this.open.filter((other) => other.id !== id);
+    }
+    if (last.ok) work.saved();
+    else await this.load();
+    await this.draft.load();
+    return last;
+  }
+}

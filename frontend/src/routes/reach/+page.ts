@@ -1,0 +1,5 @@
+import { reach } from '$lib/api/reach';
+
+export function load({ fetch }) {
+  return { reach: reach(fetch) };
+}

@@ -1,0 +1,24 @@
+import type { Country, Quote } from '$lib/studio/model';
+import { words } from '$words/site';
+
+type Shown = Pick<Quote, 'consent' | 'name' | 'initials' | 'role' | 'country'>;
+
+/** What stands under a quote: as much as its writer agreed to, and no more. */
+export function attributionOf(quote: Shown, places: Country[]): string {
+  const place = places.find(({ code }) => code === quote.country)?.name;
+  const by: Partial<Record<Quote['consent']['state'], (string | undefined)[]>> = {
+    NAMED: [quote.name, place],
+    INITIALS: [quote.initials],
+    ROLE_AND_COUNTRY: [quote.role, place],
+  };
+  return by[quote.consent.state]?.filter(Boolean).join(', ') || words.quote.anonymous;
+}
+
+/** Under how many people of a country a role may tell who it is. */
+export const FEW = 5;
+
+/** How many people of a country the quotes of a call tell of. */
+export function knownFrom(country: string, quotes: Quote[]): number {
+  const people = quotes.filter((quote) => quote.country === country);
+  return new Set(people.map(({ name, initials, id }) => name ?? initials ?? id)).size;
+}
