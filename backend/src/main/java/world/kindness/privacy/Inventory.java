@@ -82,7 +82,10 @@ class Inventory {
       List<String> texts = Rows.texts(row, 3 + i, column);
       boolean names =
           column.holds() == Holds.ACCOUNT
-              ? texts.stream().anyMatch(person.accounts()::contains)
+              ? texts.stream()
+                  .anyMatch(
+                      account ->
+                          person.accounts().contains(account) || absentees.isAddress(account))
               : (column.json() ? strings(texts) : texts).stream().anyMatch(absentees::standIn);
       if (names) {
         naming.put(column, texts);

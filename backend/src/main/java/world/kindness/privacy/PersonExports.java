@@ -57,6 +57,9 @@ class PersonExports {
         if (!person.of(table.name).isEmpty()) {
           theirs.add(new PersonExport.Things(table.place, whole(rows, table, person)));
         }
+        if (table.mentions != null) {
+          mentioned(rows, table, person, naming);
+        }
         if (table.name.equals("scheduled_tasks")) {
           continue;
         }
@@ -105,6 +108,22 @@ class PersonExports {
         },
         rows.ids(person.of(table.name)));
     return things;
+  }
+
+  private static void mentioned(
+      Rows rows, Table table, Person person, List<PersonExport.Naming> naming) throws SQLException {
+    String column = table.mentions.column();
+    rows.each(
+        "select %s, %s, cast(m as text) from %s t cross join jsonb_array_elements(t.%s) as y (m) where m ->> '%s' = any (?) order by 2"
+            .formatted(table.id(), table.slug(), table.name, column, table.mentions.of()),
+        row ->
+            naming.add(
+                new PersonExport.Naming(
+                    table.place,
+                    row.getObject(1, UUID.class),
+                    row.getString(2),
+                    List.of(new PersonExport.Passage(column, row.getString(3))))),
+        rows.texts(person.of(table.mentions.of()).stream().map(UUID::toString).toList()));
   }
 
   private static PersonExport.Naming naming(OutgoingMail mail) {

@@ -16,10 +16,10 @@ final class Register {
       List.of(
           of("published_item", "published-items")
               .inSession("(select e.session_id from edition e where e.id = t.edition_id)")
-              .words("words")
+              .words("words", "session_title")
               .json("content")
               .lists("themes")
-              .codes("session_slug", "kind", "section", "country_code")
+              .codes("session_slug", "kind", "variety", "section", "country_code")
               .goesWhenNamed()
               .open(),
           of("rendition_bytes", "editions")
@@ -38,15 +38,24 @@ final class Register {
               .open(),
           of("session", "sessions")
               .inSession("t.id")
-              .words("title", "summary", "off_rule_reason", "leading_theme")
+              .words(
+                  "title",
+                  "summary",
+                  "off_rule_reason",
+                  "leading_theme",
+                  "join_link",
+                  "recording_link",
+                  "transcript_link")
               .lists("themes")
+              .mentions("shown_people", "contributor")
               .codes("slug", "time_zone", "stage")
               .open(),
           of("community", "community")
-              .words("name", "description", "contact")
+              .words("name", "description", "contact", "quote_policy")
               .lists("purposes")
               .codes("call_weekday", "call_zone")
               .open(),
+          of("earlier_series", "earlier-rules").codes("weekday", "time_zone"),
           of("theme", "themes").words("slug").open(),
           of("theme_wording", "theme-wordings").words("wording", "source").open(),
           of("consent_request", "consent-requests")
@@ -83,6 +92,7 @@ final class Register {
               .open(),
           of("breakout_note", "breakout-notes")
               .inSession()
+              .names("author")
               .words("room", "note")
               .lists("themes")
               .goes()
@@ -153,7 +163,7 @@ final class Register {
               .open(),
           of("suggestion", "suggestions")
               .inSession()
-              .words("found_by", "because")
+              .words("found_by", "because", "reason")
               .json("proposal")
               .accounts("decided_by")
               .codes("kind", "decision")
@@ -162,9 +172,11 @@ final class Register {
           of("held_item", "held-items")
               .inSession()
               .addresses("found_value")
+              .words("reason")
               .accounts("decided_by")
               .codes("kind", "token", "decision")
-              .emptied("found_value = null, decision = coalesce(decision, 'REDACT')"),
+              .emptied(
+                  "found_value = null, reason = null, decision = coalesce(decision, 'REDACT')"),
           of("chat_reaction", "reactions")
               .inSession("(select m.session_id from chat_message m where m.id = t.message_id)")
               .names("sender")
@@ -179,13 +191,16 @@ final class Register {
               .inSession()
               .names("name")
               .otherNames("other_names")
+              .words("reason")
+              .accounts("corrected_by")
+              .codes("country_code")
               .secrets("attendee_key", "email_digest")
               .goes(),
           of("source_file", "source-files")
               .inSession("(select i.session_id from intake i where i.id = t.intake_id)")
               .words("name")
               .bytes(Shape.BYTES, "redacted_copy")
-              .codes("kind", "sha256")
+              .codes("kind", "sha256", "column_mapping")
               .apart(),
           of("intake", "intakes")
               .inSession()
@@ -197,6 +212,11 @@ final class Register {
               .bytes(Shape.JSON_BYTES, "task_data")
               .codes("task_name", "task_instance", "picked_by")
               .apart(),
+          // A younger one still keeps tokens out that were given before; it goes by itself.
+          of("taken_access", "access-taken")
+              .accounts("sign_in_name")
+              .where("t.taken_at <= now() - interval '1 hour'")
+              .goesWhenNamed(),
           of("erasure", "erasures").accounts("asked_by").codes("subject", "counts"),
           of("audit_entry", "audit")
               .accounts("actor")
@@ -205,12 +225,13 @@ final class Register {
               .emptied(
                   "target = regexp_replace(target, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', '[removed]')"));
 
-  /** Tables that only programs fill. */
+  /** Tables that only programs fill; the words of {@code published_word} leave by a trigger. */
   static final Set<String> OF_NOBODY =
       Set.of(
           "country",
           "country_alias",
           "flyway_schema_history",
+          "published_word",
           "rendition",
           "erased_digest",
           "suppression_key");

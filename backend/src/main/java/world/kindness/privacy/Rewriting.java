@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,12 +50,26 @@ class Rewriting {
     if (table.fate == Fate.GOES) {
       rows.change("delete from " + table.name + " where id = any (?)", rows.ids(gone));
     }
+    if (table.mentions != null) {
+      unmention(rows, table, person);
+    }
     if (table.fate == Fate.EMPTIED) {
       rows.change(
           "update %s set %s, version = version + 1 where id = any (?)"
               .formatted(table.name, table.emptied),
           rows.ids(person.of(table.name)));
     }
+  }
+
+  private static void unmention(Rows rows, Table table, Person person) throws SQLException {
+    String column = table.mentions.column();
+    String of = table.mentions.of();
+    Array ids = rows.texts(person.of(of).stream().map(UUID::toString).toList());
+    rows.change(
+        "update %1$s t set %2$s = (select coalesce(jsonb_agg(m order by n), '[]') from jsonb_array_elements(t.%2$s) with ordinality as x (m, n) where m ->> '%3$s' <> all (?)), version = version + 1 where exists (select from jsonb_array_elements(t.%2$s) as y (m) where m ->> '%3$s' = any (?))"
+            .formatted(table.name, column, of),
+        ids,
+        ids);
   }
 
   private void mark(Rows rows, Trace trace, Absentees absentees) throws SQLException {

@@ -22,6 +22,12 @@ final class Table {
     APART
   }
 
+  /**
+   * @param column JSON, an array of objects
+   * @param of the table to which the ids belong, and the field that has them
+   */
+  record Mentions(String column, String of) {}
+
   final String name;
 
   /** What people call it, in kebab-case. */
@@ -41,6 +47,9 @@ final class Table {
 
   /** Whether the public or the next edition reads it: hidden at once. */
   boolean open;
+
+  /** A list in which people are named by their ids; null where there is none. */
+  Mentions mentions;
 
   /** Whether a row that names the person goes as well. */
   boolean goesWhenNamed;
@@ -132,6 +141,11 @@ final class Table {
   Table open() {
     open = true;
     return this;
+  }
+
+  Table mentions(String column, String of) {
+    mentions = new Mentions(column, of);
+    return add(Holds.CODE, Shape.JSON, column);
   }
 
   Table goesWhenNamed() {
