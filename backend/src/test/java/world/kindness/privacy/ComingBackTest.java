@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -105,6 +106,56 @@ class ComingBackTest {
     assertPatIsNowhere();
     assertThat(world.sql("select count(*) from chat_message where body like 'Good night%'"))
         .isEqualTo(name.equals("chat.txt") || name.equals("cloud.txt") ? "1" : "0");
+  }
+
+  @Test
+  void boards_come_without_their_rows_also_where_columns_are_told_later() {
+    String report =
+        new Intakes(world)
+            .dropAs(
+                "BOARD_TABLE",
+                "board.csv",
+                """
+                Sticky,Writer
+                A new thought about crossbills,Pat Wagtail
+                "Another one, of siskins","By Pat Wagtail, Leeds"
+                A cormorant dries its wings before it flies again,Somebody
+                A kettle for all,Sam Sister
+                """
+                    .getBytes(StandardCharsets.UTF_8),
+                Wagtail.CALL)
+            .then()
+            .statusCode(201)
+            .body("files[0].erased", equalTo(2))
+            .extract()
+            .asString();
+    assertThat(report).doesNotContain("crossbills").doesNotContain("Wagtail");
+    String intake = "/api/v1/intakes/" + JsonPath.from(report).getString("id");
+    world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", world.facilitator().get(intake).header("ETag"))
+        .body(
+            Map.of(
+                "columns",
+                List.of(
+                    Map.of(
+                        "file",
+                        JsonPath.from(report).getString("files[0].sha256"),
+                        "note",
+                        0,
+                        "author",
+                        1))))
+        .patch(intake)
+        .then()
+        .statusCode(200)
+        .body("files[0].erased", equalTo(3))
+        .body("files[0].records.notes", equalTo(1));
+    assertPatIsNowhere();
+    Map<String, String> dump = Dump.of(database);
+    for (String word : List.of("crossbills", "siskins")) {
+      assertThat(Dump.holding(dump, word)).as(word).isEmpty();
+    }
   }
 
   @Test

@@ -93,6 +93,7 @@ class ErasureTest {
     assertThat(Dump.holding(before, "wagtail")).hasSizeGreaterThan(20);
     String digest = Attendee.digest(Wagtail.ADDRESS);
     assertThat(Dump.holding(before, digest)).isNotEmpty();
+    assertThat(Dump.holding(before, wagtail.contributor)).contains("session", "appearance");
 
     String log;
     try (Logged logged = new Logged()) {
@@ -103,6 +104,7 @@ class ErasureTest {
     Map<String, String> after = Dump.of(database);
     after.forEach(this::assertNoMarkerIn);
     assertThat(Dump.holding(after, digest)).isEmpty();
+    assertThat(Dump.holding(after, wagtail.contributor)).isEmpty();
     assertNoMarkerIn("the log", log);
     answers().forEach(this::assertNoMarkerIn);
   }
@@ -314,6 +316,48 @@ class ErasureTest {
                 "select convert_from(redacted_copy, 'UTF8') from source_file where kind = 'ZOOM_ATTENDANCE'"))
         .contains("Sam Sister,[removed]")
         .hasLineCount(5);
+    assertThat(draft.<String>getList("attendance.attendees.entries.flatten().reason"))
+        .containsExactly("[name removed] has visited them");
+    assertThat(draft.<String>getList("attendance.attendees.entries.flatten().correctedBy"))
+        .containsExactly("[name removed]");
+  }
+
+  @Test
+  void rows_of_boards_that_are_theirs_are_empty_and_all_others_keep_their_places() {
+    erased();
+    JsonPath draft = new Clearing(world).draft(Wagtail.DRAFT);
+    assertThat(draft.<String>getList("breakoutNotes.text"))
+        .containsExactlyInAnyOrder(
+            "Ask [name removed], who knows \"the\" kettle", "Open it now and then");
+    assertThat(copyOf("board.csv"))
+        .isEqualTo(
+            """
+            "Frame","Sticky","Writer"
+            "","",""
+            "Tea corner","Ask [name removed], who knows ""the"" kettle","Sam Sister"
+            "Window","Open it now and then","Sam Sister"
+            """);
+    assertThat(copyOf("other board.csv"))
+        .isEqualTo(
+            """
+            "Who","What"
+            "",""
+            "Sam Sister","A bench by the lift"
+            """);
+  }
+
+  private String copyOf(String file) {
+    return world.sql(
+        "select convert_from(redacted_copy, 'UTF8') from source_file where name = '" + file + "'");
+  }
+
+  @Test
+  void an_account_keeps_tokens_out_that_were_given_before_it_lost_access() throws Exception {
+    String before = World.token(Wagtail.ACCOUNT, "facilitator");
+    world.change("update taken_access set taken_at = now()");
+    erased();
+    assertThat(world.sql("select sign_in_name from taken_access")).isEqualTo(Wagtail.ACCOUNT);
+    world.anonymous().auth().oauth2(before).get("/api/v1/drafts").then().statusCode(401);
   }
 
   @Test

@@ -86,6 +86,23 @@ final class Wagtail {
       - Breaks are part of safe care.
       """;
 
+  /** Sticky notes, whose columns a person tells apart. */
+  static final String BOARD =
+      """
+      Frame,Sticky,Writer
+      Tea corner,A cormorant dries its wings before it flies again,Pat Wagtail (they/them)
+      Tea corner,"Ask Pat Wagtail, who knows ""the"" kettle",Sam Sister
+      Window,Open it now and then,Sam Sister
+      """;
+
+  /** Sticky notes, whose columns nobody told apart yet. */
+  static final String OTHER_BOARD =
+      """
+      Who,What
+      Pat Wagtail,Dotterels nest where nobody walks in a hurry
+      Sam Sister,A bench by the lift
+      """;
+
   static final String DRAFT_CHAT =
       "00:01:00\tPat Wagtail:\tWrite to bittern@example.org or ring 01632 960123 before the call\r\n"
           + "00:02:00\tSam Sister:\tThank you, we will\r\n";
@@ -163,6 +180,10 @@ final class Wagtail {
     MARKERS.put("role of the quoted person", "sanderling");
     MARKERS.put("who recommended a resource", "oystercatcher");
     MARKERS.put("account in the audit trail and of an edition", "p.wagtail");
+    MARKERS.put("sticky note of a writer", "cormorant");
+    MARKERS.put("sticky note of a board nobody has read yet", "dotterels");
+    MARKERS.put("reason of a decision about a suggestion", "goldcrest");
+    MARKERS.put("reason of a decision about held data", "brambling");
     MARKERS.put("words that were agreed to by link", "greenshank");
   }
 
@@ -173,6 +194,9 @@ final class Wagtail {
   private final GreenMail mails;
   private final Clearing clearing;
   private final Intakes intakes;
+
+  /** The contributor, who took part in a call, by its id. */
+  String contributor;
 
   /** The note without a name, by its id. */
   String note;
@@ -204,6 +228,7 @@ final class Wagtail {
         .drop(Map.of("chat.txt", DRAFT_CHAT.getBytes(StandardCharsets.UTF_8)), DRAFT)
         .then()
         .statusCode(201);
+    boards();
     joined();
     mailsWait();
   }
@@ -219,7 +244,13 @@ final class Wagtail {
         clearing.patch(
             "/suggestions/" + suggestion.get("id"),
             suggestion.get("version"),
-            Map.of("decision", "ACCEPTED"));
+            Map.of(
+                "decision",
+                "ACCEPTED",
+                "reason",
+                suggestion.toString().contains("lapwing")
+                    ? "The goldcrest of that morning"
+                    : "as Pat Wagtail would say"));
       }
     }
     note = clearing.draft(CALL).getString("breakoutNotes.find { it.text.contains('whimbrel') }.id");
@@ -245,7 +276,9 @@ final class Wagtail {
   private void heldItemsKept() {
     for (Map<String, Object> held : clearing.draft(CALL).<Map<String, Object>>getList("held")) {
       clearing.patch(
-          "/held-items/" + held.get("id"), held.get("version"), Map.of("decision", "KEEP"));
+          "/held-items/" + held.get("id"),
+          held.get("version"),
+          Map.of("decision", "KEEP", "reason", "The brambling wants it known"));
     }
   }
 
@@ -315,7 +348,14 @@ final class Wagtail {
     clearing.patch(
         "/sessions/" + CALL,
         draft.get("session.version"),
-        Map.of("title", "An hour with Pat Wagtail", "summary", "Pat Wagtail asked, all answered."));
+        Map.of(
+            "title",
+            "An hour with Pat Wagtail",
+            "summary",
+            "Pat Wagtail asked, all answered.",
+            "recordingLink",
+            "https://media.example.org/pat-wagtail"));
+    attendanceCorrected();
     String theme =
         post(
             "themes",
@@ -373,6 +413,52 @@ final class Wagtail {
         "id");
   }
 
+  private void attendanceCorrected() {
+    Map<String, Object> sam =
+        clearing.draft(CALL).<Map<String, Object>>getList("attendance.attendees").stream()
+            .filter(attendee -> attendee.get("name").equals("Sam Sister"))
+            .findFirst()
+            .orElseThrow();
+    pat()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", "\"" + sam.get("version") + "\"")
+        .body(Map.of("country", "GB-WLS", "reason", "Pat Wagtail has visited them"))
+        .patch("/api/v1/attendees/" + sam.get("id"))
+        .then()
+        .statusCode(200);
+  }
+
+  private void boards() {
+    JsonPath report = taken("board.csv", BOARD);
+    String intake = "/api/v1/intakes/" + report.getString("id");
+    world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", world.facilitator().get(intake).header("ETag"))
+        .body(
+            Map.of(
+                "columns",
+                List.of(
+                    Map.of(
+                        "file", report.getString("files[0].sha256"),
+                        "room", 0,
+                        "note", 1,
+                        "author", 2))))
+        .patch(intake)
+        .then()
+        .statusCode(200);
+    taken("other board.csv", OTHER_BOARD);
+  }
+
+  private JsonPath taken(String name, String text) {
+    return intakes
+        .dropAs("BOARD_TABLE", name, text.getBytes(StandardCharsets.UTF_8), DRAFT)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
   private String post(String what, Map<String, ?> body, String answered) {
     return world
         .facilitator()
@@ -394,7 +480,7 @@ final class Wagtail {
     return io.restassured.RestAssured.given().auth().oauth2(World.token(ACCOUNT, "facilitator"));
   }
 
-  private void packPublished() {
+  private void packPublished() throws Exception {
     intakes.drop("pack.txt", PACK_TEXT.getBytes(StandardCharsets.UTF_8)).then().statusCode(201);
     quoteByInitials =
         clearing.draft(PACK).getString("quotes.find { it.text.contains('pipit') }.id");
@@ -403,7 +489,15 @@ final class Wagtail {
       assertThat(place.get("country")).isNotNull();
     }
     clearing.clear(PACK);
+    contributor = world.sql("select id from contributor where name = 'Pat Wagtail'");
+    post(
+        "drafts/" + PACK + "/appearances",
+        Map.of("contributor", contributor, "part", "HOST"),
+        "id");
     publish(PACK);
+    // Some hours ago: younger notes go by themselves.
+    world.change(
+        "insert into taken_access values (gen_random_uuid(), 0, 'p.wagtail', now() - interval '3 hours')");
   }
 
   private void joined() throws Exception {
