@@ -26,6 +26,8 @@ public class ContractFilter implements OASFilter {
           "confirmJoining", "204",
           "leave", "204",
           "publishProfile", "200",
+          "exportPerson", "200",
+          "liftSuppression", "200",
           "answerConsent", "200",
           "withdrawConsent", "200",
           "withdrawQuote", "200",

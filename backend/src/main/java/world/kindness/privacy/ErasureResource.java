@@ -9,6 +9,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -99,11 +100,17 @@ public class ErasureResource {
   @APIResponse(
       responseCode = "200",
       description = "A dry run: nothing was changed.",
-      content = @Content(schema = @Schema(implementation = ErasureView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ErasureView.class)))
   @APIResponse(
       responseCode = "202",
       description = "Hidden everywhere; the rest is being done.",
-      content = @Content(schema = @Schema(implementation = ErasureView.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = ErasureView.class)))
   public RestResponse<ErasureView> erase(@Valid @NotNull ErasureWanted wanted) {
     if (wanted.dryRun()) {
       return RestResponse.ok(ErasureView.of(erasures.preview(wanted.subject())));

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -37,7 +38,10 @@ public class PersonExportResource {
   @APIResponse(
       responseCode = "200",
       description = "One document, complete.",
-      content = @Content(schema = @Schema(implementation = PersonExport.class)))
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = PersonExport.class)))
   public PersonExport export(@Valid @NotNull Subject subject) {
     PersonExport export = exports.of(subject);
     audit.record("exported", "/privacy/exports");
