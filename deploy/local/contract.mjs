@@ -48,6 +48,7 @@ class Operation {
     );
     this.secured = operation.security?.length > 0;
     [this.mediaType, this.body] = Object.entries(operation.requestBody?.content ?? {})[0] ?? [];
+    this.binary = this.body?.schema?.format === 'binary'; // A file: its example is what another operation answered.
     this.ran = this.found = false;
     this.faults = new Set(); // What it answered in another form than documented.
   }
@@ -77,11 +78,13 @@ class Operation {
   }
 
   /**
-   * Runs it with its examples, but for what is given; answers the parsed body with its ETag.
+   * Runs it with its examples, but for what is given; answers the parsed body with its ETag, or the
+   * bytes of what is neither JSON nor text.
    *
-   * @throws Undocumented unless it succeeds
+   * @param refused the status with which it must refuse, where it can only be refused here
+   * @throws Undocumented unless it succeeds, or is refused as said
    */
-  async run({ path = {}, query = [], body = this.example, etag, files } = {}) {
+  async run({ path = {}, query = [], body = this.example, etag, files, refused } = {}) {
     const search = new URLSearchParams(query).toString();
     const address = this.address(path) + (search && `?${search}`);
     if (this.mediaType && body === undefined) throw new Undocumented(`${this.id} has no example of its body`);
@@ -92,18 +95,19 @@ class Operation {
         ...(this.mediaType && !files && { 'content-type': this.mediaType }),
         ...(etag && { 'if-match': etag }),
       },
-      body: files ? form(body, files) : body && JSON.stringify(body),
+      body: files ? form(body, files) : this.binary ? body : body && JSON.stringify(body),
     });
-    const text = await answer.text();
-    this.check(answer, text, `${this.id}: ${this.method} ${address}`);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
+    this.check(answer, text, `${this.id}: ${this.method} ${address}`, refused);
     this.ran = true;
     const json = answer.headers.get('content-type')?.includes('json') && JSON.parse(text);
     this.found ||= json?.items?.length > 0;
-    return { ...json, etag: answer.headers.get('etag') };
+    return { ...json, bytes, etag: answer.headers.get('etag') };
   }
 
-  check(answer, text, call) {
-    if (!answer.ok) throw new Undocumented(`${call}: ${answer.status}\n    ${text.slice(0, 500)}`);
+  check(answer, text, call, refused) {
+    if (refused ? answer.status !== refused : !answer.ok) throw new Undocumented(`${call}: ${answer.status}\n    ${text.slice(0, 500)}`);
     const documented = this.responses[answer.status];
     const [type] = (answer.headers.get('content-type') ?? '').split(';');
     const types = Object.keys(documented?.content ?? {}).map((name) => name.split(';')[0]);

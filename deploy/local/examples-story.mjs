@@ -142,4 +142,27 @@ export const tellStory = async (operations) => {
   await run('invite');
   await run('editAccount', { etag: (await run('getAccount')).etag });
   await run('editCommunitySettings', { etag: (await run('getCommunitySettings')).etag });
+
+  // A person is found, told what is held of them, and erased; somebody of the same name may come.
+  const subject = exampleOf('erasePerson').subject;
+  const [somebody] = subject.names;
+  await run('takeIn', {
+    body: { session: call.slug },
+    files: { 'one-more-chat.txt': chat([somebody, `A robin sang to me, at ${new Date().toISOString()}`]) },
+  });
+  await run('findPeople', { query: [['q', somebody]] });
+  await run('exportPerson');
+  await run('erasePerson');
+  const erasure = await run('erasePerson', { body: { dryRun: false, subject } });
+  let { state } = erasure;
+  for (let waited = 0; state !== 'DONE' && waited < 60; waited++) {
+    await pause(500);
+    ({ state } = await run('getErasure', { path: { id: erasure.id } }));
+  }
+  if (state !== 'DONE') throw new Error(`The erasure of somebody is ${state} after half a minute.`);
+  await run('liftSuppression', { path: { id: erasure.id } });
+
+  // Everything as one file, which only an empty system takes.
+  const { bytes } = await run('exportArchive');
+  await run('importArchive', { body: bytes, refused: 409 });
 };

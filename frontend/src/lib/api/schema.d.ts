@@ -80,6 +80,30 @@ export interface paths {
     patch: operations['editAppearance'];
     trace?: never;
   };
+  '/api/v1/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything as one archive
+     * @description A ZIP with one file of JSON lines for each table, the copies of files and every form of every edition, and a manifest with a SHA-256 of each at its end, all of one moment. It holds personal data: keep it as you keep the database. Mails that wait are not in it, since they are sent from here.
+     */
+    get: operations['exportArchive'];
+    put?: never;
+    /**
+     * Take an archive into an empty system
+     * @description All of it or nothing: every checksum is compared, and a system that holds something refuses (409). The archive must come from the same version. Whoever was erased stays erased.
+     */
+    post: operations['importArchive'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/attendees/{id}': {
     parameters: {
       query?: never;
@@ -1216,6 +1240,110 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/privacy/erasures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was erased, latest first
+     * @description When, by whom and how much; never whom.
+     */
+    get: operations['listErasures'];
+    put?: never;
+    /**
+     * Erase somebody
+     * @description For good. Look first with dryRun: it answers by what the person is recognised and how much it would be. Then nothing of theirs is public from the answer on: quotes become tombstones, editions that carry them answer 410, and the next ones are made from what was published. Everything else follows within moments, also after a crash: messages, notes, files, attendance, mails, requests, the audit trail. What others wrote stays, with a mark in place of the name. Files that come again do not bring them back.
+     */
+    post: operations['erasePerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/erasures/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How far an erasure is
+     * @description HIDDEN while the rest is being done, then DONE.
+     */
+    get: operations['getErasure'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/erasures/{id}/lifting': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Let files of later calls name them again
+     * @description For somebody else of the same name, or for whoever takes part again: files of calls that begin from now on are read as any other. Earlier ones stay as they are. Whoever joins again by the form needs nobody for it.
+     */
+    post: operations['liftSuppression'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/exports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What is held of somebody
+     * @description Everything that is theirs, whole, and every passage of others or of an edition that names them, each with where it stands. Changes nothing; the audit trail notes that it was asked for, not of whom. Look through the passages before you pass them on: they may speak of others too.
+     */
+    post: operations['exportPerson'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/people': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Find somebody wherever they stand
+     * @description By words of a name in any order, initials or an address, in everything that is stored: people, members, chats, quotes, notes, attendance, held data, files, mails that wait, editions, the audit trail. Choose from the answer what is theirs: the spellings, addresses and accounts, and the ids of single things.
+     */
+    get: operations['findPeople'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/quotes': {
     parameters: {
       query?: never;
@@ -1847,6 +1975,14 @@ export interface components {
        */
       type: 'breakouts';
     };
+    ByInitials: {
+      quote?: components['schemas']['UUID'];
+      session?: string;
+      initials?: string;
+      role?: string;
+      country?: string;
+      text?: string;
+    };
     Call: {
       slug?: string;
       /** Format: int32 */
@@ -2078,6 +2214,16 @@ export interface components {
     };
     CursorPageEditionView: {
       items?: components['schemas']['EditionView'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
+    CursorPageErasureView: {
+      items?: components['schemas']['ErasureView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string | null;
       /**
@@ -2457,6 +2603,20 @@ export interface components {
       correctedBy?: string;
       correctedAt?: components['schemas']['Instant'];
     };
+    ErasureView: {
+      id?: components['schemas']['UUID'];
+      state?: components['schemas']['State3'];
+      askedAt?: components['schemas']['Instant'];
+      askedBy?: string;
+      doneAt?: components['schemas']['Instant'];
+      subject?: components['schemas']['Subject'];
+      places?: components['schemas']['PlaceCount'][];
+    };
+    ErasureWanted: {
+      /** @description True to see how much it would be before it is done. */
+      dryRun: boolean;
+      subject: components['schemas']['Subject'];
+    };
     Excerpt: {
       id?: components['schemas']['UUID'];
       sender?: string;
@@ -2482,6 +2642,8 @@ export interface components {
       };
       /** Format: int32 */
       privateDropped?: number;
+      /** Format: int32 */
+      erased?: number;
       /** Format: int32 */
       held?: number;
       unparsed?: components['schemas']['Unparsed'][];
@@ -2598,6 +2760,33 @@ export interface components {
       profile?: string;
       quoting?: string;
     };
+    JsonNode: {
+      empty?: boolean;
+      valueNode?: boolean;
+      containerNode?: boolean;
+      missingNode?: boolean;
+      array?: boolean;
+      object?: boolean;
+      nodeType?: components['schemas']['JsonNodeType'];
+      pojo?: boolean;
+      number?: boolean;
+      integralNumber?: boolean;
+      floatingPointNumber?: boolean;
+      short?: boolean;
+      int?: boolean;
+      long?: boolean;
+      float?: boolean;
+      double?: boolean;
+      bigDecimal?: boolean;
+      bigInteger?: boolean;
+      textual?: boolean;
+      boolean?: boolean;
+      null?: boolean;
+      binary?: boolean;
+    };
+    /** @enum {string} */
+    JsonNodeType:
+      'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING';
     /** @enum {string} */
     Kind: 'EMAIL' | 'PHONE' | 'NHS_NUMBER';
     /** @enum {string} */
@@ -2730,6 +2919,12 @@ export interface components {
       name?: string;
       because?: string;
     };
+    Naming: {
+      place?: string;
+      id?: components['schemas']['UUID'];
+      session?: string;
+      passages?: components['schemas']['Passage'][];
+    };
     NewAppearance: {
       part: components['schemas']['Part'];
       contributor?: components['schemas']['UUID'];
@@ -2837,10 +3032,28 @@ export interface components {
       affiliation?: string;
       country?: string;
     };
+    Passage: {
+      field?: string;
+      text?: string;
+    };
+    PeopleFound: {
+      names?: components['schemas']['Spelling'][];
+      addresses?: components['schemas']['Spelling'][];
+      accounts?: components['schemas']['Spelling'][];
+      initials?: components['schemas']['ByInitials'][];
+      erasures?: string[];
+      places?: components['schemas']['PlaceFound'][];
+    };
     Person: {
       name?: string;
       affiliation?: string;
       country?: string;
+    };
+    PersonExport: {
+      madeAt?: components['schemas']['Instant'];
+      subject?: components['schemas']['Subject'];
+      theirs?: components['schemas']['Things'][];
+      naming?: components['schemas']['Naming'][];
     };
     Piece: {
       text?: string;
@@ -2849,6 +3062,19 @@ export interface components {
     Place: {
       code?: string;
       name?: string;
+    };
+    PlaceCount: {
+      place?: string;
+      /** Format: int64 */
+      theirs?: number;
+      /** Format: int64 */
+      naming?: number;
+    };
+    PlaceFound: {
+      place?: string;
+      /** Format: int64 */
+      count?: number;
+      samples?: components['schemas']['Sample'][];
     };
     PlannedSession: {
       slug?: string;
@@ -3116,6 +3342,12 @@ export interface components {
     };
     /** @enum {string} */
     Role: 'facilitator' | 'admin';
+    Sample: {
+      id?: components['schemas']['UUID'] | null;
+      session?: string;
+      field?: string;
+      excerpt?: string;
+    };
     SearchResult: {
       items?: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
@@ -3277,6 +3509,12 @@ export interface components {
       /** Format: int32 */
       line?: number;
     };
+    Spelling: {
+      spelling?: string;
+      /** Format: int64 */
+      count?: number;
+      where?: components['schemas']['Where'][];
+    };
     Split: {
       themes: components['schemas']['NewWording'][];
     };
@@ -3288,6 +3526,8 @@ export interface components {
     State1: 'OPEN' | 'ANSWERED' | 'PUBLISHED' | 'WITHDRAWN' | 'CLOSED';
     /** @enum {string} */
     State2: 'OPEN' | 'ACCEPTED' | 'REJECTED';
+    /** @enum {string} */
+    State3: 'PREVIEW' | 'HIDDEN' | 'DONE';
     Statement: {
       measures?: string;
       /** Format: int32 */
@@ -3308,6 +3548,22 @@ export interface components {
       quotePolicy?: components['schemas']['QuotePolicy'];
     };
     StreamingOutput: Record<string, never>;
+    Subject: {
+      /**
+       * @description Whole names as they stand somewhere. Inside texts a name of one word is found as it is written here, with its capital.
+       * @example [
+       *       "Pat Porter",
+       *       "Patricia Porter"
+       *     ]
+       */
+      names?: string[];
+      /** @description E-mail addresses, phone numbers, NHS numbers. */
+      addresses?: string[];
+      /** @description User names in Keycloak. */
+      accounts?: string[];
+      /** @description Single things: contributors, members, join requests, messages, quotes, breakout notes, attendees, held items. */
+      ids?: string[];
+    };
     SuggestedPlace: {
       country?: string;
       because?: string;
@@ -3345,6 +3601,16 @@ export interface components {
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
     };
+    TableTakenIn: {
+      table?: string;
+      /** Format: int64 */
+      rows?: number;
+    };
+    TakenIn: {
+      tables?: components['schemas']['TableTakenIn'][];
+      /** Format: int64 */
+      files?: number;
+    };
     Theme: {
       slug?: string;
       statement?: string;
@@ -3379,6 +3645,12 @@ export interface components {
        */
       type: 'themes';
     };
+    Things: {
+      place?: string;
+      things?: {
+        [key: string]: components['schemas']['JsonNode'];
+      }[];
+    };
     /** Format: uuid */
     UUID: string;
     Unparsed: {
@@ -3392,6 +3664,12 @@ export interface components {
       detail?: string;
       /** Format: int32 */
       line?: number;
+    };
+    Where: {
+      place?: string;
+      session?: string;
+      /** Format: int64 */
+      count?: number;
     };
     WithdrawalView: {
       quote?: components['schemas']['UUID'];
@@ -4319,6 +4597,194 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportArchive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The archive. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/zip': string;
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  importArchive: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/zip': string;
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TakenIn'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -11868,6 +12334,606 @@ export interface operations {
       };
       /** @description This was withdrawn */
       410: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listErasures: {
+    parameters: {
+      query?: {
+        /** @description The next value of the page before. */
+        cursor?: string;
+        /** @description How many items a page has, 1 to 100. */
+        limit?: number;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageErasureView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  erasePerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "dryRun": true,
+         *       "subject": {
+         *         "names": [
+         *           "Pat Sample"
+         *         ],
+         *         "addresses": [
+         *           "pat.sample@example.org"
+         *         ]
+         *       }
+         *     }
+         */
+        'application/json': components['schemas']['ErasureWanted'];
+      };
+    };
+    responses: {
+      /** @description A dry run: nothing was changed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description Hidden everywhere; the rest is being done. */
+      202: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the erasure, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  liftSuppression: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the erasure, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  exportPerson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "names": [
+         *         "Pat Sample"
+         *       ],
+         *       "addresses": [
+         *         "pat.sample@example.org"
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['Subject'];
+      };
+    };
+    responses: {
+      /** @description One document, complete. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PersonExport'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  findPeople: {
+    parameters: {
+      query: {
+        /**
+         * @description A name or part of one, two to four capital letters for initials, or an e-mail address.
+         * @example Pat Sample
+         */
+        q: unknown;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PeopleFound'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };

@@ -150,7 +150,15 @@ class RoleMatrixTest {
               "listAccounts",
               "getAccount",
               "invite",
-              "editAccount"));
+              "editAccount",
+              "findPeople",
+              "exportPerson",
+              "erasePerson",
+              "listErasures",
+              "getErasure",
+              "liftSuppression",
+              "exportArchive",
+              "importArchive"));
 
   /** Answers 503 here, behind the gate: there is no Keycloak in this test. */
   private static final Set<String> ASK_KEYCLOAK =
@@ -233,6 +241,8 @@ class RoleMatrixTest {
       case "post" -> {
         if (operation.id.equals("takeIn")) {
           request.multiPart("date", "2001-01-18");
+        } else if (operation.id.equals("importArchive")) {
+          request.contentType("application/zip").body(new byte[0]);
         } else {
           request.contentType("application/json").body("{}");
         }

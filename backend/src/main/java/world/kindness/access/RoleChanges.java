@@ -27,6 +27,7 @@ class RoleChanges {
   private final RoleMail mails;
   private final Outbox outbox;
   private final Jobs jobs;
+  private final ForgetTakenAccess forgetTaken;
   private final Audit audit;
   private final Clock clock;
 
@@ -37,6 +38,7 @@ class RoleChanges {
       RoleMail mails,
       Outbox outbox,
       Jobs jobs,
+      ForgetTakenAccess forgetTaken,
       Audit audit,
       Clock clock) {
     this.accounts = accounts;
@@ -45,6 +47,7 @@ class RoleChanges {
     this.mails = mails;
     this.outbox = outbox;
     this.jobs = jobs;
+    this.forgetTaken = forgetTaken;
     this.audit = audit;
     this.clock = clock;
   }
@@ -83,12 +86,12 @@ class RoleChanges {
     AccountRules.check(before, after, actor, accounts.withRoles());
     for (Role role : without(before.roles(), after.roles())) {
       accounts.take(before, role);
-      TakenAccess.note(before.signInName(), clock.instant());
+      forgetTaken.lookAfter(TakenAccess.note(before.signInName(), clock.instant()));
       audit.record("role-taken", address(before), List.of(role.realmName));
     }
     if (before.enabled() && !after.enabled()) {
       accounts.enable(before, false);
-      TakenAccess.note(before.signInName(), clock.instant());
+      forgetTaken.lookAfter(TakenAccess.note(before.signInName(), clock.instant()));
       audit.record("disabled", address(before), List.of("enabled"));
     }
     for (Role role : without(after.roles(), before.roles())) {

@@ -15,7 +15,7 @@ public class TakenAccess extends StoredEntity {
   public String signInName;
   public Instant takenAt;
 
-  static void note(String signInName, Instant at) {
+  static TakenAccess note(String signInName, Instant at) {
     TakenAccess taken =
         TakenAccess.<TakenAccess>find("signInName", signInName)
             .firstResultOptional()
@@ -23,6 +23,11 @@ public class TakenAccess extends StoredEntity {
     taken.signInName = signInName;
     taken.takenAt = at;
     taken.persistAndFlush();
+    return taken;
+  }
+
+  static void forget(Instant before) {
+    delete("takenAt <= ?1", before);
   }
 
   /**

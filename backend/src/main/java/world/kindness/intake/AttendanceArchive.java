@@ -1,14 +1,11 @@
 package world.kindness.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.attendance.Attendees;
-import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
 /** Keeps who attended, without the addresses. */
@@ -24,7 +21,7 @@ class AttendanceArchive {
       attendee.attendeeKey = found.key();
       attendee.name = redaction.mask(found.name());
       attendee.otherNames = found.otherNames().stream().map(redaction::mask).toArray(String[]::new);
-      attendee.emailDigest = digest(found.email());
+      attendee.emailDigest = found.email() == null ? null : Attendee.digest(found.email());
       attendee.rowCount = found.rows().size();
       attendee.statedMinutes =
           found.rows().stream()
@@ -76,11 +73,5 @@ class AttendanceArchive {
     kept.fromSecond = (int) interval.fromSecond();
     kept.toSecond = (int) interval.toSecond();
     return kept;
-  }
-
-  private static String digest(String email) {
-    return email == null
-        ? null
-        : Sha256.of(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
   }
 }

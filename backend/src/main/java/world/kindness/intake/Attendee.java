@@ -5,15 +5,18 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.Problem;
+import world.kindness.platform.Sha256;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
 
@@ -80,6 +83,11 @@ public class Attendee extends StoredEntity {
   /** How many different people the files show, as far as is decided. */
   public static long people(Session session) {
     return count("session = ?1 and mergedInto is null", session);
+  }
+
+  /** By which an address is known again; the address itself is not kept. */
+  public static String digest(String email) {
+    return Sha256.of(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Takes another name; the one before is kept to know the person by. */

@@ -4,9 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
+import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.absent.Labels;
+import world.kindness.intake.absent.Words;
 import world.kindness.intake.board.BoardParser;
 import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.board.UnreadableTable;
@@ -54,7 +58,8 @@ final class Boards {
     BoardTable board = table(file);
     check(columns, board);
     file.columnMapping = columns;
-    forgetWhatIsNotShown(file, board, columns);
+    int leftOut = leaveErasedWritersOut(file, board, columns);
+    forgetWhatIsNotShown(file, table(file), columns);
     // Rows of other sheets were never part of the copy; they stay listed behind it.
     List<ParsedFile.Unparsed> aside =
         before.unparsed().stream().filter(u -> u.line() > board.grid().size()).toList();
@@ -62,12 +67,76 @@ final class Boards {
     return before.with(
         columns,
         NotesTable.read(new BoardTable(kept.grid(), aside, kept.warnings()), places(columns)),
+        before.erased() + leftOut,
         (int) HeldItem.count("sourceFile", file));
   }
 
   /** The notes of a board whose columns are known. */
   static BreakoutNotesFile notes(SourceFile file) {
     return NotesTable.read(table(file), places(file.columnMapping));
+  }
+
+  /**
+   * The rows, from 1, that are somebody's: a cell is their name or begins with it as a label, they
+   * said just this, or they are known to stand there.
+   *
+   * @param columns null while nobody told them apart
+   */
+  static Set<Integer> rowsOf(
+      BoardTable board, ColumnMapping columns, Absentees absentees, SourceCopy.Traces traces) {
+    Integer author = columns == null ? null : columns.author();
+    return board.rows().stream()
+        .filter(
+            row ->
+                traces.lines().contains(row.number())
+                    || theirs(row.cells(), absentees)
+                    || author != null
+                        && author < row.cells().size()
+                        && absentees.isName(row.cells().get(author)))
+        .map(BoardTable.Row::number)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean theirs(List<String> cells, Absentees absentees) {
+    return cells.stream()
+        .anyMatch(
+            cell ->
+                Labels.labels(cell, absentees)
+                    || absentees.said(cell)
+                    || Words.in(cell).size() == 1 && absentees.isName(cell));
+  }
+
+  /** A board's copy without somebody. */
+  static String without(SourceFile file, Absentees absentees, SourceCopy.Traces traces) {
+    BoardTable board = table(file);
+    return board
+        .withoutRows(rowsOf(board, file.columnMapping, absentees, traces))
+        .with((cell, row) -> absentees.without(cell))
+        .csv();
+  }
+
+  /** A row of those shown to ask about columns, without somebody. */
+  static List<String> without(List<String> cells, Absentees absentees) {
+    return theirs(cells, absentees)
+        ? cells.stream().map(cell -> "").toList()
+        : cells.stream().map(absentees::without).toList();
+  }
+
+  /** Where the column of writers was not known yet, a mark tells that one of them was erased. */
+  private static int leaveErasedWritersOut(
+      SourceFile file, BoardTable board, ColumnMapping columns) {
+    if (columns.author() == null) {
+      return 0;
+    }
+    Set<Integer> theirs =
+        board.rows().stream()
+            .filter(row -> row.cells().get(columns.author()).contains(Absentees.NAME))
+            .map(BoardTable.Row::number)
+            .collect(Collectors.toSet());
+    if (!theirs.isEmpty()) {
+      file.redactedCopy = board.withoutRows(theirs).csv().getBytes(StandardCharsets.UTF_8);
+    }
+    return theirs.size();
   }
 
   private static void check(ColumnMapping columns, BoardTable board) {

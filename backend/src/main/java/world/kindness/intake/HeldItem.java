@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
@@ -73,12 +74,12 @@ public class HeldItem extends StoredEntity {
     return switch (decision) {
       case KEEP -> foundValue;
       case DROP -> "";
-      case REDACT ->
-          switch (kind) {
-            case EMAIL -> "[e-mail address removed]";
-            case PHONE -> "[phone number removed]";
-            case NHS_NUMBER -> "[NHS number removed]";
-          };
+      case REDACT -> mark();
     };
+  }
+
+  /** What stands where it was taken out. */
+  public String mark() {
+    return PersonalData.Kind.valueOf(kind.name()).mark;
   }
 }

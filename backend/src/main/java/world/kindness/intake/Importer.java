@@ -18,6 +18,8 @@ import java.util.Optional;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
+import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.chat.ZoomChat;
@@ -32,6 +34,7 @@ import world.kindness.session.Session;
 class Importer {
   private final Clock clock;
   private final Audit audit;
+  private final SuppressionList suppression;
   private final Event<PackDocumentRead> packDocuments;
   private final IntakeAnswers answers;
   private final Rereading rereading;
@@ -39,11 +42,13 @@ class Importer {
   Importer(
       Clock clock,
       Audit audit,
+      SuppressionList suppression,
       Event<PackDocumentRead> packDocuments,
       IntakeAnswers answers,
       Rereading rereading) {
     this.clock = clock;
     this.audit = audit;
+    this.suppression = suppression;
     this.packDocuments = packDocuments;
     this.answers = answers;
     this.rereading = rereading;
@@ -61,7 +66,18 @@ class Importer {
    *     as said, or an unknown session; 409 where a draft rests on a file that is to be read anew
    */
   @Transactional
-  Outcome take(List<Upload> uploads, String slug, LocalDate date) {
+  Outcome take(List<Upload> sent, String slug, LocalDate date) {
+    Absentees absentees = suppression.absentees(slug, date);
+    List<Upload> uploads =
+        sent.stream()
+            .map(
+                upload ->
+                    new Upload(
+                        absentees.without(upload.name()),
+                        upload.bytes(),
+                        upload.kind(),
+                        upload.file()))
+            .toList();
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();
     Map<String, Intake> before = new HashMap<>();
@@ -77,7 +93,7 @@ class Importer {
         known.put(sha256, file);
         continue;
       }
-      fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s));
+      fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s, absentees));
       if (otherwise) {
         session = file.intake.session == null ? session : file.intake.session;
         before.put(sha256, rereading.giveUp(file));

@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
@@ -26,6 +28,15 @@ public class Intake extends StoredEntity {
 
   @JdbcTypeCode(SqlTypes.JSON)
   public IntakeReport report;
+
+  /**
+   * Takes somebody out of the report.
+   *
+   * @param things ids of messages, notes, quotes and attendees that are theirs
+   */
+  public void without(Absentees absentees, Set<UUID> things) {
+    report = report.without(absentees, things);
+  }
 
   public static Intake required(UUID id) {
     return Intake.<Intake>findByIdOptional(id).orElseThrow(() -> Problem.notFound("intake", id));

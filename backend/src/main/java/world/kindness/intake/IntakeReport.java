@@ -2,11 +2,15 @@ package world.kindness.intake;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.notes.BreakoutNotesFile;
 
 /**
@@ -62,6 +66,21 @@ public record IntakeReport(
         questions.stream().filter(answered.negate()).toList());
   }
 
+  /** The report without somebody: whole lines and suggestions where they are theirs, else marks. */
+  IntakeReport without(Absentees absentees, Set<UUID> things) {
+    Set<String> theirs = things.stream().map(UUID::toString).collect(Collectors.toSet());
+    return new IntakeReport(
+        id,
+        session,
+        createdAt,
+        files.stream().map(file -> file.without(absentees)).toList(),
+        suggestions.stream()
+            .filter(s -> s.proposal().values().stream().noneMatch(theirs::contains))
+            .map(s -> s.without(absentees))
+            .toList(),
+        questions.stream().map(q -> q.without(absentees)).toList());
+  }
+
   /**
    * One file.
    *
@@ -70,6 +89,7 @@ public record IntakeReport(
    * @param duplicateOf the intake that brought the same bytes before; null for a new file
    * @param records how many of what were found, such as {@code messages} or {@code greetings}
    * @param privateDropped private messages left out: only their number is kept
+   * @param erased messages or lines left out because the person behind them was erased
    * @param columns of a board, once a person told them apart; its lines are rows
    * @param readAgainIn the intake in which it was read as another kind; what stands here is gone
    */
@@ -82,6 +102,7 @@ public record IntakeReport(
       @Schema(nullable = true) ParsedFile.Lines lines,
       Map<String, Integer> records,
       int privateDropped,
+      int erased,
       int held,
       List<ParsedFile.Unparsed> unparsed,
       List<ParsedFile.Warning> warnings,
@@ -89,7 +110,7 @@ public record IntakeReport(
       @Schema(nullable = true) UUID readAgainIn) {
 
     /** The same file, read on from what a person said about its columns. */
-    FileReport with(ColumnMapping said, BreakoutNotesFile notes, int stillHeld) {
+    FileReport with(ColumnMapping said, BreakoutNotesFile notes, int leftOut, int stillHeld) {
       return new FileReport(
           name,
           sha256,
@@ -99,6 +120,7 @@ public record IntakeReport(
           notes.lines(),
           NotesArchive.counts(notes),
           privateDropped,
+          leftOut,
           stillHeld,
           notes.unparsed(),
           notes.warnings(),
@@ -116,11 +138,38 @@ public record IntakeReport(
           lines,
           records,
           privateDropped,
+          erased,
           held,
           unparsed,
           warnings,
           columns,
           intake);
+    }
+
+    private FileReport without(Absentees absentees) {
+      return new FileReport(
+          absentees.without(name),
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          lines,
+          records,
+          privateDropped,
+          erased,
+          held,
+          unparsed.stream()
+              .map(
+                  line ->
+                      absentees.standIn(line.text())
+                          ? new ParsedFile.Unparsed(line.line(), Absentees.WORDS, line.reason())
+                          : line)
+              .toList(),
+          warnings.stream()
+              .map(w -> new ParsedFile.Warning(w.code(), absentees.without(w.detail()), w.line()))
+              .toList(),
+          columns,
+          readAgainIn);
     }
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
@@ -132,6 +181,7 @@ public record IntakeReport(
           known.intake.id,
           null,
           Map.of(),
+          0,
           0,
           0,
           List.of(),
@@ -153,7 +203,19 @@ public record IntakeReport(
       double confidence,
       String because,
       Source source,
-      Map<String, String> proposal) {}
+      Map<String, String> proposal) {
+    private Suggestion without(Absentees absentees) {
+      Map<String, String> words = new LinkedHashMap<>();
+      proposal.forEach((key, text) -> words.put(key, absentees.without(text)));
+      return new Suggestion(
+          id,
+          kind,
+          confidence,
+          absentees.without(because),
+          source == null ? null : new Source(absentees.without(source.file()), source.line()),
+          words);
+    }
+  }
 
   /** Where it stands. */
   public record Source(String file, Integer line) {}
@@ -174,6 +236,16 @@ public record IntakeReport(
       String file,
       List<String> header,
       List<List<String>> rows) {
+    private Question without(Absentees absentees) {
+      return new Question(
+          code,
+          absentees.without(detail),
+          options,
+          file,
+          header == null ? null : header.stream().map(absentees::without).toList(),
+          rows == null ? null : rows.stream().map(row -> Boards.without(row, absentees)).toList());
+    }
+
     static Question of(String code, String detail, List<String> options) {
       return new Question(code, detail, options, null, null, null);
     }

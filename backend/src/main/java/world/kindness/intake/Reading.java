@@ -2,6 +2,7 @@ package world.kindness.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import world.kindness.intake.IntakeReport.FileReport;
+import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.attendance.AttendanceParser;
 import world.kindness.intake.board.BoardParser;
@@ -31,6 +34,7 @@ import world.kindness.platform.ProblemType;
  *
  * @param redacted its text without personal data, private messages and meeting links
  * @param parsed what its parser made of it
+ * @param leftOut how many records or lines were left out because somebody was erased
  */
 record Reading(
     Upload upload,
@@ -38,7 +42,8 @@ record Reading(
     FileKind kind,
     Redaction redaction,
     String redacted,
-    ParsedFile parsed) {
+    ParsedFile parsed,
+    int leftOut) {
   private static final int MOST_RECORDS = 100_000;
   private static final int MOST_LINES = 200_000;
   private static final int MOST_PARTICIPANTS = 50_000;
@@ -49,20 +54,24 @@ record Reading(
   /**
    * Reads a file as the kind a person says, or else as the kind its content shows.
    *
+   * @param absentees people whose names and words must not be kept
    * @throws Problem 422 for a file of no known kind, or one that cannot be read as that
    */
-  static Reading of(Upload upload, String sha256) {
+  static Reading of(Upload upload, String sha256, Absentees absentees) {
     if (upload.kind() == null) {
-      return of(upload, sha256, FileKind.detect(upload.name(), upload.bytes()));
+      return of(upload, sha256, FileKind.detect(upload.name(), upload.bytes()), absentees);
     }
     SaidKind.check(upload);
-    Reading reading = of(upload, sha256, upload.kind());
-    SaidKind.check(upload, reading.parsed());
+    Reading reading = of(upload, sha256, upload.kind(), absentees);
+    // Whoever was left out was found in it.
+    if (reading.leftOut() == 0) {
+      SaidKind.check(upload, reading.parsed());
+    }
     return reading;
   }
 
-  private static Reading of(Upload upload, String sha256, FileKind kind) {
-    Redaction redaction = new Redaction();
+  private static Reading of(Upload upload, String sha256, FileKind kind, Absentees absentees) {
+    LeftOut leftOut = LeftOut.of(absentees);
     return switch (kind) {
       case UNKNOWN ->
           throw refused(
@@ -70,48 +79,66 @@ record Reading(
               "is not a chat, an attendance file, breakout notes, a board's export or an insights pack as text",
               "not a kind of file that can be imported");
       case ZOOM_CHAT_CLOUD ->
-          chat(upload, sha256, kind, new CloudChatParser().parse(upload.bytes()));
+          chat(upload, sha256, kind, new CloudChatParser(leftOut).parse(upload.bytes()), absentees);
       case ZOOM_CHAT_SAVED ->
-          chat(upload, sha256, kind, new SavedChatParser().parse(upload.bytes()));
-      case ZOOM_ATTENDANCE -> {
-        most(upload, "lines", text(upload).lines().count(), MOST_LINES);
-        AttendanceFile attendance = new AttendanceParser().parse(upload.bytes());
-        most(upload, "participants", attendance.rows().size(), MOST_PARTICIPANTS);
-        yield new Reading(
-            upload, sha256, kind, redaction, redaction.mask(text(upload)), attendance);
-      }
-      case BREAKOUT_NOTES -> {
-        most(upload, "lines", text(upload).lines().count(), MOST_LINES);
-        String redacted = redaction.redact(text(upload), 1);
-        BreakoutNotesFile notes = notes(redacted);
-        most(upload, "rooms", notes.rooms().size(), MOST_ROOMS);
-        most(upload, "questions", notes.questions().size(), MOST_QUESTIONS);
-        most(upload, "notes", notes.notes().size(), MOST_NOTES);
-        yield new Reading(upload, sha256, kind, redaction, redacted, notes);
-      }
-      case BOARD_TABLE -> {
-        BoardTable board = board(upload);
-        board.grid().stream()
-            .flatMap(List::stream)
-            .filter(ChatTraces::ofAny)
-            .findFirst()
-            .ifPresent(
-                cell -> {
-                  throw refused(
-                      upload,
-                      "holds records of a chat, some of which may be private: import the chat itself",
-                      "records of a chat in a table");
-                });
-        BoardTable redacted = board.with(redaction::redact);
-        yield new Reading(upload, sha256, kind, redaction, redacted.csv(), redacted);
-      }
-      case PACK_TEXT -> {
-        String redacted = redaction.redact(text(upload), 1);
-        PackDocument pack =
-            new PackDocumentParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
-        yield new Reading(upload, sha256, kind, redaction, redacted, pack);
-      }
+          chat(upload, sha256, kind, new SavedChatParser(leftOut).parse(upload.bytes()), absentees);
+      case BOARD_TABLE -> table(upload, sha256, absentees);
+      default -> text(upload, sha256, kind, absentees);
     };
+  }
+
+  private static Reading text(Upload upload, String sha256, FileKind kind, Absentees absentees) {
+    String text = text(upload);
+    if (kind != FileKind.PACK_TEXT) {
+      most(upload, "lines", text.lines().count(), MOST_LINES);
+    }
+    SourceCopy open =
+        absentees.nobody()
+            ? new SourceCopy(text, 0)
+            : SourceCopy.without(kind, text, absentees, SourceCopy.Traces.NONE);
+    Redaction redaction = new Redaction(absentees);
+    if (kind == FileKind.ZOOM_ATTENDANCE) {
+      AttendanceFile attendance =
+          new AttendanceParser()
+              .parse(open.text().equals(text) ? upload.bytes() : utf8(open.text()));
+      most(upload, "participants", attendance.rows().size(), MOST_PARTICIPANTS);
+      return new Reading(
+          upload, sha256, kind, redaction, redaction.mask(open.text()), attendance, open.leftOut());
+    }
+    String redacted = redaction.redact(open.text(), 1);
+    if (kind == FileKind.PACK_TEXT) {
+      PackDocument pack = new PackDocumentParser().parse(utf8(redacted));
+      return new Reading(upload, sha256, kind, redaction, redacted, pack, open.leftOut());
+    }
+    BreakoutNotesFile notes = notes(redacted);
+    most(upload, "rooms", notes.rooms().size(), MOST_ROOMS);
+    most(upload, "questions", notes.questions().size(), MOST_QUESTIONS);
+    most(upload, "notes", notes.notes().size(), MOST_NOTES);
+    return new Reading(upload, sha256, kind, redaction, redacted, notes, open.leftOut());
+  }
+
+  private static Reading table(Upload upload, String sha256, Absentees absentees) {
+    BoardTable board = board(upload);
+    board.grid().stream()
+        .flatMap(List::stream)
+        .filter(ChatTraces::ofAny)
+        .findFirst()
+        .ifPresent(
+            cell -> {
+              throw refused(
+                  upload,
+                  "holds records of a chat, some of which may be private: import the chat itself",
+                  "records of a chat in a table");
+            });
+    Set<Integer> theirs = Boards.rowsOf(board, null, absentees, SourceCopy.Traces.NONE);
+    Redaction redaction = new Redaction(absentees);
+    BoardTable redacted = board.withoutRows(theirs).with(redaction::redact);
+    return new Reading(
+        upload, sha256, FileKind.BOARD_TABLE, redaction, redacted.csv(), redacted, theirs.size());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** More than any call has is no call's file. */
@@ -151,27 +178,17 @@ record Reading(
     return new BreakoutNotesParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Reading chat(Upload upload, String sha256, FileKind kind, ZoomChat chat) {
+  private static Reading chat(
+      Upload upload, String sha256, FileKind kind, ZoomChat chat, Absentees absentees) {
     most(upload, "messages and reactions", chat.records(), MOST_RECORDS);
-    Redaction redaction = new Redaction();
-    String open = withoutLines(text(upload), chat.privateLines());
-    return new Reading(upload, sha256, kind, redaction, redaction.redact(open, 1), chat);
-  }
-
-  /** The text with these lines emptied, so that all others keep their numbers. */
-  private static String withoutLines(String text, Set<Integer> emptied) {
-    if (emptied.isEmpty()) {
-      return text;
-    }
-    StringBuilder kept = new StringBuilder(text.length());
-    int number = 1;
-    for (int from = 0; from < text.length(); number++) {
-      int feed = text.indexOf('\n', from);
-      int end = feed < 0 ? text.length() : feed + 1;
-      kept.append(emptied.contains(number) ? "\n" : text.substring(from, end));
-      from = end;
-    }
-    return kept.toString();
+    Redaction redaction = new Redaction(absentees);
+    Set<Integer> emptied = new HashSet<>(chat.privateLines());
+    chat.unparsed().stream()
+        .filter(line -> absentees.standIn(line.text()))
+        .forEach(line -> emptied.add(line.line()));
+    String open = SourceCopy.withoutLines(text(upload), emptied);
+    return new Reading(
+        upload, sha256, kind, redaction, redaction.redact(open, 1), chat, chat.othersLeftOut());
   }
 
   private static String text(Upload upload) {
@@ -203,6 +220,7 @@ record Reading(
         parsed.lines(),
         counts(),
         parsed instanceof ZoomChat chat ? chat.privateDropped() : 0,
+        leftOut,
         redaction.held().size(),
         parsed.unparsed().stream()
             .map(u -> new ParsedFile.Unparsed(u.line(), shown(u.text(), u.line()), u.reason()))
@@ -215,7 +233,9 @@ record Reading(
   }
 
   private String shown(String text, int line) {
-    return kind == FileKind.ZOOM_ATTENDANCE ? redaction.mask(text) : redaction.redact(text, line);
+    String shown =
+        kind == FileKind.ZOOM_ATTENDANCE ? redaction.mask(text) : redaction.redact(text, line);
+    return shown.contains(Absentees.NAME) ? Absentees.WORDS : shown;
   }
 
   private Map<String, Integer> counts() {

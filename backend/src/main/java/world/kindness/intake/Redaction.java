@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.session.MeetingLinks;
 
 /**
- * Takes personal data and meeting links out of the text of one file. The same value gets the same
- * token wherever it stands, so that one decision settles all of them.
+ * Takes personal data and meeting links out of the text of one file, and people who must not
+ * appear. The same value gets the same token wherever it stands, so that one decision settles all
+ * of them.
  */
 class Redaction {
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -19,8 +21,13 @@ class Redaction {
   /** What was found, where first, and what stands there now. */
   record Held(PersonalData.Kind kind, String value, String token, int line) {}
 
+  private final Absentees absentees;
   private final Map<String, Held> byValue = new HashMap<>();
   private final List<Held> held = new ArrayList<>();
+
+  Redaction(Absentees absentees) {
+    this.absentees = absentees;
+  }
 
   /** The text with tokens; {@code firstLine} is the line its first character stands in. */
   String redact(String text, int firstLine) {
@@ -30,10 +37,12 @@ class Redaction {
     int line = firstLine;
     for (PersonalData.Found found : PersonalData.find(safe)) {
       line += (int) safe.substring(from, found.start()).chars().filter(c -> c == '\n').count();
-      out.append(safe, from, found.start()).append(hold(found, line).token());
+      out.append(safe, from, found.start())
+          .append(
+              absentees.isAddress(found.value()) ? found.kind().mark : hold(found, line).token());
       from = found.end();
     }
-    return out.append(safe.substring(from)).toString();
+    return absentees.withoutNames(out.append(safe.substring(from)).toString());
   }
 
   /** The text with a mark for each find: for files in which nobody has to decide about them. */
@@ -45,7 +54,7 @@ class Redaction {
       out.append(safe, from, found.start()).append("[removed]");
       from = found.end();
     }
-    return out.append(safe.substring(from)).toString();
+    return absentees.withoutNames(out.append(safe.substring(from)).toString());
   }
 
   List<Held> held() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.platform.StoredEntity;
 
 /** A file that was taken in: the digest of what came, and a copy without private data. */
@@ -39,6 +40,17 @@ public class SourceFile extends StoredEntity {
   void replace(String token, String words) {
     String put = kind.equals(FileKind.BOARD_TABLE.name()) ? words.replace("\"", "\"\"") : words;
     redactedCopy = copy().replace(token, put).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Takes somebody out of its name and of the copy. */
+  public void without(Absentees absentees, SourceCopy.Traces traces) {
+    name = absentees.without(name);
+    FileKind read = FileKind.valueOf(kind);
+    String left =
+        read == FileKind.BOARD_TABLE
+            ? Boards.without(this, absentees, traces)
+            : SourceCopy.without(read, copy(), absentees, traces).text();
+    redactedCopy = left.getBytes(StandardCharsets.UTF_8);
   }
 
   static List<SourceFile> of(Intake intake, FileKind kind) {

@@ -5,7 +5,9 @@ import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import world.kindness.platform.Job;
 import world.kindness.platform.Jobs;
@@ -29,6 +31,16 @@ public class Outbox implements Job<OutgoingMail> {
   /** Sends a mail after the caller's transaction; never when that rolls back. */
   public void send(OutgoingMail mail) {
     jobs.ask(this, UUID.randomUUID().toString(), mail, Duration.ZERO);
+  }
+
+  /** Mails that wait to be sent. */
+  public List<OutgoingMail> waiting() {
+    return jobs.waiting(this);
+  }
+
+  /** Takes mails back that still wait, in the caller's transaction. */
+  public void forget(Predicate<OutgoingMail> unwanted) {
+    jobs.takeBack(this, unwanted);
   }
 
   @Override

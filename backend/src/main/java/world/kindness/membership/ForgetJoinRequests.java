@@ -1,20 +1,35 @@
 package world.kindness.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Job;
+import world.kindness.platform.Jobs;
 
 /** Forgets what a form said when nobody confirmed it in time. */
 @ApplicationScoped
 class ForgetJoinRequests implements Job<Instant> {
+  private final Jobs jobs;
   private final JoinSettings settings;
   private final Clock clock;
 
-  ForgetJoinRequests(JoinSettings settings, Clock clock) {
+  ForgetJoinRequests(Jobs jobs, JoinSettings settings, Clock clock) {
+    this.jobs = jobs;
     this.settings = settings;
     this.clock = clock;
+  }
+
+  /** Looks after a request in the caller's transaction. */
+  void lookAfter(JoinRequest request) {
+    jobs.ask(this, request.id.toString(), request.askedAt, settings.linkLasts());
+  }
+
+  /** Jobs are not in an archive; requests are. */
+  void takenIn(@Observes ArchiveTakenIn archive) {
+    JoinRequest.<JoinRequest>listAll().forEach(this::lookAfter);
   }
 
   @Override

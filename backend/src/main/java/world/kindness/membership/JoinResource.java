@@ -2,6 +2,7 @@ package world.kindness.membership;
 
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
@@ -25,7 +26,6 @@ import world.kindness.country.Country;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
-import world.kindness.platform.Jobs;
 import world.kindness.platform.LinkToken;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -41,24 +41,24 @@ public class JoinResource {
   private final RateLimit forms;
   private final MembershipMail mails;
   private final Outbox outbox;
-  private final Jobs jobs;
   private final ForgetJoinRequests forgetting;
   private final Audit audit;
   private final Clock clock;
+  private final Event<MemberJoined> news;
 
   JoinResource(
       JoinSettings settings,
       MembershipMail mails,
       Outbox outbox,
-      Jobs jobs,
       ForgetJoinRequests forgetting,
       Audit audit,
-      Clock clock) {
+      Clock clock,
+      Event<MemberJoined> news) {
+    this.news = news;
     this.settings = settings;
     this.forms = new RateLimit(settings.formsPerHour(), Duration.ofHours(1));
     this.mails = mails;
     this.outbox = outbox;
-    this.jobs = jobs;
     this.forgetting = forgetting;
     this.audit = audit;
     this.clock = clock;
@@ -154,7 +154,7 @@ public class JoinResource {
     asked.askedAt = now;
     asked.persist();
     outbox.send(mails.confirmation(asked, token, settings.linkLasts().toHours()));
-    jobs.ask(forgetting, asked.id.toString(), now, settings.linkLasts());
+    forgetting.lookAfter(asked);
   }
 
   @POST
@@ -179,6 +179,7 @@ public class JoinResource {
     request.delete();
     outbox.send(mails.welcome(member));
     audit.record("joined", "/members/" + member.id);
+    news.fire(new MemberJoined(member.email));
   }
 
   @POST

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.pack.render.Prose;
@@ -42,15 +41,6 @@ public record PackContent(
     List<Person> leaders,
     List<Section> sections,
     Publisher community) {
-
-  /** Whether the words of a quote stand in it. */
-  boolean quotes(UUID quote) {
-    return sections.stream()
-        .map(Section::content)
-        .flatMap(
-            content -> content instanceof Quotes quotes ? quotes.items().stream() : Stream.of())
-        .anyMatch(q -> q.id().equals(quote) && !q.withdrawn());
-  }
 
   /** The same pack with a tombstone in a quote's place. */
   PackContent withoutWordsOf(UUID quote) {

@@ -2,7 +2,9 @@ package world.kindness.pack;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.UUID;
+import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Job;
 import world.kindness.platform.JobSettings;
 import world.kindness.platform.Jobs;
@@ -27,6 +29,12 @@ class PendingEditions implements Job<PendingEditions.Waiting> {
   /** Looks after a session whose edition is to be made at once, in the caller's transaction. */
   void lookAfter(Session session) {
     jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), settings.retry());
+  }
+
+  /** Jobs are not in an archive; what waits is. */
+  void takenIn(@Observes ArchiveTakenIn archive) {
+    PendingEdition.<PendingEdition>listAll()
+        .forEach(pending -> lookAfter(Session.findById(pending.sessionId)));
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import world.kindness.curation.Quote;
 import world.kindness.curation.consent.ConsentRequest;
@@ -45,7 +46,7 @@ public class Withdrawals {
    *     quote, or when it could not be made yet and is tried again
    */
   public Optional<Edition> withdraw(String slug, UUID quote) {
-    QuarkusTransaction.requiringNew().run(() -> hide(Session.locked(slug), quote));
+    QuarkusTransaction.requiringNew().run(() -> hideQuote(Session.locked(slug), quote));
     return publishPending(slug);
   }
 
@@ -69,7 +70,8 @@ public class Withdrawals {
             });
   }
 
-  private Optional<Edition> publishPending(String slug) {
+  /** Makes the edition that a session waits for, if it does; what fails is tried again later. */
+  public Optional<Edition> publishPending(String slug) {
     try {
       return QuarkusTransaction.requiringNew().call(() -> publishPending(Session.locked(slug)));
     } catch (RuntimeException e) {
@@ -79,7 +81,7 @@ public class Withdrawals {
     }
   }
 
-  private void hide(Session session, UUID quoteId) {
+  private void hideQuote(Session session, UUID quoteId) {
     Instant now = clock.instant();
     Quote quote = Quote.findById(quoteId);
     if (quote != null) {
@@ -87,14 +89,28 @@ public class Withdrawals {
     }
     ConsentRequest.withdrawn(quoteId, now);
     PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quoteId);
+    hide(session, content -> content.withoutWordsOf(quoteId));
+    audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
+  }
+
+  /**
+   * Takes something out of all that is published of a session, in the caller's transaction, with
+   * the session locked: every edition that carries it gives up its bytes, and if the latest does,
+   * an edition without it is made from the last published content.
+   *
+   * @param without what is left of a pack; the same pack where nothing is to go
+   * @return whether an edition is to come
+   */
+  public boolean hide(Session session, UnaryOperator<PackContent> without) {
     Optional<PendingEdition> waiting = PendingEdition.of(session);
     for (Edition edition : Edition.of(session)) {
       Optional<PackContent> content = editions.content(edition);
-      if (content.filter(c -> c.quotes(quoteId)).isPresent()) {
+      Optional<PackContent> left = content.map(without);
+      if (!left.equals(content)) {
         RenditionBytes.delete(
             "rendition.id in ?1", edition.renditions.stream().map(r -> r.id).toList());
         if (edition.latest && waiting.isEmpty()) {
-          await(session, content.get().withoutWordsOf(quoteId), now);
+          await(session, left.orElseThrow(), clock.instant());
         }
       }
     }
@@ -102,10 +118,17 @@ public class Withdrawals {
         pending ->
             pending.content =
                 json(
-                    editions
-                        .content(pending.content.getBytes(StandardCharsets.UTF_8))
-                        .withoutWordsOf(quoteId)));
-    audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
+                    without.apply(
+                        editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))));
+    return PendingEdition.of(session).isPresent();
+  }
+
+  /** How many editions of a session, that have their bytes, something would be taken out of. */
+  public long carrying(Session session, UnaryOperator<PackContent> without) {
+    return Edition.of(session).stream()
+        .map(editions::content)
+        .filter(content -> !content.map(without).equals(content))
+        .count();
   }
 
   private void await(Session session, PackContent content, Instant now) {

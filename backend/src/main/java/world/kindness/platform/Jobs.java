@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFa
 import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
@@ -21,6 +22,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
 /**
@@ -77,6 +79,32 @@ public class Jobs {
             .instance(instance)
             .data(data)
             .scheduledTo(clock.instant().plus(delay)));
+  }
+
+  /** What is kept for jobs of a kind that wait. */
+  public <T> List<T> waiting(Job<T> job) {
+    List<T> waiting = new ArrayList<>();
+    scheduler.fetchScheduledExecutionsForTask(
+        job.name(), job.data(), execution -> waiting.add(execution.getData()));
+    return waiting;
+  }
+
+  /**
+   * Takes jobs back in the transaction of the caller. One that is being done just now stays.
+   *
+   * @param unwanted by what is kept for a job
+   */
+  public <T> void takeBack(Job<T> job, Predicate<T> unwanted) {
+    List<TaskInstanceId> waiting = new ArrayList<>();
+    scheduler.fetchScheduledExecutionsForTask(
+        job.name(),
+        job.data(),
+        execution -> {
+          if (!execution.isPicked() && unwanted.test(execution.getData())) {
+            waiting.add(execution.getTaskInstance());
+          }
+        });
+    waiting.forEach(scheduler::cancel);
   }
 
   private <T> Task<T> task(Job<T> job) {

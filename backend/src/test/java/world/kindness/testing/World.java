@@ -39,7 +39,7 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series cascade");
+              + " earlier_series, erasure, erased_digest cascade");
       statement.execute("delete from scheduled_tasks");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -113,7 +113,12 @@ public class World {
 
   /** Waits for what happens after an answer, such as a mail; fails as the last look at it did. */
   public static void eventually(Runnable holds) {
-    Instant end = Instant.now().plusSeconds(5);
+    eventually(5, holds);
+  }
+
+  /** As {@link #eventually(Runnable)}, for what takes longer on a busy machine. */
+  public static void eventually(int seconds, Runnable holds) {
+    Instant end = Instant.now().plusSeconds(seconds);
     while (true) {
       try {
         holds.run();

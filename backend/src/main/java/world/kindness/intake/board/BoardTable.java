@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +85,11 @@ public record BoardTable(List<List<String>> grid, List<Unparsed> aside, List<War
       changed.add(grid.get(i).stream().map(cell -> words.apply(cell, number)).toList());
     }
     return new BoardTable(changed, aside, warnings);
+  }
+
+  /** The same table with nothing in these rows, numbered from 1; all others keep their numbers. */
+  public BoardTable withoutRows(Set<Integer> emptied) {
+    return emptied.isEmpty() ? this : with((cell, row) -> emptied.contains(row) ? "" : cell);
   }
 
   /** As CSV (RFC 4180), every cell in quotation marks; {@link BoardParser} reads the same again. */

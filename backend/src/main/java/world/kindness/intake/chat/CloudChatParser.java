@@ -1,7 +1,9 @@
 package world.kindness.intake.chat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.chat.ChatRecords.Taken;
 
 /**
@@ -35,10 +38,20 @@ public class CloudChatParser {
     }
   }
 
+  private final LeftOut leftOut;
+
+  public CloudChatParser() {
+    this(LeftOut.NOTHING);
+  }
+
+  /** Leaves records out with every word, as it does with private ones. */
+  public CloudChatParser(LeftOut leftOut) {
+    this.leftOut = leftOut;
+  }
+
   /** Parses a file's bytes. */
   public ZoomChat parse(byte[] bytes) {
-    Decoding decoding = Decoding.decode(bytes);
-    return new Reading(decoding).chat();
+    return new Reading(Decoding.decode(bytes), leftOut).chat();
   }
 
   /** One file being read. */
@@ -51,18 +64,30 @@ public class CloudChatParser {
     private final Lines lines;
     private final Set<Integer> privateLines = new HashSet<>();
     private int privateDropped;
+    private int othersLeftOut;
 
-    Reading(Decoding decoding) {
+    Reading(Decoding decoding, LeftOut leftOut) {
       warnings = new ArrayList<>(decoding.warnings());
       List<ChatLine> all = ChatLine.of(decoding.text());
       lines = split(all);
-      drafts.stream().filter(Draft::isPrivate).map(Reading::body).forEach(privateWords::add);
+      Set<Draft> left = Collections.newSetFromMap(new IdentityHashMap<>());
+      drafts.stream()
+          .filter(draft -> leftOut.record(draft.line, draft.header.sender(), body(draft)))
+          .forEach(left::add);
+      boolean anyPrivate = drafts.stream().anyMatch(Draft::isPrivate);
+      drafts.stream()
+          .filter(draft -> draft.isPrivate() || left.contains(draft))
+          .map(Reading::body)
+          .forEach(privateWords::add);
       for (Draft draft : drafts) {
         Taken taken =
-            draft.isPrivate()
+            draft.isPrivate() || left.contains(draft)
                 ? Taken.NOTHING
                 : records.read(draft.heading(), body(draft), List.of());
-        privateDropped += taken == Taken.NOTHING ? 1 : 0;
+        boolean dropped = taken == Taken.NOTHING;
+        boolean other = dropped && (left.contains(draft) || !anyPrivate);
+        othersLeftOut += other ? 1 : 0;
+        privateDropped += dropped && !other ? 1 : 0;
         if (taken != Taken.WHOLE) {
           draft.lines().forEach(privateLines::add);
         }
@@ -78,6 +103,7 @@ public class CloudChatParser {
           records.reactions(),
           records.senders(),
           privateDropped,
+          othersLeftOut,
           Set.copyOf(privateLines),
           lines,
           List.copyOf(unparsed),

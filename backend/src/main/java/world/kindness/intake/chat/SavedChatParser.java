@@ -9,6 +9,7 @@ import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
+import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.chat.ChatRecords.Taken;
 import world.kindness.intake.chat.SavedChatHeader.Audience;
 
@@ -19,9 +20,20 @@ import world.kindness.intake.chat.SavedChatHeader.Audience;
  */
 public class SavedChatParser {
 
+  private final LeftOut leftOut;
+
+  public SavedChatParser() {
+    this(LeftOut.NOTHING);
+  }
+
+  /** Leaves records out with every word, as it does with private ones. */
+  public SavedChatParser(LeftOut leftOut) {
+    this.leftOut = leftOut;
+  }
+
   /** Parses a file's bytes. */
   public ZoomChat parse(byte[] bytes) {
-    return new Reading(Decoding.decode(bytes)).chat();
+    return new Reading(Decoding.decode(bytes), leftOut).chat();
   }
 
   /** One file being read. */
@@ -36,18 +48,22 @@ public class SavedChatParser {
     private final Lines lines;
     private Duration lastClock = Duration.ZERO;
     private Duration privateUntil = Duration.ZERO;
+    private final Set<Integer> left = new HashSet<>();
+    private final boolean anyPrivate;
     private int privateDropped;
+    private int othersLeftOut;
 
-    Reading(Decoding decoding) {
+    Reading(Decoding decoding, LeftOut leftOut) {
       warnings = new ArrayList<>(decoding.warnings());
       // A bare carriage return must not hide the header of a private record.
       List<ChatLine> all = ChatLine.of(decoding.text().replaceAll("\\r++\\n?", "\n"));
       style = SavedChatStyle.of(all);
       lines = split(all);
+      anyPrivate = found.stream().anyMatch(SavedChatRecord::isPrivate);
       found.stream()
-          .filter(SavedChatRecord::isPrivate)
-          .map(SavedChatRecord::body)
-          .forEach(privateWords::add);
+          .filter(record -> leftOut.record(record.line(), record.header().sender(), said(record)))
+          .forEach(record -> left.add(record.line()));
+      found.stream().filter(this::silent).map(SavedChatRecord::body).forEach(privateWords::add);
       found.forEach(this::read);
       warn();
     }
@@ -59,6 +75,7 @@ public class SavedChatParser {
           records.reactions(),
           records.senders(),
           privateDropped,
+          othersLeftOut,
           Set.copyOf(privateLines),
           lines,
           List.copyOf(unparsed),
@@ -112,16 +129,24 @@ public class SavedChatParser {
       return !header.isPublic();
     }
 
+    private String said(SavedChatRecord record) {
+      return record.bodyWithoutReactions(style.senders());
+    }
+
+    /** Whether no word of a record may be kept. */
+    private boolean silent(SavedChatRecord record) {
+      return record.isPrivate() || left.contains(record.line());
+    }
+
     private void read(SavedChatRecord record) {
-      Set<String> senders = style.senders();
       Taken taken =
-          record.isPrivate()
+          silent(record)
               ? Taken.NOTHING
-              : records.read(
-                  record.heading(),
-                  record.bodyWithoutReactions(senders),
-                  record.reactions(senders));
-      privateDropped += taken == Taken.NOTHING ? 1 : 0;
+              : records.read(record.heading(), said(record), record.reactions(style.senders()));
+      boolean dropped = taken == Taken.NOTHING;
+      boolean other = dropped && (left.contains(record.line()) || !anyPrivate);
+      othersLeftOut += other ? 1 : 0;
+      privateDropped += dropped && !other ? 1 : 0;
       if (taken != Taken.WHOLE) {
         record.lines().forEach(privateLines::add);
       }

@@ -14,7 +14,8 @@ import world.kindness.intake.ParsedFile;
  * @param reactions every reaction record, also those whose message was not found
  * @param senders how many different senders the records have
  * @param privateDropped how many private records were left out
- * @param privateLines the lines of the file, from 1, that hold private words or may
+ * @param othersLeftOut how many more were left out, for what they are or what they quote
+ * @param privateLines the lines of the file, from 1, that hold words of records left out, or may
  */
 public record ZoomChat(
     Generation generation,
@@ -22,6 +23,7 @@ public record ZoomChat(
     List<Reaction> reactions,
     int senders,
     int privateDropped,
+    int othersLeftOut,
     Set<Integer> privateLines,
     Lines lines,
     List<Unparsed> unparsed,

@@ -76,7 +76,8 @@ public final class NotesTable {
   }
 
   private static String cell(BoardTable.Row row, Integer column) {
-    return column == null ? "" : row.cells().get(column);
+    // A column that was the last one is none any more once its only words were taken out.
+    return column == null || column >= row.cells().size() ? "" : row.cells().get(column);
   }
 
   private static String roomName(String cell) {

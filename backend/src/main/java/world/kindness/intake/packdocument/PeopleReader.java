@@ -95,14 +95,22 @@ class PeopleReader {
 
   /** A person thanked; whatever is no name is left alone. */
   boolean acknowledged(String name, int line) {
-    boolean isName = NAME.matcher(name).matches();
+    boolean isName = marked(name) || NAME.matcher(name).matches();
     if (isName) {
       meet(new Person(name, List.of(), null, null, false, false, false, true, line));
     }
     return isName;
   }
 
+  /** Somebody was erased, and a mark stands in their place. */
+  private static boolean marked(String name) {
+    return name.startsWith("[");
+  }
+
   private void meet(Person person) {
+    if (marked(person.name())) {
+      return;
+    }
     for (int i = 0; i < people.size(); i++) {
       if (samePerson(people.get(i).name(), person.name())) {
         people.set(i, merged(people.get(i), person));

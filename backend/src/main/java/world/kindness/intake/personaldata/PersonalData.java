@@ -13,9 +13,16 @@ public class PersonalData {
 
   /** The shapes that are known; where two fit the same words, a telephone number yields. */
   public enum Kind {
-    EMAIL,
-    PHONE,
-    NHS_NUMBER
+    EMAIL("[e-mail address removed]"),
+    PHONE("[phone number removed]"),
+    NHS_NUMBER("[NHS number removed]");
+
+    /** Stands where one was taken out. */
+    public final String mark;
+
+    Kind(String mark) {
+      this.mark = mark;
+    }
   }
 
   /**

@@ -1,0 +1,108 @@
+package world.kindness.intake.absent;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import world.kindness.platform.PlainLetters;
+
+/**
+ * A text taken apart into words, so that a name is found however it is typed: accents, case,
+ * punctuation and kind of blank aside. Where a script sets no blanks, each character is a word.
+ */
+public final class Words {
+  private static final Set<Character.UnicodeScript> WITHOUT_BLANKS =
+      EnumSet.of(
+          Character.UnicodeScript.HAN,
+          Character.UnicodeScript.HIRAGANA,
+          Character.UnicodeScript.KATAKANA,
+          Character.UnicodeScript.THAI,
+          Character.UnicodeScript.LAO,
+          Character.UnicodeScript.KHMER,
+          Character.UnicodeScript.MYANMAR);
+  private static final String APOSTROPHES = "'’ʼ";
+  private static final int ZERO_WIDTH_SPACE = 0x200B;
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+  private Words() {}
+
+  /**
+   * @param start first character in the text
+   * @param end after the last one, a possessive s left out
+   * @param plain lower case, without accents
+   */
+  public record Word(int start, int end, String plain) {}
+
+  /** The words of a text, in its order. */
+  public static List<Word> in(String text) {
+    List<Word> words = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      int next = i + Character.charCount(c);
+      boolean alone = c > 0x0E00 && WITHOUT_BLANKS.contains(Character.UnicodeScript.of(c));
+      if (start >= 0 && (alone || !(letter(c) || joins(text, c, next)))) {
+        words.add(word(text, start, i));
+        start = -1;
+      }
+      if (alone && letter(c)) {
+        int end = next;
+        while (end < text.length() && mark(text.codePointAt(end))) {
+          end += Character.charCount(text.codePointAt(end));
+        }
+        words.add(word(text, i, end));
+        next = end;
+      } else if (start < 0 && letter(c)) {
+        start = i;
+      }
+      i = next;
+    }
+    if (start >= 0) {
+      words.add(word(text, start, text.length()));
+    }
+    return words;
+  }
+
+  /** The words of a text with single blanks between them. */
+  public static String plain(String text) {
+    return in(text).stream().map(Word::plain).collect(Collectors.joining(" "));
+  }
+
+  private static boolean letter(int c) {
+    return Character.isLetterOrDigit(c) || mark(c);
+  }
+
+  private static boolean mark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+  }
+
+  /** An apostrophe or something unseen between two letters. */
+  private static boolean joins(String text, int c, int next) {
+    boolean within =
+        APOSTROPHES.indexOf(c) >= 0
+            || Character.getType(c) == Character.FORMAT && c != ZERO_WIDTH_SPACE;
+    return within && next < text.length() && letter(text.codePointAt(next));
+  }
+
+  private static Word word(String text, int start, int end) {
+    boolean possessive =
+        end - start > 2
+            && APOSTROPHES.indexOf(text.charAt(end - 2)) >= 0
+            && Character.toLowerCase(text.charAt(end - 1)) == 's';
+    int to = possessive ? end - 2 : end;
+    return new Word(start, to, fold(text.substring(start, to)));
+  }
+
+  private static String fold(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 0x7F) {
+        return PlainLetters.of(UNSEEN.matcher(word).replaceAll("")).replace('’', '\'');
+      }
+    }
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,22 @@
+package world.kindness.privacy;
+
+import java.util.Set;
+import java.util.function.Predicate;
+import world.kindness.intake.absent.Words;
+import world.kindness.mail.OutgoingMail;
+
+/**
+ * Mails to a person, that name them, or that hold what they said: then it is they who are asked.
+ *
+ * @param passages plain words
+ */
+record MailsOf(Person person, Set<String> passages) implements Predicate<OutgoingMail> {
+
+  @Override
+  public boolean test(OutgoingMail mail) {
+    String words = Words.plain(mail.text());
+    return person.absentees().isAddress(mail.to())
+        || person.absentees().standIn(mail.text())
+        || passages.stream().anyMatch(words::contains);
+  }
+}

@@ -1,0 +1,244 @@
+package world.kindness.privacy;
+
+import static world.kindness.privacy.Table.of;
+
+import java.util.List;
+import java.util.Set;
+import world.kindness.privacy.Column.Shape;
+
+/**
+ * Where people stand: every column of the database that holds text, and what may stand in it. Who
+ * adds a column says so here; a test compares it with the database.
+ */
+final class Register {
+  /** In the order in which rows go. */
+  static final List<Table> TABLES =
+      List.of(
+          of("published_item", "published-items")
+              .inSession("(select e.session_id from edition e where e.id = t.edition_id)")
+              .words("words", "session_title")
+              .json("content")
+              .lists("themes")
+              .codes("session_slug", "kind", "variety", "section", "country_code")
+              .goesWhenNamed()
+              .open(),
+          of("rendition_bytes", "editions")
+              .inSession(
+                  "(select e.session_id from edition e join rendition r on r.edition_id = e.id where r.id = t.rendition_id)")
+              .where(
+                  "exists (select from rendition r where r.id = t.rendition_id and r.format = 'JSON')")
+              .bytes(Shape.JSON_BYTES, "bytes")
+              .apart(),
+          of("pending_edition", "editions-to-come").inSession().json("content").apart(),
+          of("edition", "lists-of-editions")
+              .inSession()
+              .words("title", "subtitle", "correction", "leading_theme")
+              .accounts("published_by")
+              .codes("figures", "reason")
+              .open(),
+          of("session", "sessions")
+              .inSession("t.id")
+              .words(
+                  "title",
+                  "summary",
+                  "off_rule_reason",
+                  "leading_theme",
+                  "join_link",
+                  "recording_link",
+                  "transcript_link")
+              .lists("themes")
+              .mentions("shown_people", "contributor")
+              .codes("slug", "time_zone", "stage")
+              .open(),
+          of("community", "community")
+              .words("name", "description", "contact", "quote_policy")
+              .lists("purposes")
+              .codes("call_weekday", "call_zone")
+              .open(),
+          of("earlier_series", "earlier-rules").codes("weekday", "time_zone"),
+          of("theme", "themes").words("slug").open(),
+          of("theme_wording", "theme-wordings").words("wording", "source").open(),
+          of("consent_request", "consent-requests")
+              .inSession()
+              .words("answered_wording", "answered_text")
+              .accounts("asked_by")
+              .secrets("token_sha256")
+              .codes("wording_version", "answer")
+              .goes()
+              .open(),
+          of("quote", "quotes")
+              .inSession()
+              .names("speaker_name")
+              .words(
+                  "wording",
+                  "original_wording",
+                  "agreed_wording",
+                  "speaker_initials",
+                  "speaker_role",
+                  "suggested_because",
+                  "agreed_by",
+                  "evidence",
+                  "names_decision")
+              .accounts("names_decided_by")
+              .codes("section", "language", "country_code", "suggested_country_code", "consent")
+              .emptied(
+                  """
+                  consent = 'WITHDRAWN', wording = '[words removed]',
+                  original_wording = '[words removed]', agreed_wording = null, speaker_name = null,
+                  speaker_initials = null, speaker_role = null, country_code = null, language = null,
+                  suggested_country_code = null, suggested_because = null,
+                  suggested_confidence = null, agreed_by = null, agreed_at = null, evidence = null,
+                  names_decision = null, names_decided_by = null, reactions = 0""")
+              .open(),
+          of("breakout_note", "breakout-notes")
+              .inSession()
+              .names("author")
+              .words("room", "note")
+              .lists("themes")
+              .goes()
+              .open(),
+          of("breakout_room", "breakout-rooms").inSession().words("name").open(),
+          of("breakout_question", "breakout-questions").inSession().words("question").open(),
+          of("insight", "insights")
+              .inSession()
+              .words("wording")
+              .lists("themes", "sources")
+              .codes("kind")
+              .open(),
+          of("measure", "measures")
+              .inSession()
+              .words("wording")
+              .lists("tools")
+              .codes("kind")
+              .open(),
+          of("resource", "resources")
+              .inSession()
+              .names("recommended_by")
+              .words("title", "authors", "publisher", "link", "description")
+              .codes("kind")
+              .emptied("recommended_by = null")
+              .open(),
+          of("draft", "drafts")
+              .inSession()
+              .words("subtitle", "correction")
+              .lists("purposes", "heard_back", "acknowledged_teams")
+              .open(),
+          of("section_text", "sections")
+              .inSession()
+              .words("heading", "body")
+              .codes("section")
+              .open(),
+          of("reach_statement", "reach-statements")
+              .inSession()
+              .words("wording", "source")
+              .codes("measures", "qualifier")
+              .open(),
+          of("listed_place", "listed-places")
+              .inSession()
+              .words("wording")
+              .codes("country_code")
+              .open(),
+          of("appearance", "appearances").inSession().codes("part").goes().open(),
+          of("member", "members")
+              .names("name")
+              .addresses("email")
+              .words("role", "organisation", "heard_from")
+              .secrets("leave_key")
+              .codes("country_code", "wording_version")
+              .goes()
+              .open(),
+          of("join_request", "join-requests")
+              .names("name")
+              .addresses("email")
+              .words("role", "organisation", "heard_from")
+              .secrets("token_sha256")
+              .codes("country_code", "wording_version")
+              .goes(),
+          of("contributor", "contributors")
+              .names("name")
+              .otherNames("name_variants")
+              .words("role", "affiliation")
+              .codes("country_code")
+              .goes()
+              .open(),
+          of("suggestion", "suggestions")
+              .inSession()
+              .words("found_by", "because", "reason")
+              .json("proposal")
+              .accounts("decided_by")
+              .codes("kind", "decision")
+              .goes()
+              .open(),
+          of("held_item", "held-items")
+              .inSession()
+              .addresses("found_value")
+              .words("reason")
+              .accounts("decided_by")
+              .codes("kind", "token", "decision")
+              .emptied(
+                  "found_value = null, reason = null, decision = coalesce(decision, 'REDACT')"),
+          of("chat_reaction", "reactions")
+              .inSession("(select m.session_id from chat_message m where m.id = t.message_id)")
+              .names("sender")
+              .codes("emoji")
+              .goes(),
+          of("chat_message", "messages")
+              .inSession()
+              .names("sender")
+              .words("body")
+              .emptied("sender = '[name removed]', body = '[words removed]'"),
+          of("attendee", "attendance")
+              .inSession()
+              .names("name")
+              .otherNames("other_names")
+              .words("reason")
+              .accounts("corrected_by")
+              .codes("country_code")
+              .secrets("attendee_key", "email_digest")
+              .goes(),
+          of("source_file", "source-files")
+              .inSession("(select i.session_id from intake i where i.id = t.intake_id)")
+              .words("name")
+              .bytes(Shape.BYTES, "redacted_copy")
+              .codes("kind", "sha256", "column_mapping")
+              .apart(),
+          of("intake", "intakes")
+              .inSession()
+              .json("report")
+              .accounts("created_by")
+              .codes("time_zone"),
+          of("scheduled_tasks", "mails-waiting")
+              .where("t.task_name = 'send-mail'")
+              .bytes(Shape.JSON_BYTES, "task_data")
+              .codes("task_name", "task_instance", "picked_by")
+              .apart(),
+          // A younger one still keeps tokens out that were given before; it goes by itself.
+          of("taken_access", "access-taken")
+              .accounts("sign_in_name")
+              .where("t.taken_at <= now() - interval '1 hour'")
+              .goesWhenNamed(),
+          of("erasure", "erasures").accounts("asked_by").codes("subject", "counts"),
+          of("audit_entry", "audit")
+              .accounts("actor")
+              .words("target")
+              .codes("deed", "fields")
+              .emptied(
+                  "target = regexp_replace(target, '[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$', '[removed]')"));
+
+  /** Tables that only programs fill; the words of {@code published_word} leave by a trigger. */
+  static final Set<String> OF_NOBODY =
+      Set.of(
+          "country",
+          "country_alias",
+          "flyway_schema_history",
+          "published_word",
+          "rendition",
+          "erased_digest",
+          "suppression_key");
+
+  private Register() {}
+
+  static Table table(String name) {
+    return TABLES.stream().filter(t -> t.name.equals(name)).findFirst().orElseThrow();
+  }
+}
