@@ -326,7 +326,8 @@ class AccountsTest {
     change("uma@example.org", Map.of("enabled", false)).statusCode(200);
     mails.reset();
     invite("uma@example.org", "facilitator").statusCode(201).body("enabled", equalTo(false));
-    assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("0");
+    World.eventually(
+        () -> assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("0"));
     assertThat(mails.getReceivedMessages()).isEmpty();
   }
 
