@@ -26,6 +26,12 @@ const passages: Passage[] = [
       'You can withdraw a quote at any time, without giving a reason. It disappears from these pages, and the pack is published again without it. If we asked you by mail, open the link in that mail and take your words back there, without asking anybody; otherwise ask the facilitator. Copies that somebody downloaded before are out of our reach.',
     ],
   },
+  {
+    heading: 'What we hold of you',
+    body: [
+      'You can ask a facilitator for everything we hold of you, and get it as one file. You can also ask us to erase it: your words and your name leave these pages, every form of every pack, and what is stored behind them. What others said stays, with a note in place of your name. We keep a record that it was done, without you in it, and a code from which nobody can read who you are, so that a file that comes again does not bring you back.',
+    ],
+  },
 ];
 
 /** What becomes of what people tell us. */

@@ -29,5 +29,11 @@ export const words: Words = {
         'Du kan när som helst ta tillbaka ett citat, utan att ange något skäl. Det försvinner från dessa sidor, och insiktspaketet publiceras igen utan det. Om vi frågade dig med e-post, öppna länken i det brevet och ta tillbaka dina ord där, utan att fråga någon; annars säg till en samtalsledare. Kopior som någon redan har hämtat når vi inte.',
       ],
     },
+    {
+      heading: 'Det vi har om dig',
+      body: [
+        'Du kan be en samtalsledare om allt vi har om dig och få det som en fil. Du kan också be oss radera det: dina ord och ditt namn försvinner från dessa sidor, ur varje form av varje insiktspaket och ur det som är lagrat bakom dem. Det andra har sagt står kvar, med en anteckning i stället för ditt namn. Vi sparar en uppgift om att det är gjort, utan dig i den, och en kod som inte avslöjar vem du är, så att en fil som kommer igen inte för dig tillbaka.',
+      ],
+    },
   ],
 };
