@@ -31,6 +31,7 @@ public class World {
   public void begin() {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      endJobs(statement);
       statement.execute(
           "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
               + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
@@ -41,6 +42,27 @@ public class World {
       statement.execute("delete from scheduled_tasks");
     } catch (SQLException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * What waits is forgotten; what is being done just now, such as a mail, belongs to the test
+   * before.
+   */
+  private static void endJobs(Statement statement) throws SQLException {
+    statement.execute("delete from scheduled_tasks where not picked");
+    for (int waited = 0; waited < 50; waited++) {
+      try (var running =
+          statement.executeQuery("select exists (select from scheduled_tasks where picked)")) {
+        running.next();
+        if (!running.getBoolean(1)) {
+          return;
+        }
+        Thread.sleep(100);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        return;
+      }
     }
   }
 
