@@ -26,7 +26,11 @@ class ForgetTakenAccess implements Job<Instant> {
 
   /** Looks after a note in the caller's transaction. */
   void lookAfter(TakenAccess taken) {
-    jobs.ask(this, taken.id + " " + taken.takenAt.toEpochMilli(), taken.takenAt, KEPT);
+    jobs.ask(
+        this,
+        taken.id + " " + taken.takenAt.toEpochMilli(),
+        taken.takenAt,
+        Duration.between(clock.instant(), taken.takenAt.plus(KEPT)));
   }
 
   /** Jobs are not in an archive; what they look after is. */
