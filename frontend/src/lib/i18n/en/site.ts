@@ -65,15 +65,6 @@ export const words = {
     } as Record<string, string>,
   },
 
-  resourceKinds: {
-    BOOK: 'Book',
-    REPORT: 'Report',
-    WEBSITE: 'Web site',
-    VIDEO: 'Video',
-    PAPER: 'Paper',
-    OTHER: 'Other',
-  } as Record<string, string>,
-
   downloads: {
     title: 'Download',
     pdf: (size: string) => `Download the pack (PDF, ${size})`,

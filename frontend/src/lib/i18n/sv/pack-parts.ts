@@ -9,4 +9,13 @@ export const words: Words = {
     OUTCOME: 'Resultat',
   },
   tools: 'Verktyg som används:',
+
+  resourceKinds: {
+    BOOK: 'Bok',
+    REPORT: 'Rapport',
+    WEBSITE: 'Webbplats',
+    VIDEO: 'Film',
+    PAPER: 'Artikel',
+    OTHER: 'Övrigt',
+  },
 };

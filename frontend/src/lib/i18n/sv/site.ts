@@ -61,15 +61,6 @@ export const words: Words = {
     kinds: { REFLECTION: 'Reflektion', IDEA: 'Idé', ACTION: 'Handling', QUESTION: 'Fråga' },
   },
 
-  resourceKinds: {
-    BOOK: 'Bok',
-    REPORT: 'Rapport',
-    WEBSITE: 'Webbplats',
-    VIDEO: 'Film',
-    PAPER: 'Artikel',
-    OTHER: 'Övrigt',
-  },
-
   downloads: {
     title: 'Ladda ner',
     pdf: (size) => `Ladda ner insiktspaketet (PDF, ${size})`,
