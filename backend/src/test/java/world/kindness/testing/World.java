@@ -113,7 +113,7 @@ public class World {
 
   /** Waits for what happens after an answer, such as a mail; fails as the last look at it did. */
   public static void eventually(Runnable holds) {
-    eventually(5, holds);
+    eventually(15, holds);
   }
 
   /** As {@link #eventually(Runnable)}, for what takes longer on a busy machine. */
