@@ -45,7 +45,7 @@ export async function facilitator(request: APIRequestContext) {
 
 /**
  * The link in a mail that somebody was sent: of this kind, where there is more than one. A mail that
- * could not be sent is sent again after half a minute.
+ * could not be handed over goes out with a later try.
  */
 export async function linkSentTo(
   request: APIRequestContext,

@@ -113,6 +113,16 @@ test('glimpses are dragged into another order, and their writer is asked by mail
   await page.reload();
   await expect(words.nth(0)).toHaveValue(second);
 
+  const top = page.locator('ol').last().locator('li').first();
+  await top.getByText('Language', { exact: true }).click();
+  await top.getByLabel('Its language').fill('swedish please');
+  await top.getByLabel('Its language').blur();
+  await expect(top.getByLabel('Its language')).toHaveAttribute('aria-invalid', 'true');
+  await soundPage(page);
+  await top.getByLabel('Its language').fill('sv');
+  await expect(top.getByText('Language: sv')).toBeVisible();
+  await expect(said(page, /^Saved/)).toBeVisible();
+
   await page.goto(`/studio/${slug}/consent`);
   const card = page.getByRole('article').first();
   await card.getByText('Ask by mail').click();

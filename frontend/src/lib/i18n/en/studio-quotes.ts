@@ -44,6 +44,10 @@ export const words = {
   removeForGood: 'Take it out for good',
   removedFailed: 'It could not be taken out.',
   drag: 'Drag',
+  language: 'Language',
+  inLanguage: (tag: string) => `Language: ${tag}`,
+  languageTag: 'Its language',
+  languageHint: 'As a tag, such as sv or pt-BR. It is then read out and set as that language.',
   by: (name: string | undefined) => name || 'Not known',
 
   consent: {
