@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +19,9 @@ public record QuoteEdit(
         @NotBlank
         @Size(max = 5000)
         String text,
-    @Schema(description = "BCP 47 tag of the words.", examples = "en") @Size(max = 35)
+    @Schema(description = "BCP 47 tag of the words.", examples = "en")
+        @Size(max = 35)
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "not a language tag")
         String language,
     @Size(max = 200) String name,
     @Size(max = 10) String initials,
