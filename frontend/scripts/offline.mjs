@@ -5,8 +5,7 @@ import { built } from './pages.mjs';
 
 /** @param {string} language */
 export async function writeOfflineList(language) {
-  const [base, build] = language === 'en' ? ['', 'build'] : [`/${language}`, `build/${language}`];
-  const { client, pages } = await built(language);
+  const { base, build, client, pages } = await built(language);
   const fonts = readdirSync(`${client}/_app/immutable/assets`)
     .filter((name) => name.endsWith('.woff2') && !name.includes('-latin-ext-'))
     .map((name) => `_app/immutable/assets/${name}`);

@@ -17,13 +17,13 @@ const INSIDE = /^\/studio(\/|$)/;
  * @property {string[]} later scripts and styles that it may fetch in time
  *
  * @param {string} language
- * @returns {Promise<{ client: string, pages: Page[], inside: Page[] }>}
+ * @returns {Promise<{ base: string, build: string, client: string, pages: Page[], inside: Page[] }>}
+ *   base: where the language's site begins, empty or such as `/sv`; build: the folder that is served
  */
 export async function built(language) {
-  const [output, build] =
-    language === 'en'
-      ? ['.svelte-kit/output', 'build']
-      : [`.svelte-kit/${language}/output`, `build/${language}`];
+  const base = language === 'en' ? '' : `/${language}`;
+  const output = `.svelte-kit${base}/output`;
+  const build = `build${base}`;
   const client = `${output}/client`;
   if (!existsSync(`${client}/.vite/manifest.json`))
     throw new Error('Nothing is built yet: run "npm run build" first.');
@@ -59,7 +59,7 @@ export async function built(language) {
   const inside = all.filter(({ route }) => INSIDE.test(route));
   if (entries.length < 2 || pages.length < 3 || inside.length === 0)
     throw new Error('The build has changed its form: no pages are found in it.');
-  return { client, pages, inside };
+  return { base, build, client, pages, inside };
 }
 
 /** The shell of a page that is not made at build: named by the first part of its addresses. */

@@ -7,8 +7,7 @@ import { built } from './pages.mjs';
 
 /** @param {string} language */
 export async function writeShells(language) {
-  const [base, build] = language === 'en' ? ['', 'build'] : [`/${language}`, `build/${language}`];
-  const { pages } = await built(language);
+  const { base, build, pages } = await built(language);
   const shell = readFileSync(`${build}/200.html`, 'utf8');
   for (const { html, scripts, styles } of pages) {
     if (existsSync(html)) continue;
