@@ -3,8 +3,8 @@ import { refusal, understood, type Answer } from './ask';
 import type { Report } from './model';
 import { signing } from './signing.svelte';
 
-/** Fields beside the files: the call, its date, what kind the files are. */
-export type Beside = Record<string, string>;
+/** Fields beside the files: the call, its date, what kind the files are, days that are right. */
+export type Beside = Record<string, string | string[]>;
 
 /** Sends one file; `told` hears how much of it went, from 0 to 1. Never rejects. */
 export async function upload(
@@ -18,7 +18,8 @@ export async function upload(
   if (!address) return refusal('unreachable');
   const form = new FormData();
   form.append('files', file);
-  for (const [name, value] of Object.entries(beside)) if (value) form.append(name, value);
+  for (const [name, values] of Object.entries(beside))
+    for (const value of [values].flat()) if (value) form.append(name, value);
   // fetch does not say how far an upload is.
   const request = new XMLHttpRequest();
   return new Promise((resolve) => {

@@ -10,13 +10,18 @@ export const words = {
   reading: 'Reading…',
   taken: 'Taken in',
   before: 'Brought before: nothing changed',
+  asked: 'Is it of this call?',
+  sameCall: 'It is of this call all the same',
+  ofDay: (day: string) => `It is of the call on ${day}`,
+  leaveOut: 'Leave it out',
   refused: 'Not taken',
   again: 'Try again',
-  summary: (taken: number, known: number, refused: number) =>
+  summary: (taken: number, known: number, refused: number, asked: number) =>
     [
       taken && `${taken} taken in`,
       known && `${known} brought before`,
       refused && `${refused} not taken`,
+      asked && `${asked} to answer first`,
     ]
       .filter(Boolean)
       .join(', ') + '.',

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
@@ -62,11 +63,14 @@ class Importer {
    *
    * @param slug the session they belong to; null to find out from the files
    * @param date the call's date in the community's zone, where the files carry none; may be null
+   * @param confirmedDays days that files state and that a person says are of their call all the
+   *     same
    * @throws world.kindness.platform.Problem 422 for a file that is not recognised or cannot be read
-   *     as said, or an unknown session; 409 where a draft rests on a file that is to be read anew
+   *     as said, or an unknown session; 409 where a draft rests on a file that is to be read anew,
+   *     and where a file states another day than the call's
    */
   @Transactional
-  Outcome take(List<Upload> sent, String slug, LocalDate date) {
+  Outcome take(List<Upload> sent, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
     Absentees absentees = suppression.absentees(slug, date);
     List<Upload> uploads =
         sent.stream()
@@ -102,7 +106,7 @@ class Importer {
     if (fresh.isEmpty()) {
       Intake first = known.get(digests.getFirst()).intake;
       if (first.session == null && (slug != null || date != null)) {
-        answers.assign(first, slug, date);
+        answers.assign(first, slug, date, confirmedDays);
       }
       List<FileReport> files = new ArrayList<>();
       for (int i = 0; i < uploads.size(); i++) {
@@ -126,7 +130,8 @@ class Importer {
         session != null && slug == null && date == null
             ? session
             : CallOfFiles.find(slug, date, pack).orElse(null);
-    IntakeReport report = store(uploads, digests, known, fresh, call);
+    IntakeReport report =
+        store(uploads, digests, known, fresh, new DaysOfCall(call, confirmedDays));
     before.forEach((sha256, intake) -> rereading.readAgain(intake, sha256, report.id()));
     return new Outcome(report, true);
   }
@@ -136,7 +141,10 @@ class Importer {
       List<String> digests,
       Map<String, SourceFile> known,
       Map<String, Reading> fresh,
-      Session session) {
+      DaysOfCall days) {
+    Session session = days.call();
+    List<FileReport> found = fresh.values().stream().map(Reading::report).toList();
+    days.compare(found);
     Intake intake = new Intake();
     intake.session = session;
     intake.createdAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -170,7 +178,7 @@ class Importer {
       for (Redaction.Held held : reading.redaction().held()) {
         hold(held, file, session);
       }
-      files.add(reading.report());
+      files.add(days.noted(reading.report()));
     }
     intake.report =
         new IntakeReport(
@@ -180,7 +188,10 @@ class Importer {
             files,
             answers.suggestions(intake),
             questions);
-    audit.record("created", "/intakes/" + intake.id);
+    audit.record(
+        "created",
+        "/intakes/" + intake.id,
+        days.asked(found) ? List.of("confirmedDays") : List.of());
     return intake.report;
   }
 
@@ -199,7 +210,8 @@ class Importer {
   private static Question whichDay(Collection<Reading> readings) {
     List<String> days =
         readings.stream()
-            .flatMap(Reading::days)
+            .flatMap(reading -> reading.report().dates().stream())
+            .flatMap(stated -> stated.days().stream())
             .distinct()
             .sorted()
             .map(LocalDate::toString)

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Suggestion;
 import world.kindness.platform.Audit;
@@ -37,12 +38,18 @@ class IntakeAnswers {
     return suggestions;
   }
 
-  /** Says which call the files of an intake belong to, once somebody knows. */
+  /**
+   * Says which call the files of an intake belong to, once somebody knows.
+   *
+   * @throws Problem 409 where a file states another day than the call's and nobody confirmed it
+   */
   @Transactional
-  IntakeReport assign(Intake intake, String slug, LocalDate date) {
+  IntakeReport assign(Intake intake, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
     Session session =
         CallOfFiles.find(slug, date, Optional.empty())
             .orElseThrow(() -> Problem.rule("/date", "Say the call's date, or name its session."));
+    DaysOfCall days = new DaysOfCall(session, confirmedDays);
+    days.compare(intake.report.files());
     intake.session = session;
     String ofIntake =
         "session = ?1 where sourceFile.id in (select f.id from SourceFile f where f.intake = ?2)";
@@ -57,9 +64,16 @@ class IntakeAnswers {
         NotesArchive.store(Boards.notes(file), file, session);
       }
     }
+    boolean asked = days.asked(intake.report.files());
+    for (FileReport file : intake.report.files()) {
+      intake.report = intake.report.with(days.noted(file));
+    }
     intake.report =
         intake.report.withSession(session.slug, suggestions(intake)).without("session-date");
-    audit.record("assigned", "/intakes/" + intake.id, List.of("session"));
+    audit.record(
+        "assigned",
+        "/intakes/" + intake.id,
+        asked ? List.of("session", "confirmedDays") : List.of("session"));
     return intake.report;
   }
 

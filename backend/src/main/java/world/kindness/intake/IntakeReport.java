@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.notes.BreakoutNotesFile;
@@ -92,6 +93,7 @@ public record IntakeReport(
    * @param erased messages or lines left out because the person behind them was erased
    * @param columns of a board, once a person told them apart; its lines are rows
    * @param readAgainIn the intake in which it was read as another kind; what stands here is gone
+   * @param dates the days that it states, compared with the call's
    */
   public record FileReport(
       String name,
@@ -107,7 +109,13 @@ public record IntakeReport(
       List<ParsedFile.Unparsed> unparsed,
       List<ParsedFile.Warning> warnings,
       @Schema(nullable = true) ColumnMapping columns,
-      @Schema(nullable = true) UUID readAgainIn) {
+      @Schema(nullable = true) UUID readAgainIn,
+      List<StatedDay> dates) {
+
+    /** Reports that were written before files were asked for their days have none. */
+    public FileReport {
+      dates = dates == null ? List.of() : dates;
+    }
 
     /** The same file, read on from what a person said about its columns. */
     FileReport with(ColumnMapping said, BreakoutNotesFile notes, int leftOut, int stillHeld) {
@@ -125,7 +133,8 @@ public record IntakeReport(
           notes.unparsed(),
           notes.warnings(),
           said,
-          readAgainIn);
+          readAgainIn,
+          dates);
     }
 
     FileReport readAgain(UUID intake) {
@@ -143,7 +152,27 @@ public record IntakeReport(
           unparsed,
           warnings,
           columns,
-          intake);
+          intake,
+          dates);
+    }
+
+    FileReport warned(List<ParsedFile.Warning> more) {
+      return new FileReport(
+          name,
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          lines,
+          records,
+          privateDropped,
+          erased,
+          held,
+          unparsed,
+          Stream.concat(warnings.stream(), more.stream()).toList(),
+          columns,
+          readAgainIn,
+          dates);
     }
 
     private FileReport without(Absentees absentees) {
@@ -169,7 +198,8 @@ public record IntakeReport(
               .map(w -> new ParsedFile.Warning(w.code(), absentees.without(w.detail()), w.line()))
               .toList(),
           columns,
-          readAgainIn);
+          readAgainIn,
+          dates);
     }
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
@@ -187,7 +217,8 @@ public record IntakeReport(
           List.of(),
           List.of(),
           known.columnMapping,
-          null);
+          null,
+          List.of());
     }
   }
 

@@ -22,7 +22,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -60,12 +63,17 @@ public class IntakeResource {
    * @param session slug of the call the files belong to, or else its {@code date}
    * @param timeZone IANA name of the zone that the files' clocks follow
    * @param columns which columns of boards hold what
+   * @param confirmedDays days that the files state, and that are of this call all the same
    */
   public record Assignment(
       String session,
       LocalDate date,
       @Schema(examples = "Europe/London") String timeZone,
-      List<@NotNull @Valid ColumnMapping> columns) {}
+      List<@NotNull @Valid ColumnMapping> columns,
+      @Schema(
+              description =
+                  "Days that the files state and that differ from the call's: you say that they are of this call all the same.")
+          Set<@NotNull LocalDate> confirmedDays) {}
 
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -74,7 +82,7 @@ public class IntakeResource {
       operationId = "takeIn",
       summary = "Import a call's files",
       description =
-          "Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored.")
+          "Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored. A file that states another day than the call's (in its records, its text or its name; clocks may be a day ahead or behind) is asked about before anything is stored: 409 other-day, with each day as confirmedDays=… to send along where it is of this call all the same.")
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
@@ -102,7 +110,13 @@ public class IntakeResource {
                   "What each file is, in the order of the files, where you know better than its content shows; AUTO where not.",
               examples = "BREAKOUT_NOTES")
           @RestForm("kinds")
-          List<String> kinds) {
+          List<String> kinds,
+      @Schema(
+              description =
+                  "Each day that the files state and that is of this call all the same, though the call is on another.",
+              examples = "2026-03-16")
+          @RestForm("confirmedDays")
+          List<String> confirmedDays) {
     if (files == null || files.isEmpty()) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
@@ -111,7 +125,10 @@ public class IntakeResource {
     }
     Importer.Outcome outcome =
         importer.take(
-            uploads(files, kinds == null ? List.of() : kinds), blankToNull(session), date(date));
+            uploads(files, kinds == null ? List.of() : kinds),
+            blankToNull(session),
+            date("date", date),
+            days(confirmedDays));
     return RestResponse.ResponseBuilder.create(
             outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
             outcome.report())
@@ -155,7 +172,7 @@ public class IntakeResource {
       operationId = "assignIntake",
       summary = "Answer an import's questions",
       description =
-          "Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes.")
+          "Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes. Files that state another day than the call's are asked about as with their import (409 other-day).")
   public IntakeReport assign(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Assignment answers) {
     Intake intake = Intake.required(id);
@@ -178,7 +195,11 @@ public class IntakeResource {
     for (ColumnMapping mapping : columns) {
       report = said.map(intake, mapping);
     }
-    return assigns ? said.assign(intake, answers.session(), answers.date()) : report;
+    Set<LocalDate> confirmed = answers.confirmedDays();
+    return assigns
+        ? said.assign(
+            intake, answers.session(), answers.date(), confirmed == null ? Set.of() : confirmed)
+        : report;
   }
 
   private static ZoneId zone(String name) {
@@ -232,14 +253,23 @@ public class IntakeResource {
     }
   }
 
-  private static LocalDate date(String text) {
+  private static Set<LocalDate> days(List<String> texts) {
+    return texts == null
+        ? Set.of()
+        : texts.stream()
+            .map(text -> date("confirmedDays", text))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+  }
+
+  private static LocalDate date(String field, String text) {
     try {
       return blankToNull(text) == null ? null : LocalDate.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
           "'%s' is not a date like 2026-10-15.".formatted(text),
-          List.of(new Problem.Fault("date", "not an ISO 8601 date")));
+          List.of(new Problem.Fault(field, "not an ISO 8601 date")));
     }
   }
 

@@ -229,7 +229,8 @@ record Reading(
             .map(w -> new ParsedFile.Warning(w.code(), shown(w.detail(), 1), w.line()))
             .toList(),
         null,
-        null);
+        null,
+        StatedDay.of(upload.name(), parsed));
   }
 
   private String shown(String text, int line) {

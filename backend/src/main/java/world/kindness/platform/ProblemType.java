@@ -34,6 +34,10 @@ public enum ProblemType {
       409,
       "This conflicts with what is there",
       "The change collides with something that exists already. Nothing was changed."),
+  OTHER_DAY(
+      409,
+      "Is it of this call?",
+      "A file states another day than the call it is brought to. Nothing was stored: choose another call, or send the day along as confirmed."),
   NOT_PUBLISHABLE(
       409,
       "The pack cannot be published yet",
