@@ -887,7 +887,7 @@ export interface paths {
     put?: never;
     /**
      * Import a call's files
-     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored.
+     * @description Several files at once, 50 MB each, in any order: a Zoom chat (of a cloud recording, or saved on a computer), Zoom's list of participants, breakout notes as text or Markdown, a board with sticky notes as CSV or XLSX, an existing insights pack as text. All are taken or none. A file known already changes nothing, unless kinds says that it is another kind: then it is read anew. Private messages are dropped before anything is stored. A file that states another day than the call's (in its records, its text or its name; clocks may be a day ahead or behind) is asked about before anything is stored: 409 other-day, with each day as confirmedDays=… to send along where it is of this call all the same.
      */
     post: operations['takeIn'];
     delete?: never;
@@ -915,7 +915,7 @@ export interface paths {
     head?: never;
     /**
      * Answer an import's questions
-     * @description Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes.
+     * @description Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes. Files that state another day than the call's are asked about as with their import (409 other-day).
      */
     patch: operations['assignIntake'];
     trace?: never;
@@ -1912,6 +1912,8 @@ export interface components {
       /** @example Europe/London */
       timeZone?: string;
       columns?: components['schemas']['ColumnMapping'][];
+      /** @description Days that the files state and that differ from the call's: you say that they are of this call all the same. */
+      confirmedDays?: string[];
     };
     Attendance: {
       /** Format: int32 */
@@ -2650,6 +2652,7 @@ export interface components {
       warnings?: components['schemas']['Warning'][];
       columns?: components['schemas']['ColumnMapping'] | null;
       readAgainIn?: components['schemas']['UUID'] | null;
+      dates?: components['schemas']['StatedDay'][];
     };
     /** @enum {string} */
     Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
@@ -3513,7 +3516,7 @@ export interface components {
       spelling?: string;
       /** Format: int64 */
       count?: number;
-      where?: components['schemas']['Where'][];
+      where?: components['schemas']['Where1'][];
     };
     Split: {
       themes: components['schemas']['NewWording'][];
@@ -3528,6 +3531,10 @@ export interface components {
     State2: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     /** @enum {string} */
     State3: 'PREVIEW' | 'HIDDEN' | 'DONE';
+    StatedDay: {
+      where?: components['schemas']['Where'];
+      days?: string[];
+    };
     Statement: {
       measures?: string;
       /** Format: int32 */
@@ -3665,7 +3672,9 @@ export interface components {
       /** Format: int32 */
       line?: number;
     };
-    Where: {
+    /** @enum {string} */
+    Where: 'TEXT' | 'RECORDS' | 'NAME';
+    Where1: {
       place?: string;
       session?: string;
       /** Format: int64 */
@@ -4170,7 +4179,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4397,7 +4406,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4550,7 +4559,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4756,7 +4765,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4978,7 +4987,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5449,7 +5458,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5601,7 +5610,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5930,7 +5939,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6700,7 +6709,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7085,7 +7094,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7373,7 +7382,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8539,7 +8548,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -8940,7 +8949,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9468,7 +9477,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9766,7 +9775,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9919,7 +9928,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10097,6 +10106,11 @@ export interface operations {
            * @example BREAKOUT_NOTES
            */
           kinds?: string[];
+          /**
+           * @description Each day that the files state and that is of this call all the same, though the call is on another.
+           * @example 2026-03-16
+           */
+          confirmedDays?: string[];
         };
       };
     };
@@ -10367,7 +10381,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10851,7 +10865,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11003,7 +11017,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11301,7 +11315,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11456,7 +11470,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12222,7 +12236,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -13183,7 +13197,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -13341,7 +13355,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -13946,7 +13960,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14098,7 +14112,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14398,7 +14412,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14551,7 +14565,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15314,7 +15328,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15623,7 +15637,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16101,7 +16115,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16267,7 +16281,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16513,7 +16527,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / The pack cannot be published yet */
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
