@@ -56,11 +56,12 @@ public class BreakoutNotesParser {
     private int openLine;
     private boolean noteOpen;
     private boolean titled;
+    private boolean begun;
 
     Reading(Decoding decoding) {
       warnings = new ArrayList<>(decoding.warnings());
       List<String> all = decoding.text().replaceAll("\\r+\\n", "\n").lines().toList();
-      List<NotesLine> read = all.stream().map(NotesLine::of).toList();
+      List<NotesLine> read = headed(all.stream().map(NotesLine::of).toList());
       roomsOutside = roomsOutside(read);
       total = all.size();
       for (int i = 0; i < total; i++) {
@@ -84,6 +85,44 @@ public class BreakoutNotesParser {
           new Lines(total, total - blank - unparsed.size(), blank, unparsed.size()),
           List.copyOf(unparsed),
           List.copyOf(warnings));
+    }
+
+    /**
+     * Lines with headings that no sign marks: text with a line drawn under it, the usual words for
+     * what is said together, and a short line above bullets once a room's own bullets are over.
+     */
+    private static List<NotesLine> headed(List<NotesLine> lines) {
+      List<NotesLine> out = new ArrayList<>(lines);
+      NotesLine.Kind last = null;
+      for (int i = 0; i < out.size(); i++) {
+        NotesLine line = out.get(i);
+        if (line.kind() == NotesLine.Kind.TEXT && heads(out, i, last)) {
+          out.set(i, new NotesLine(NotesLine.Kind.HEADING, 0, line.text(), ""));
+        } else if (line.kind() == NotesLine.Kind.RULE
+            && last != NotesLine.Kind.TEXT
+            && last != NotesLine.Kind.BULLET) {
+          // It underlines a heading, or divides nothing.
+          out.set(i, new NotesLine(NotesLine.Kind.NOTHING, 0, "", ""));
+        }
+        last = line.kind() == NotesLine.Kind.BLANK ? last : out.get(i).kind();
+      }
+      return out;
+    }
+
+    /**
+     * @param last what stands before it, blank lines aside
+     */
+    private static boolean heads(List<NotesLine> lines, int at, NotesLine.Kind last) {
+      NotesLine line = lines.get(at);
+      boolean apart = at == 0 || kind(lines, at - 1) == NotesLine.Kind.BLANK;
+      boolean overBullets =
+          last == NotesLine.Kind.BULLET && kind(lines, at + 1) == NotesLine.Kind.BULLET;
+      return line.mayHead() && kind(lines, at + 1) == NotesLine.Kind.RULE
+          || apart && (line.saidOutside() || line.mayHead() && overBullets);
+    }
+
+    private static NotesLine.Kind kind(List<NotesLine> lines, int at) {
+      return at < 0 || at >= lines.size() ? null : lines.get(at).kind();
     }
 
     /** What repeats stands inside what does not; where nothing repeats, the first is outside. */
@@ -117,6 +156,7 @@ public class BreakoutNotesParser {
         case ROOM -> openRoom(line, number);
         case QUESTION -> openQuestion(line, number);
         case HEADING -> heading(raw, number);
+        case RULE -> close();
         case TEXT -> {
           if (continues) {
             openText.append(' ').append(line.text());
@@ -129,6 +169,7 @@ public class BreakoutNotesParser {
     }
 
     private void openRoom(NotesLine line, int number) {
+      begun = true;
       room = line.text();
       rooms.putIfAbsent(room, new Room(room, number));
       question = roomsOutside ? 0 : question;
@@ -138,6 +179,7 @@ public class BreakoutNotesParser {
     }
 
     private void openQuestion(NotesLine line, int number) {
+      begun = true;
       int of = line.number() > 0 ? line.number() : sameQuestion(line.text());
       Question known = questions.get(of);
       question = of;
@@ -163,14 +205,23 @@ public class BreakoutNotesParser {
 
     /** Titles stand above the first room and question; elsewhere a person should look. */
     private void heading(String raw, int number) {
-      if (room != null || question > 0) {
+      if (begun) {
         list(raw, number, "is a heading of neither a room nor a question");
+        close();
       }
+    }
+
+    /** What comes after belongs to no room, until one is named. */
+    private void close() {
+      room = null;
+      question = 0;
     }
 
     private void note(NotesLine line, String raw, int number) {
       if (room != null || question > 0) {
         add(line.text(), number);
+      } else if (begun) {
+        list(raw, number, "was said outside the rooms");
       } else if (line.kind() == NotesLine.Kind.BULLET || !unparsed.isEmpty() || titled) {
         list(raw, number, "stands under no room and no question");
       } else {

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 record NotesLine(Kind kind, int number, String text, String rest) {
   private static final int LONGEST_HEADING = 500;
+  private static final int LONGEST_OUTSIDE = 100;
 
   private static final String ROOM_WORD =
       "(?:breakout[ -]?)?(room|group|table|raum|gruppe|sala|grupo|salle|groupe|rum|grupp)";
@@ -34,6 +35,21 @@ record NotesLine(Kind kind, int number, String text, String rest) {
           "(?iu)(?:question|q|frage|pregunta|fråga)\\s?(\\d{1,2})(?:[:.)\\s–-]{1,4}(.*))?",
           Pattern.DOTALL);
 
+  /**
+   * What everybody said together again, or what stands beside the rooms; in no room for certain.
+   */
+  private static final Pattern OUTSIDE =
+      Pattern.compile(
+          "(?iu)(?:in )?(?:plenary|(?:back )?(?:in |into )?(?:the )?(?:main|large|big|whole) (?:room|group)|back together"
+              + "|everyone together|all together|heard back|what we heard(?: back)?|feedback from (?:the )?(?:rooms|groups)"
+              + "|report(?:ing)? back|closing(?: (?:words|remarks|round|thoughts))?|wrap[ -]?up|check[ -]?out|thanks|thank you"
+              + "|next steps|actions?|action points|resources|links|attend(?:ees|ance)|participants|apologies|present"
+              + "|(?:group|room|table) (?:feedback|discussion|summary|reflections?|photo|insights|sharing)|table of contents"
+              + "|plenum|abschluss|gemeinsam|plenario|puesta en común|cierre|plénière|clôture|plenaria|chiusura|plenair"
+              + "|afsluiting|gemensamt|i helgrupp|avslutning|tack)(?:\\s*[:–-].{0,80}|\\s*\\?)?");
+
+  private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s?){3,}");
+
   private static final Pattern BULLET = Pattern.compile("(?:[-*•–◦▪]|\\d{1,2}[.)])\\s+(.*)");
 
   private static final Set<String> NOTHING =
@@ -46,6 +62,8 @@ record NotesLine(Kind kind, int number, String text, String rest) {
     QUESTION,
     /** A heading that is neither. */
     HEADING,
+    /** A line drawn across. */
+    RULE,
     BULLET,
     TEXT,
     /** Says that nothing was written. */
@@ -57,7 +75,13 @@ record NotesLine(Kind kind, int number, String text, String rest) {
     if (text.isEmpty()) {
       return new NotesLine(Kind.BLANK, 0, "", "");
     }
+    if (text.length() <= LONGEST_HEADING && RULE.matcher(text).matches()) {
+      return new NotesLine(Kind.RULE, 0, "", "");
+    }
     String heading = heading(text);
+    if (heading != null && saidOutside(heading)) {
+      return new NotesLine(Kind.HEADING, 0, heading, "");
+    }
     NotesLine structure = structure(heading == null ? text : heading, heading != null);
     if (structure != null) {
       return structure;
@@ -72,6 +96,20 @@ record NotesLine(Kind kind, int number, String text, String rest) {
       return new NotesLine(Kind.NOTHING, 0, "", "");
     }
     return new NotesLine(bulleted ? Kind.BULLET : Kind.TEXT, 0, note, "");
+  }
+
+  private static boolean saidOutside(String text) {
+    return text.length() <= LONGEST_OUTSIDE && OUTSIDE.matcher(text).matches();
+  }
+
+  /** Whether the text, were it a heading, would be of what stands beside the rooms. */
+  boolean saidOutside() {
+    return saidOutside(text);
+  }
+
+  /** Whether a line of text could be a heading that nothing marks as one. */
+  boolean mayHead() {
+    return kind == Kind.TEXT && text.length() <= LONGEST_OUTSIDE && !text.matches("(?s).*[.!?…,;]");
   }
 
   private static NotesLine structure(String text, boolean heading) {
