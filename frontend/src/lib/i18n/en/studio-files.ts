@@ -51,6 +51,8 @@ export const words = {
     columns: ['column', 'columns'],
     people: ['person', 'people'],
     attendees: ['person', 'people'],
+    noShows: ['who did not attend', 'who did not attend'],
+    noteTakers: ['note-taking program', 'note-taking programs'],
     greetings: ['greeting', 'greetings'],
     quotes: ['quote', 'quotes'],
     insights: ['insight', 'insights'],

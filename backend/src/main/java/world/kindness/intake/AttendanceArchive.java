@@ -61,6 +61,13 @@ class AttendanceArchive {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("rows", attendance.rows().size());
     counts.put("attendees", Attendees.of(attendance.rows()).size());
+    AttendanceFile.Uncounted uncounted = attendance.uncounted();
+    if (uncounted.noShows() > 0) {
+      counts.put("noShows", uncounted.noShows());
+    }
+    if (uncounted.noteTakers() > 0) {
+      counts.put("noteTakers", uncounted.noteTakers());
+    }
     if (attendance.statedRows() != null) {
       counts.put("statedRows", attendance.statedRows());
     }

@@ -101,6 +101,16 @@ record Reading(
       AttendanceFile attendance =
           new AttendanceParser()
               .parse(open.text().equals(text) ? upload.bytes() : utf8(open.text()));
+      if (attendance.unknownHeader() != null) {
+        throw refused(
+            upload,
+            "is a list of participants whose header is not known%s. Write its words in English (Name, Email, Join time, Leave time, Duration) and import it again"
+                .formatted(
+                    attendance.unknownHeader().isEmpty()
+                        ? ""
+                        : ": “%s”".formatted(attendance.unknownHeader())),
+            "its header's words are not known");
+      }
       most(upload, "participants", attendance.rows().size(), MOST_PARTICIPANTS);
       return new Reading(
           upload, sha256, kind, redaction, redaction.mask(open.text()), attendance, open.leftOut());

@@ -110,6 +110,30 @@ class PeopleOfCallTest {
   }
 
   @Test
+  void namesakes_no_shows_note_takers_and_nameless_telephones_are_told_apart() {
+    drop(
+        "webinar.csv",
+        """
+        Attended,User Name,Email,Join Time,Leave Time,Time in Session (minutes)
+        Yes,Wren Warden,wren@north.example,09/17/2026 18:00:00,09/17/2026 18:50:00,50
+        Yes,Wren Warden,wren@south.example,09/17/2026 18:00:00,09/17/2026 18:40:00,40
+        Yes,iPhone,,09/17/2026 18:00:00,09/17/2026 18:10:00,10
+        Yes,iPhone,,09/17/2026 18:20:00,09/17/2026 18:30:00,10
+        Yes,"LARK, Lotta",,09/17/2026 18:00:00,09/17/2026 18:30:00,30
+        Yes,Lotta Lark,,09/17/2026 18:30:00,09/17/2026 18:50:00,20
+        Yes,Wren's Notetaker (Otter.ai),,09/17/2026 18:00:00,09/17/2026 18:50:00,50
+        No,Finch Far,finch@example.org,--,--,--
+        """);
+    assertThat(open("MERGE").stream().map(s -> s.get("proposal")))
+        .extracting("mergeName")
+        .contains("Lotta Lark")
+        .doesNotContain("Wren Warden", "iPhone");
+    List<String> names = clearing.draft(SLUG).getList("attendance.attendees.name");
+    assertThat(names).contains("Wren Warden").doesNotContain("Finch Far");
+    assertThat(names.toString()).doesNotContain("Notetaker");
+  }
+
+  @Test
   void a_merge_keeps_its_reason_and_the_joined_entry() {
     Map<String, Object> merge =
         open("MERGE").stream()

@@ -1,8 +1,11 @@
 package world.kindness.intake;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -217,6 +220,27 @@ class IntakeTest {
     assertThat(world.sql("select count(*) from source_file")).isEqualTo("0");
     assertThat(world.sql("select count(*) from chat_message")).isEqualTo("0");
     assertThat(world.sql("select count(*) from audit_entry")).isEqualTo("0");
+  }
+
+  @Test
+  void a_list_whose_header_no_table_knows_is_refused_with_its_words() {
+    String list =
+        """
+        Nimi;Sähköposti;Liittymisaika;Poistumisaika;Kesto
+        Tuuli Tammi;tuuli@example.org;17.09.2026 18:00:00;17.09.2026 18:59:00;59
+        Aino Apila;aino@example.org;17.09.2026 18:10:00;17.09.2026 18:30:00;20
+        """;
+    world
+        .facilitator()
+        .multiPart("files", "osallistujat.csv", list.getBytes(UTF_8), "text/csv")
+        .post("/api/v1/intakes")
+        .then()
+        .statusCode(422)
+        .contentType(World.PROBLEM)
+        .body("detail", containsString("Liittymisaika"))
+        .body("detail", not(containsString("Tuuli")));
+    assertThat(world.sql("select count(*) from attendee")).isEqualTo("0");
+    assertThat(world.sql("select count(*) from source_file")).isEqualTo("0");
   }
 
   @Test

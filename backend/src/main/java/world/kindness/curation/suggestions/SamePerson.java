@@ -40,7 +40,9 @@ final class SamePerson {
                         new AttendanceFile.Interval(i.fromSecond, i.toSecond),
                         null))
             .toList();
-    return new Attendees.Attendee(key, attendee.name, List.of(attendee.otherNames), null, rows);
+    // A digest tells addresses apart as well as they do.
+    return new Attendees.Attendee(
+        key, attendee.name, List.of(attendee.otherNames), attendee.emailDigest, rows);
   }
 
   private static Finding finding(MergeSuggestions.Merge merge, Attendee kept, Attendee merged) {

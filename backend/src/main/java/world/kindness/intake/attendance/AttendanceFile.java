@@ -8,12 +8,17 @@ import world.kindness.intake.ParsedFile;
  * Zoom's list of participants.
  *
  * @param statedRows how many participants the file's own header states; null when it states none
+ * @param uncounted rows that stand for nobody who was there
+ * @param unknownHeader where the file is a list whose header no table knows: its words, empty where
+ *     it has none. Null for all others
  * @param days the file's first day; several where its dates can be read in several ways, none where
  *     it has no times
  */
 public record AttendanceFile(
     Integer statedRows,
     List<Row> rows,
+    Uncounted uncounted,
+    String unknownHeader,
     List<LocalDate> days,
     Lines lines,
     List<Unparsed> unparsed,
@@ -30,6 +35,15 @@ public record AttendanceFile(
    * @param minutes as the list states them; null where it does not
    */
   public record Row(int line, String name, String email, Interval interval, Integer minutes) {}
+
+  /**
+   * Rows that were left out, by the reason.
+   *
+   * @param noShows registered, and did not come
+   * @param waiting time in the waiting room
+   * @param noteTakers programs that take notes
+   */
+  public record Uncounted(int noShows, int waiting, int noteTakers) {}
 
   /**
    * A stay in the meeting.

@@ -1,25 +1,21 @@
 package world.kindness.intake.attendance;
 
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
-import world.kindness.intake.attendance.AttendanceFile.Interval;
 import world.kindness.intake.attendance.AttendanceFile.Row;
+import world.kindness.intake.attendance.AttendanceFile.Uncounted;
 import world.kindness.intake.attendance.Columns.Column;
 import world.kindness.intake.attendance.WallClock.Order;
-import world.kindness.platform.PlainLetters;
 
 /**
  * Reads Zoom's list of participants, old and new, with and without times, one row to a line. Never
@@ -28,17 +24,14 @@ import world.kindness.platform.PlainLetters;
 public class AttendanceParser {
   private static final int HEAD = 12;
   private static final int LONGEST_HEADER = 2_000;
-  private static final Set<String> YES = Set.of("yes", "si");
+  private static final int MOST_NAMED = 10;
 
-  /** Longer apart than any two entries of one meeting. */
-  private static final Duration A_MEETING = Duration.ofDays(2);
+  private static final Pattern TIME = Pattern.compile("\\d:\\d\\d");
 
   /** Whether one of the first lines heads a list of participants. */
   public static boolean looksLike(String text) {
-    return text.lines()
-        .filter(line -> !line.isBlank())
-        .limit(HEAD)
-        .anyMatch(line -> headerIn(line) != null);
+    List<String> head = text.lines().filter(line -> !line.isBlank()).limit(HEAD).toList();
+    return head.stream().anyMatch(line -> headerIn(line) != null) || UnknownHeader.in(head) != null;
   }
 
   /** Parses a file's bytes. */
@@ -47,18 +40,15 @@ public class AttendanceParser {
   }
 
   private static Columns headerIn(String line) {
-    // Taking a line apart is dear, and most lines are no header.
-    boolean maybe = line.length() <= LONGEST_HEADER && Columns.NAME.matcher(line).find();
+    // Taking a line apart is dear, and rows have addresses and times.
+    boolean maybe =
+        line.length() <= LONGEST_HEADER && line.indexOf('@') < 0 && !TIME.matcher(line).find();
     Columns columns = maybe ? Columns.in(line) : null;
     return columns != null && columns.headAList() ? columns : null;
   }
 
   /** One file being read. */
   private static class Reading {
-    /** A row whose times wait for the whole file to settle the order of day and month. */
-    private record Entry(
-        int line, String name, String email, WallClock from, WallClock to, Integer minutes) {}
-
     private final List<Warning> warnings;
     private final List<Unparsed> unparsed = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
@@ -67,8 +57,9 @@ public class AttendanceParser {
     private Integer statedRows;
     private int total;
     private int blank;
-    private int waiting;
-    private int waitingLine;
+    private final Map<Presence, List<Entry>> uncounted = new EnumMap<>(Presence.class);
+    private final List<String> head = new ArrayList<>();
+    private boolean underUnknown;
 
     Reading(Decoding decoding) {
       warnings = new ArrayList<>(decoding.warnings());
@@ -76,14 +67,17 @@ public class AttendanceParser {
     }
 
     AttendanceFile file() {
-      Map<LocalDate, Order> days = days();
+      Map<LocalDate, Order> days = Entry.days(entries);
       Order order = days.isEmpty() ? Order.DAY_FIRST : days.values().iterator().next();
       LocalDate day = days.isEmpty() ? null : days.keySet().iterator().next();
-      List<Row> rows = entries.stream().map(entry -> row(entry, order, day)).toList();
+      List<Row> rows = entries.stream().map(entry -> entry.row(order, day)).toList();
       warn(days);
       return new AttendanceFile(
           statedRows,
           rows,
+          new Uncounted(
+              count(Presence.NO_SHOW), count(Presence.WAITING), count(Presence.NOTE_TAKER)),
+          header == null ? UnknownHeader.in(head) : null,
           List.copyOf(days.keySet()),
           new Lines(total, total - blank - unparsed.size(), blank, unparsed.size()),
           List.copyOf(unparsed),
@@ -93,8 +87,11 @@ public class AttendanceParser {
     private void read(String line) {
       total++;
       Columns found = headerIn(line);
+      if (head.size() < HEAD && !line.isBlank()) {
+        head.add(line);
+      }
       if (found != null) {
-        header = found;
+        take(found);
       } else if (line.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';')) {
         blank++;
       } else if (header == null) {
@@ -128,24 +125,50 @@ public class AttendanceParser {
         list(line, "its quotation marks do not close");
         return;
       }
-      String name = header.value(cells, Column.NAME);
-      if (name.isBlank()) {
-        list(line, "names nobody");
-        return;
-      }
-      if (YES.contains(PlainLetters.of(header.value(cells, Column.WAITING)))) {
-        waitingLine = waiting++ == 0 ? total : waitingLine;
-        return;
-      }
       String email = header.value(cells, Column.EMAIL);
-      entries.add(
+      Entry entry =
           new Entry(
               total,
-              name,
+              header.value(cells, Column.NAME),
               email.contains("@") ? email : null,
               WallClock.in(header.value(cells, Column.JOIN)),
               WallClock.in(header.value(cells, Column.LEAVE)),
-              number(header.value(cells, Column.MINUTES))));
+              number(header.value(cells, Column.MINUTES)));
+      Presence presence = Presence.of(header, cells);
+      underUnknown |= presence == Presence.HEADING;
+      if (presence.reason != null) {
+        list(line, presence.reason);
+      } else if (underUnknown && presence == Presence.THERE && !fits(entry)) {
+        list(line, "stands under a header whose words are not known");
+      } else if (presence == Presence.THERE) {
+        entries.add(entry);
+      } else {
+        uncounted.computeIfAbsent(presence, p -> new ArrayList<>()).add(entry);
+      }
+    }
+
+    /** Whether times and minutes stand where the last known header says. */
+    private boolean fits(Entry entry) {
+      return header.places().containsKey(Column.JOIN)
+          ? entry.from() != null && entry.to() != null
+          : entry.minutes() != null;
+    }
+
+    private void take(Columns found) {
+      header = found;
+      underUnknown = false;
+      if (!found.unknown().isEmpty()) {
+        warnings.add(
+            new Warning(
+                "unknown-columns",
+                "Columns that are not read, since their words are not known: %s."
+                    .formatted(String.join(", ", found.unknown())),
+                total));
+      }
+    }
+
+    private int count(Presence presence) {
+      return uncounted.getOrDefault(presence, List.of()).size();
     }
 
     private void list(String line, String reason) {
@@ -153,63 +176,13 @@ public class AttendanceParser {
       unparsed.add(new Unparsed(total, shown, reason));
     }
 
-    /** The first day in each order of day and month that fits all rows, or else most of them. */
-    private Map<LocalDate, Order> days() {
-      List<WallClock> clocks =
-          entries.stream()
-              .flatMap(entry -> Stream.of(entry.from(), entry.to()))
-              .filter(Objects::nonNull)
-              .toList();
-      Map<LocalDate, Order> days = new LinkedHashMap<>();
-      long most = 0;
-      for (Order order : Order.values()) {
-        List<LocalDateTime> moments =
-            clocks.stream().map(clock -> clock.in(order)).filter(Objects::nonNull).toList();
-        boolean oneMeeting = !moments.isEmpty() && span(moments).compareTo(A_MEETING) < 0;
-        long fitting = oneMeeting ? moments.size() + 1L : moments.size();
-        if (fitting > most) {
-          days.clear();
-          most = fitting;
-        }
-        if (fitting == most && !moments.isEmpty()) {
-          days.putIfAbsent(
-              moments.stream().min(Comparator.naturalOrder()).orElseThrow().toLocalDate(), order);
-        }
-      }
-      return days;
-    }
-
-    private static Duration span(List<LocalDateTime> moments) {
-      return Duration.between(
-          moments.stream().min(Comparator.naturalOrder()).orElseThrow(),
-          moments.stream().max(Comparator.naturalOrder()).orElseThrow());
-    }
-
-    private static Row row(Entry entry, Order order, LocalDate day) {
-      return new Row(
-          entry.line(), entry.name(), entry.email(), interval(entry, order, day), entry.minutes());
-    }
-
-    private static Interval interval(Entry entry, Order order, LocalDate day) {
-      LocalDateTime from = entry.from() == null ? null : entry.from().in(order);
-      LocalDateTime to = entry.to() == null ? null : entry.to().in(order);
-      if (day == null || from == null || to == null || to.isBefore(from)) {
-        return null;
-      }
-      long start = Duration.between(day.atStartOfDay(), from).toSeconds();
-      long end = Duration.between(day.atStartOfDay(), to).toSeconds();
-      return end - start < A_MEETING.toSeconds() && end < Integer.MAX_VALUE
-          ? new Interval(start, end)
-          : null;
-    }
-
     private void warn(Map<LocalDate, Order> days) {
-      if (statedRows != null && statedRows != entries.size() + waiting) {
+      int listed = entries.size() + count(Presence.WAITING) + count(Presence.NOTE_TAKER);
+      if (statedRows != null && statedRows != listed) {
         warnings.add(
             new Warning(
                 "rows-differ-from-header",
-                "The file says %d participants and lists %d."
-                    .formatted(statedRows, entries.size() + waiting),
+                "The file says %d participants and lists %d.".formatted(statedRows, listed),
                 null));
       }
       if (days.size() > 1) {
@@ -222,19 +195,29 @@ public class AttendanceParser {
                             " or ", days.keySet().stream().map(LocalDate::toString).toList())),
                 null));
       }
-      if (waiting > 0) {
-        warnings.add(
-            new Warning(
-                "waiting-room",
-                "Rows left out because they are time in the waiting room: %d.".formatted(waiting),
-                waitingLine));
-      }
+      warnUncounted(
+          Presence.WAITING,
+          "waiting-room",
+          "Rows left out because they are time in the waiting room");
+      warnUncounted(
+          Presence.NO_SHOW, "not-attended", "Rows left out because they did not attend the call");
+      List<Entry> programs = uncounted.getOrDefault(Presence.NOTE_TAKER, List.of());
+      warnUncounted(
+          Presence.NOTE_TAKER,
+          "note-takers",
+          "Rows left out because they are programs that take notes (%s)"
+              .formatted(
+                  programs.stream()
+                      .map(Entry::name)
+                      .distinct()
+                      .limit(MOST_NAMED)
+                      .collect(Collectors.joining(", "))));
       Order order = days.isEmpty() ? Order.DAY_FIRST : days.values().iterator().next();
       LocalDate day = days.isEmpty() ? null : days.keySet().iterator().next();
       List<Entry> unread =
           !header().contains(Column.JOIN)
               ? List.of()
-              : entries.stream().filter(e -> interval(e, order, day) == null).toList();
+              : entries.stream().filter(e -> e.interval(order, day) == null).toList();
       if (!unread.isEmpty()) {
         warnings.add(
             new Warning(
@@ -242,6 +225,14 @@ public class AttendanceParser {
                 "Rows without times that can be read, whose minutes are as stated: %d."
                     .formatted(unread.size()),
                 unread.getFirst().line()));
+      }
+    }
+
+    private void warnUncounted(Presence presence, String code, String detail) {
+      List<Entry> rows = uncounted.getOrDefault(presence, List.of());
+      if (!rows.isEmpty()) {
+        warnings.add(
+            new Warning(code, "%s: %d.".formatted(detail, rows.size()), rows.getFirst().line()));
       }
     }
 

@@ -4,30 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.PlainLetters;
 
 /** What a name in a list of participants tells. */
 public final class AttendeeName {
-  private static final Set<String> DEVICES =
-      Set.of(
-          "iphone",
-          "ipad",
-          "ipod",
-          "macbook",
-          "imac",
-          "galaxy",
-          "android",
-          "phone",
-          "tablet",
-          "laptop",
-          "surface",
-          "pixel",
-          "huawei",
-          "samsung",
-          "telefono",
-          "movil",
-          "pc");
-
   private AttendeeName() {}
 
   /** Without accents, case, brackets and pronouns: what makes two spellings one name. */
@@ -35,16 +17,16 @@ public final class AttendeeName {
     return String.join(" ", split(PlainLetters.of(name.replaceAll("[(\\[][^)\\]]*[)\\]]?", " "))));
   }
 
-  /** Whether it is a device's, such as {@code "Dana's iPad"}. */
-  public static boolean isDevice(String name) {
-    return words(name).stream().anyMatch(DEVICES::contains);
+  /** As it is said, given names first, without titles: {@code "SILVA, Ana"} is "ana silva". */
+  static String asSaid(String name) {
+    return WrittenName.words(name).stream()
+        .map(word -> String.join(" ", split(PlainLetters.of(word))))
+        .collect(Collectors.joining(" "));
   }
 
-  /** Its words but those that devices are called by. */
-  static Set<String> wordsOfOwner(String name) {
-    Set<String> words = words(name);
-    words.removeAll(DEVICES);
-    return words;
+  /** Whether it is a device's, such as {@code "Dana's iPad"}. */
+  public static boolean isDevice(String name) {
+    return WrittenName.isDevice(name);
   }
 
   static Set<String> words(String name) {

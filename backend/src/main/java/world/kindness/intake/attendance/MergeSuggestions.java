@@ -5,20 +5,17 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.intake.attendance.AttendanceFile.Interval;
 import world.kindness.intake.attendance.Attendees.Attendee;
+import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.PlainLetters;
 
 /** Who in an attendance list may be one person. Nobody is merged before a person says so. */
 public final class MergeSuggestions {
-  /** Words of a device's name that are no person's. */
-  private static final Set<String> FILLERS =
-      Set.of("de", "s", "pro", "air", "mini", "max", "plus", "von", "van", "di", "the", "my");
-
   private MergeSuggestions() {}
 
   /**
@@ -33,10 +30,13 @@ public final class MergeSuggestions {
 
   /**
    * The guesses, each entry merged into at most one other. The order of entries changes nothing.
+   * Two addresses are two people, whatever they are called, and what could be anybody's is
+   * nobody's.
    */
   public static List<Merge> among(List<Attendee> attendees) {
     List<Attendee> all =
         attendees.stream()
+            .filter(a -> !WrittenName.isNobodys(a.name()))
             .sorted(
                 Comparator.comparingLong(MergeSuggestions::stay)
                     .reversed()
@@ -50,6 +50,7 @@ public final class MergeSuggestions {
                     a -> AttendeeName.cleaned(a.name()), LinkedHashMap::new, Collectors.toList()));
     byName.remove("");
     byName.values().forEach(same -> sameName(same).forEach(m -> merges.put(m.mergeKey(), m)));
+    sameInOtherWords(all).forEach(m -> merges.putIfAbsent(m.mergeKey(), m));
     List<Attendee> people =
         byName.values().stream().map(List::getFirst).filter(a -> !device(a)).toList();
     Map<String, List<Attendee>> byWord = new HashMap<>();
@@ -71,25 +72,65 @@ public final class MergeSuggestions {
 
   private static List<Merge> sameName(List<Attendee> same) {
     Attendee kept = same.getFirst();
-    return same.stream()
-        .skip(1)
-        .map(
-            other ->
-                apart(kept, other)
-                    ? new Merge(kept.key(), other.key(), 0.9, "the same name, joined again")
-                    : new Merge(kept.key(), other.key(), 0.7, "the same name"))
-        .toList();
+    // Of two namesakes nobody can say which one an entry without an address is.
+    return !onePerson(same)
+        ? List.of()
+        : same.stream()
+            .skip(1)
+            .map(
+                other ->
+                    apart(kept, other)
+                        ? new Merge(kept.key(), other.key(), 0.9, "the same name, joined again")
+                        : new Merge(kept.key(), other.key(), 0.7, "the same name"))
+            .toList();
+  }
+
+  /** {@code "SILVA, Ana"} and {@code "Dr Ana Silva"} are said alike. */
+  private static List<Merge> sameInOtherWords(List<Attendee> all) {
+    Map<String, List<Attendee>> bySound = new LinkedHashMap<>();
+    for (Attendee attendee : all) {
+      String said = AttendeeName.asSaid(attendee.name());
+      if (said.contains(" ")) {
+        bySound.computeIfAbsent(said, s -> new ArrayList<>()).add(attendee);
+      }
+    }
+    List<Merge> merges = new ArrayList<>();
+    for (List<Attendee> alike : bySound.values()) {
+      Attendee kept = alike.getFirst();
+      if (onePerson(alike)) {
+        alike.stream()
+            .filter(
+                other ->
+                    !AttendeeName.cleaned(other.name()).equals(AttendeeName.cleaned(kept.name())))
+            .map(
+                other ->
+                    new Merge(
+                        kept.key(),
+                        other.key(),
+                        0.8,
+                        "the name of %s, written otherwise".formatted(kept.name())))
+            .forEach(merges::add);
+      }
+    }
+    return merges;
+  }
+
+  /** Whether there is at most one address among them. */
+  private static boolean onePerson(List<Attendee> entries) {
+    return entries.stream()
+            .map(Attendee::email)
+            .filter(Objects::nonNull)
+            .map(email -> email.toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        <= 1;
   }
 
   /** {@code "Eric's iPad (Clapton)"} is a device of Eric Clapton, if only one Eric is there. */
   private static Merge owner(Attendee device, Map<String, List<Attendee>> byWord) {
-    Set<String> named = AttendeeName.wordsOfOwner(device.name());
-    named.removeAll(FILLERS);
-    if (named.isEmpty()) {
-      return null;
-    }
+    List<String> named = WrittenName.ofOwner(device.name());
     List<Attendee> owners =
-        byWord.getOrDefault(named.iterator().next(), List.of()).stream()
+        byWord.getOrDefault(named.getFirst(), List.of()).stream()
             .filter(person -> AttendeeName.words(person.name()).containsAll(named))
             .toList();
     return owners.size() != 1
@@ -106,11 +147,15 @@ public final class MergeSuggestions {
       Attendee entry, Map<String, List<Attendee>> byName, Map<String, List<Attendee>> byInitials) {
     List<Attendee> before = byName.get(AttendeeName.cleaned(inBrackets(entry.name())));
     if (before != null) {
-      return new Merge(
-          before.getFirst().key(),
-          entry.key(),
-          0.7,
-          "was named %s before".formatted(before.getFirst().name()));
+      List<Attendee> both = new ArrayList<>(before);
+      both.add(entry);
+      return !onePerson(both)
+          ? null
+          : new Merge(
+              before.getFirst().key(),
+              entry.key(),
+              0.7,
+              "was named %s before".formatted(before.getFirst().name()));
     }
     String letters = entry.name().replaceAll("[\\s.]", "");
     if (!letters.matches("\\p{Lu}{2,4}")) {
@@ -145,12 +190,7 @@ public final class MergeSuggestions {
   }
 
   private static String initials(String name) {
-    List<String> words = AttendeeName.split(AttendeeName.cleaned(name));
-    return words.size() < 2
-        ? ""
-        : words.stream()
-            .map(w -> w.substring(0, w.offsetByCodePoints(0, 1)))
-            .collect(Collectors.joining());
+    return WrittenName.initials(name).map(PlainLetters::of).orElse("");
   }
 
   /** Whether one entry was never there at the same time as the other. */
