@@ -85,6 +85,7 @@ export const words = {
     name: 'Name to show',
     initials: 'Initials to show',
     role: 'Role to show',
+    initialsHint: 'Their name in the chat does not tell them: ask the writer.',
     roleHint: 'For example: ward nurse, porter, carer',
     country: 'Country or nation',
     send: 'Record it',

@@ -7,10 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
+import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 
@@ -37,7 +36,10 @@ public class Quote extends StoredEntity {
   public String language;
 
   public String speakerName;
+
+  /** Null where the name does not tell them: then a person is asked. */
   public String speakerInitials;
+
   public String speakerRole;
   public String countryCode;
 
@@ -94,20 +96,12 @@ public class Quote extends StoredEntity {
     quote.wording = message.body;
     quote.originalWording = message.body;
     quote.speakerName = message.sender;
-    quote.speakerInitials = initials(message.sender);
+    quote.speakerInitials = WrittenName.initials(message.sender).orElse(null);
     quote.reactions = message.reactions().size();
     quote.messageId = message.id;
     quote.sourceFileId = message.sourceFile.id;
     quote.sourceLine = message.line;
     return quote;
-  }
-
-  /** First letters of the words of a name, without what stands in brackets. */
-  static String initials(String name) {
-    return Stream.of(name.replaceAll("\\(.*?\\)", " ").strip().split("[\\s.,-]+"))
-        .filter(word -> !word.isEmpty() && Character.isLetter(word.codePointAt(0)))
-        .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)).toUpperCase())
-        .collect(Collectors.joining());
   }
 
   /** What stands under the quote: as much as the person agreed to, and no more. */

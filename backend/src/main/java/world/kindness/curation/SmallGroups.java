@@ -12,6 +12,7 @@ import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
 import world.kindness.intake.Attendee;
+import world.kindness.intake.names.WrittenName;
 import world.kindness.intake.places.PlaceFinder;
 import world.kindness.platform.PlainLetters;
 
@@ -59,11 +60,11 @@ final class SmallGroups {
   private SmallGroups(UUID sessionId) {
     for (Contributor c : Contributor.<Contributor>listAll()) {
       c.names().forEach(name -> contributorsByName.put(PlainLetters.of(name), c.id.toString()));
-      people.add(new Person(c.id.toString(), Quote.initials(c.name), c.role, c.countryCode));
+      people.add(new Person(c.id.toString(), initials(c.name), c.role, c.countryCode));
     }
     for (Attendee a :
         Attendee.<Attendee>list("session.id = ?1 and countryCode is not null", sessionId)) {
-      people.add(new Person(who(a.person().name), Quote.initials(a.name), null, a.countryCode));
+      people.add(new Person(who(a.person().name), initials(a.name), null, a.countryCode));
     }
     for (Quote q : Quote.of(sessionId)) {
       people.add(new Person(who(q), q.speakerInitials, q.speakerRole, q.countryCode));
@@ -126,6 +127,10 @@ final class SmallGroups {
   private String who(String name) {
     String plain = PlainLetters.of(name);
     return contributorsByName.getOrDefault(plain, plain);
+  }
+
+  private static String initials(String name) {
+    return WrittenName.initials(name).orElse(null);
   }
 
   private static String blankToNull(String text) {

