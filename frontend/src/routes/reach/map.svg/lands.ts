@@ -25,11 +25,12 @@ export interface Place {
 type Lands = Map<string, Outline[]>;
 type Country = Feature<Polygon | MultiPolygon, { name: string }>;
 
-/** What the atlas gives no number, as ISO 3166-1 has it; Kosovo has no code there. */
+/** What the atlas gives no number, as ISO 3166-1 has it; Kosovo under the code it leaves to users. */
 const BELONGS: Record<string, string> = {
   Somaliland: 'SO',
   'N. Cyprus': 'CY',
   'Indian Ocean Ter.': 'AU',
+  Kosovo: 'XK',
 };
 const NATIONS = ['GB-ENG', 'GB-SCT', 'GB-WLS'];
 /** A point of Crimea, which ISO 3166-2 lists with Ukraine (UA-43) and the atlas draws with Russia. */
