@@ -118,8 +118,9 @@ export const tellStory = async (operations) => {
   await run('editSection', { path: call, etag: '"0"' });
   await run('getChecklist', { path: call });
 
-  // Published, and taken back: once by a facilitator, once by the writer.
+  // Published, shown with less, and taken back: once by a facilitator, once by the writer.
   await run('publishPack', { path: call });
+  await run('lowerConsent', { path: { id: cleared.id } });
   await run('withdrawQuote', { path: { id: cleared.id } });
   await run('withdrawConsent', { path: { token } });
 

@@ -26,7 +26,8 @@ export interface NameFound {
   name: string;
   because: string;
 }
-type QuoteFields = 'id' | 'version' | 'section' | 'position' | 'text' | 'reactions' | 'cleared';
+type QuoteFields =
+  'id' | 'version' | 'section' | 'position' | 'text' | 'reactions' | 'cleared' | 'published';
 export type Quote = Omit<With<Schemas['DraftQuote'], QuoteFields>, 'consent' | 'namesInText'> & {
   consent: Consent;
   namesInText: NameFound[];

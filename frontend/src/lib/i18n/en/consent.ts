@@ -28,6 +28,9 @@ export const words = {
     'You can change your answer here until the pack is published, and take the words back at any time after that. Keep the mail with the link.',
   answered: (day: string) => `You answered on ${day}.`,
   published: 'These words are published as you agreed.',
+  less: 'Show less about me',
+  lowered:
+    'Done. What you no longer want shown is hidden now, and the next edition shows your words as you said.',
   withdraw: 'Take my words back',
   withdrawSure:
     'They disappear from all our pages at once and for good. Copies that somebody downloaded before are out of our reach.',

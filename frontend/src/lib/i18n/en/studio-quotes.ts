@@ -90,6 +90,15 @@ export const words = {
     country: 'Country or nation',
     send: 'Record it',
     recorded: 'The answer is recorded.',
+    public: {
+      less: 'This is published with more about its writer. What is to go disappears at once from every page and edition, and a new edition follows.',
+      words:
+        'These words are published. They disappear at once and for good from every page and edition, and a new edition follows.',
+      yes: 'Yes, hide it now',
+      no: 'Leave it as it is',
+      done: (edition: number | null | undefined) =>
+        edition ? `Hidden. Edition ${edition} is published.` : 'Hidden.',
+    },
     few: (place: string, n: number) =>
       n === 0
         ? `Nobody else from ${place} is known in this call: a role may tell who it is. Leave one of them out?`

@@ -28,6 +28,9 @@ export const words: Words = {
     'Du kan ändra ditt svar här tills insiktspaketet publiceras, och ta tillbaka orden när som helst därefter. Spara brevet med länken.',
   answered: (day) => `Du svarade den ${day}.`,
   published: 'Orden är publicerade så som du gick med på.',
+  less: 'Visa mindre om mig',
+  lowered:
+    'Klart. Det du inte längre vill visa är dolt nu, och nästa utgåva visar dina ord så som du sade.',
   withdraw: 'Ta tillbaka mina ord',
   withdrawSure:
     'De försvinner genast och för gott från alla våra sidor. Kopior som någon redan har hämtat når vi inte.',

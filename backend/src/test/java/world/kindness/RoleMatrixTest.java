@@ -82,6 +82,7 @@ class RoleMatrixTest {
               "askForConsent",
               "listConsentRequests",
               "withdrawQuote",
+              "lowerConsent",
               "listDrafts",
               "getDraft",
               "getChecklist",

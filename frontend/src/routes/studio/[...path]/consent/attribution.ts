@@ -22,3 +22,17 @@ export function knownFrom(country: string, quotes: Quote[]): number {
   const people = quotes.filter((quote) => quote.country === country);
   return new Set(people.map(({ name, initials, id }) => name ?? initials ?? id)).size;
 }
+
+type State = Quote['consent']['state'];
+const SHOWN: Partial<Record<State, string[]>> = {
+  NAMED: ['words', 'name', 'initials', 'role', 'country'],
+  INITIALS: ['words', 'initials'],
+  ROLE_AND_COUNTRY: ['words', 'role', 'country'],
+  ANONYMOUS: ['words'],
+};
+
+/** Whether something may not be shown any more that the consent before allowed. */
+export function showsLess(now: State | '', before: State): boolean {
+  const left = (now && SHOWN[now]) || [];
+  return now !== '' && (SHOWN[before] ?? []).some((part) => !left.includes(part));
+}

@@ -10,6 +10,7 @@ import world.kindness.platform.Versioned;
  * A quote as facilitators see it.
  *
  * @param originalText the words as they were written, when they were changed
+ * @param published whether an edition has it or had it
  * @param namesInText people the words seem to name; they block a quote cleared below NAMED
  * @param smallGroup fewer than five people are known whom it could be, as it is shown; blocks
  *     nothing
@@ -31,6 +32,7 @@ public record DraftQuote(
     int reactions,
     QuoteEdit.ConsentGiven consent,
     boolean cleared,
+    boolean published,
     List<NameFound> namesInText,
     String namesDecision,
     String namesDecidedBy,
@@ -64,6 +66,7 @@ public record DraftQuote(
         q.reactions,
         QuoteEdit.of(q).consent(),
         q.consent.cleared(),
+        q.wasPublished,
         names,
         q.namesDecision,
         q.namesDecidedBy,

@@ -12,6 +12,7 @@ import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
 
 /** A message chosen for the pack, with the consent of the person who wrote it. */
 @Entity
@@ -80,6 +81,16 @@ public class Quote extends StoredEntity {
 
   public static Quote required(UUID id) {
     return Quote.<Quote>findByIdOptional(id).orElseThrow(() -> Problem.notFound("quote", id));
+  }
+
+  /**
+   * As {@link #required(UUID)}, with its session locked before it is read: whoever publishes holds
+   * that too, so that a consent comes before an edition or after it, never in between.
+   */
+  public static Quote locked(UUID id) {
+    Session.holding("select q.sessionId from Quote q where q.id = ?1", id)
+        .orElseThrow(() -> Problem.notFound("quote", id));
+    return required(id);
   }
 
   /** Notes that an edition carries these; their versions stay, since nobody edited them. */
@@ -187,6 +198,28 @@ public class Quote extends StoredEntity {
   public void answered(QuoteEdit.ConsentGiven given, Instant now) {
     applyConsent(given, now);
     agreedWording = given.state().cleared() ? wording : null;
+  }
+
+  /**
+   * Less is shown of the writer than they agreed to before; the words they agreed to stay those.
+   *
+   * @throws Problem 422 where it is not less
+   */
+  public void lower(QuoteEdit.ConsentGiven given, Instant now) {
+    if (!given.state().cleared() || !given.state().takesBackFrom(consent)) {
+      throw Problem.rule(
+          "/state",
+          "Choose less than %s, or withdraw the quote at its own address /withdrawal."
+              .formatted(consent));
+    }
+    String agreed = agreedWording;
+    applyConsent(given, now);
+    agreedWording = agreed;
+  }
+
+  /** What may be shown as its consent stands; null for nothing. */
+  public ConsentLowered.StillShown stillShown() {
+    return consent.cleared() ? new ConsentLowered.StillShown(attribution(), shownCountry()) : null;
   }
 
   /** Nobody sees the words again; only an edition that carried them shows that something stood. */

@@ -2,6 +2,7 @@ package world.kindness.curation;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,12 +37,19 @@ public class QuoteResource {
   private final Audit audit;
   private final Clock clock;
   private final DraftQuotes quotes;
+  private final Event<ConsentLowered> lowered;
 
-  QuoteResource(Changes changes, Audit audit, Clock clock, DraftQuotes quotes) {
+  QuoteResource(
+      Changes changes,
+      Audit audit,
+      Clock clock,
+      DraftQuotes quotes,
+      Event<ConsentLowered> lowered) {
     this.changes = changes;
     this.audit = audit;
     this.clock = clock;
     this.quotes = quotes;
+    this.lowered = lowered;
   }
 
   /** A message of the chat to be quoted; nobody was asked yet. */
@@ -93,13 +101,14 @@ public class QuoteResource {
       operationId = "editQuote",
       summary = "Edit, order or clear a quote",
       description =
-          "JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].")
+          "JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words]. What an edition shows is not refused or lowered here (409): /withdrawal and /lowered-consent hide it at once.")
   public DraftQuote edit(
       UUID id,
       @HeaderParam("If-Match") String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = QuoteEdit.class)))
           ObjectNode patch) {
-    Quote quote = Quote.required(id);
+    Quote quote = Quote.locked(id);
+    Consent before = quote.consent;
     changes.edit(
         quote,
         ifMatch,
@@ -107,6 +116,9 @@ public class QuoteResource {
         patch,
         (q, edit) -> q.apply(edit, audit.actor(), clock.instant()),
         "/quotes/" + id);
+    if (quote.wasPublished && quote.consent.takesBackFrom(before)) {
+      lowered.fire(ConsentLowered.of(Session.findById(quote.sessionId), quote, false));
+    }
     return quotes.of(quote);
   }
 
@@ -120,7 +132,7 @@ public class QuoteResource {
       description =
           "The chat message stays and can be chosen again. Published editions keep what they have. A withdrawn quote stays (409).")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
-    Quote quote = Quote.required(id);
+    Quote quote = Quote.locked(id);
     if (quote.consent == Consent.WITHDRAWN) {
       throw new Problem(
           ProblemType.CONFLICT,

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.pack.render.Prose;
@@ -44,7 +45,23 @@ public record PackContent(
 
   /** The same pack with a tombstone in a quote's place. */
   PackContent withoutWordsOf(UUID quote) {
-    return with(edition, publishedAt, sections.stream().map(s -> s.withoutWordsOf(quote)).toList());
+    return with(
+        edition,
+        publishedAt,
+        sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList());
+  }
+
+  /**
+   * The same pack with nothing more about a quote's writer than this.
+   *
+   * @param attribution null for none
+   * @param country display name; null for none
+   */
+  PackContent withLessAbout(UUID quote, String attribution, String country) {
+    return with(
+        edition,
+        publishedAt,
+        sections.stream().map(s -> s.with(quote, q -> q.withLess(attribution, country))).toList());
   }
 
   /** Slugs of the themes it carries, in their order. */
@@ -108,7 +125,7 @@ public record PackContent(
       return body == null ? null : Prose.section(body);
     }
 
-    private Section withoutWordsOf(UUID quote) {
+    private Section with(UUID quote, UnaryOperator<Quote> changed) {
       return content instanceof Quotes quotes
           ? new Section(
               key,
@@ -116,7 +133,7 @@ public record PackContent(
               body,
               new Quotes(
                   quotes.items().stream()
-                      .map(q -> q.id().equals(quote) ? Quote.tombstone(quote) : q)
+                      .map(q -> q.id().equals(quote) ? changed.apply(q) : q)
                       .toList()))
           : this;
     }
@@ -185,6 +202,12 @@ public record PackContent(
       boolean withdrawn) {
     static Quote tombstone(UUID id) {
       return new Quote(id, null, null, null, null, 0, true);
+    }
+
+    private Quote withLess(String attribution, String country) {
+      return withdrawn
+          ? this
+          : new Quote(id, text, language, attribution, country, reactions, false);
     }
   }
 

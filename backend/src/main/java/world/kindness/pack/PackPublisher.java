@@ -14,6 +14,7 @@ import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.SiteSettings;
+import world.kindness.session.Appearance;
 import world.kindness.session.Session;
 import world.kindness.session.ShownPerson;
 
@@ -51,6 +52,7 @@ public class PackPublisher {
   public Edition publish(String slug) {
     Session session = Session.locked(slug);
     withdrawals.publishPending(session);
+    Appearance.holdPeople(session);
     DraftPack draft = DraftPack.of(session);
     Checklist checklist = rules.check(draft);
     if (!checklist.publishable()) {

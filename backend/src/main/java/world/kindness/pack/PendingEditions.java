@@ -3,6 +3,7 @@ package world.kindness.pack;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.UUID;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Job;
@@ -29,6 +30,11 @@ class PendingEditions implements Job<PendingEditions.Waiting> {
   /** Looks after a session whose edition is to be made at once, in the caller's transaction. */
   void lookAfter(Session session) {
     jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), settings.retry());
+  }
+
+  /** The edition is made as soon as the caller's transaction has ended. */
+  void makeSoon(Session session) {
+    jobs.ask(this, UUID.randomUUID().toString(), new Waiting(session.slug), Duration.ZERO);
   }
 
   /** Jobs are not in an archive; what waits is. */

@@ -3,6 +3,8 @@ package world.kindness.pack;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.Quote;
+import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.consent.ConsentRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
@@ -46,6 +49,20 @@ public class WithdrawalResource {
           "Hides it everywhere at once and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.")
   public WithdrawalView withdraw(UUID id) {
     return withdraw(slug(id), id);
+  }
+
+  @POST
+  @Path("/quotes/{id}/lowered-consent")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "lowerConsent",
+      summary = "Show less of a quote's writer",
+      description =
+          "For a writer who no longer wants to be named as they were. What is public is hidden at once; then the next edition is published from the last one. Editions that showed more answer 410. The role or the initials it needs are set in the quote before.")
+  public WithdrawalView lower(UUID id, @Valid @NotNull QuoteEdit.ConsentGiven consent) {
+    String slug = slug(id);
+    return new WithdrawalView(
+        id, slug, withdrawals.lower(slug, id, consent).map(e -> e.editionNumber).orElse(null));
   }
 
   @POST

@@ -2,6 +2,7 @@ package world.kindness.pack;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -12,9 +13,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
+import world.kindness.country.Country;
+import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
+import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.consent.ConsentRequest;
 import world.kindness.platform.Audit;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.session.Session;
 
 /**
@@ -48,6 +54,61 @@ public class Withdrawals {
   public Optional<Edition> withdraw(String slug, UUID quote) {
     QuarkusTransaction.requiringNew().run(() -> hideQuote(Session.locked(slug), quote));
     return publishPending(slug);
+  }
+
+  /**
+   * Shows less of a quote's writer from now on: hides what is public at once, then publishes the
+   * next edition from the last one.
+   */
+  Optional<Edition> lower(String slug, UUID quoteId, QuoteEdit.ConsentGiven given) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Session session = Session.locked(slug);
+              Quote quote = Quote.required(quoteId);
+              quote.lower(given, clock.instant());
+              quote.persistAndFlush();
+              audit.record("lowered", "/quotes/" + quoteId, List.of("consent"));
+              hide(session, quoteId, quote.stillShown());
+            });
+    return publishPending(slug);
+  }
+
+  /**
+   * What is public and may not be shown any more is hidden in the same transaction, and the edition
+   * without it follows; where nobody decided that, the change is refused.
+   */
+  void lowered(@Observes ConsentLowered lowered) {
+    UUID id = lowered.quote();
+    UnaryOperator<PackContent> less = less(id, lowered.left());
+    if (lowered.decided()) {
+      hide(lowered.session(), id, lowered.left());
+      unfinished.get().makeSoon(lowered.session());
+    } else if (carrying(lowered.session(), less) > 0) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          lowered.left() == null
+              ? "These words are public. Take them back at /quotes/%s/withdrawal, which hides them at once and for good."
+                  .formatted(id)
+              : "This is public. Show less of the writer at /quotes/%s/lowered-consent, which hides the rest at once."
+                  .formatted(id));
+    }
+  }
+
+  private void hide(Session session, UUID quote, ConsentLowered.StillShown left) {
+    if (left == null) {
+      hideQuote(session, quote);
+    } else {
+      PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
+      hide(session, less(quote, left));
+    }
+  }
+
+  private static UnaryOperator<PackContent> less(UUID quote, ConsentLowered.StillShown left) {
+    return left == null
+        ? content -> content.withoutWordsOf(quote)
+        : content ->
+            content.withLessAbout(quote, left.attribution(), Country.nameOf(left.country()));
   }
 
   /** Makes the edition that a withdrawal waits for, in the caller's transaction. */

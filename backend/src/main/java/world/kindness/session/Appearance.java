@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
@@ -46,6 +47,19 @@ public class Appearance extends StoredEntity {
     return list(
         "from Appearance a join fetch a.contributor where a.session = ?1 order by a.part, a.placeInList, a.id",
         session);
+  }
+
+  /**
+   * Keeps everybody who takes part as they are until the transaction ends, so that what they agreed
+   * to comes before an edition or after it; by their ids, so that two who do this never wait for
+   * one another.
+   */
+  public static void holdPeople(Session session) {
+    Contributor.find(
+            "id in (select a.contributor.id from Appearance a where a.session = ?1) order by id",
+            session)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .list();
   }
 
   public static Appearance required(UUID id) {

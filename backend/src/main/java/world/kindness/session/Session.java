@@ -130,6 +130,17 @@ public class Session extends StoredEntity {
         .orElseThrow(() -> Problem.notFound("session", slug));
   }
 
+  /**
+   * As {@link #locked(String)}, by what belongs to it and before that is read.
+   *
+   * @param id a query for the session's id
+   */
+  public static Optional<Session> holding(String id, Object... values) {
+    return Session.<Session>find("id = (" + id + ")", values)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
   /** The session held or planned on a day, the first one where there are two. */
   public static Optional<Session> onDay(LocalDate day, ZoneId zone) {
     return find(

@@ -59,12 +59,23 @@ public class ConsentRequest extends StoredEntity {
         .orElseThrow(() -> new Problem(ProblemType.NOT_FOUND, "That link is not one we sent."));
   }
 
+  /**
+   * The same, with its session locked before anything of it is read: whoever publishes holds that
+   * too, so that an answer comes before an edition or after it, never in between.
+   */
+  static ConsentRequest locked(String token) {
+    Session.holding(
+        "select r.session.id from ConsentRequest r where r.tokenSha256 = ?1",
+        LinkToken.digest(token));
+    return byToken(token);
+  }
+
   public static List<ConsentRequest> of(UUID quote) {
     return list("quoteId = ?1 order by askedAt, id", quote);
   }
 
   /** Notes that the quote was taken back. */
   public static void withdrawn(UUID quote, Instant now) {
-    update("withdrawnAt = ?1 where quoteId = ?2 and withdrawnAt is null", now, quote);
+    of(quote).stream().filter(r -> r.withdrawnAt == null).forEach(r -> r.withdrawnAt = now);
   }
 }

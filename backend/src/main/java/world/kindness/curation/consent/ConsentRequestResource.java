@@ -96,7 +96,7 @@ public class ConsentRequestResource {
     if (!OutgoingMail.isAddress(asked.email())) {
       throw Problem.rule("/email", "This is not one bare e-mail address.");
     }
-    Quote quote = Quote.required(id);
+    Quote quote = Quote.locked(id);
     if (quote.consent.cleared() || quote.consent == Consent.WITHDRAWN) {
       throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));
     }

@@ -2,6 +2,7 @@ package world.kindness.curation.consent;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -19,12 +20,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.country.Country;
 import world.kindness.curation.Consent;
+import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
-import world.kindness.session.Session;
 
 /** What the person behind a quote sees and says, by the link they got. */
 @Path("/api/v1")
@@ -32,10 +33,12 @@ import world.kindness.session.Session;
 public class ConsentResource {
   private final Audit audit;
   private final Clock clock;
+  private final Event<ConsentLowered> lowered;
 
-  ConsentResource(Audit audit, Clock clock) {
+  ConsentResource(Audit audit, Clock clock, Event<ConsentLowered> lowered) {
     this.audit = audit;
     this.clock = clock;
+    this.lowered = lowered;
   }
 
   /** What can be done by a link now. */
@@ -44,7 +47,7 @@ public class ConsentResource {
     OPEN,
     /** Answered, and can still be changed: nothing is published. */
     ANSWERED,
-    /** Published as answered: can be withdrawn. */
+    /** Published as answered: less can be shown of the writer, or the words withdrawn. */
     PUBLISHED,
     WITHDRAWN,
     /** The words are no longer meant for a pack. */
@@ -109,51 +112,79 @@ public class ConsentResource {
       operationId = "answerConsent",
       summary = "Answer a consent link",
       description =
-          "Recorded with the wording, the words and the time. It can be changed until the words are published; after that they can be withdrawn.")
+          "Recorded with the wording, the words and the time. It can be changed until the words are published. After that less can be shown of the writer, and REFUSED takes the words back: both hide at once, and the next edition follows.")
   public ConsentView answer(String token, @Valid @NotNull ConsentAnswer answer) {
-    ConsentRequest request = ConsentRequest.byToken(token);
-    // Whoever publishes has locked it: an answer comes before or after, never in between.
-    Session.locked(request.session.slug);
-    State state = view(request).state();
-    if (state != State.OPEN && state != State.ANSWERED) {
-      throw new Problem(
-          ProblemType.CONFLICT,
-          state == State.PUBLISHED
-              ? "These words are published as you answered: you can withdraw them."
-              : "There is nothing to answer any more.");
-    }
+    ConsentRequest request = ConsentRequest.locked(token);
+    Quote quote = Quote.findById(request.quoteId);
+    State state = state(request, quote);
+    boolean refused = answer.answer() == Consent.REFUSED;
     if (!ConsentWording.PRESENT.offers(answer.answer())) {
       throw Problem.rule("/answer", "Choose one of the answers offered.");
     }
-    Quote quote = Quote.required(request.quoteId);
-    if (!quote.wording.equals(answer.text())) {
+    if (state == State.WITHDRAWN || state == State.CLOSED) {
+      throw new Problem(ProblemType.CONFLICT, "There is nothing to answer any more.");
+    }
+    boolean published = state == State.PUBLISHED;
+    if (published && !refused && !less(answer.answer(), quote)) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          "These words are published as you answered: you can show less of yourself, or withdraw them.");
+    }
+    // Who takes something back need not have read what the draft says now.
+    if (!published && !refused && !quote.wording.equals(answer.text())) {
       throw new Problem(
           ProblemType.CONFLICT, "The words were changed while you read them: read them again.");
     }
     Instant now = clock.instant();
+    record(request, answer.answer(), quote, now);
+    if (quote != null) {
+      describe(quote, answer);
+      QuoteEdit.ConsentGiven given = given(request, answer.answer(), now);
+      if (published && !refused) {
+        quote.lower(given, now);
+      } else {
+        quote.answered(given, now);
+      }
+      quote.persistAndFlush();
+      audit.record("answered", "/quotes/" + quote.id, List.of("consent"));
+    }
+    audit.record("answered", "/quotes/" + request.quoteId + "/consent-requests/" + request.id);
+    if (published) {
+      lowered.fire(
+          new ConsentLowered(
+              request.session, request.quoteId, quote == null ? null : quote.stillShown(), true));
+    }
+    return view(request);
+  }
+
+  /** Whether the answer shows less of the writer than is agreed to now. */
+  private static boolean less(Consent answer, Quote quote) {
+    return quote != null && answer.takesBackFrom(quote.consent);
+  }
+
+  private static void record(ConsentRequest request, Consent answer, Quote quote, Instant now) {
+    request.wordingVersion = ConsentWording.PRESENT.version();
+    request.answer = answer;
+    request.answeredAt = now;
+    request.answeredWording = ConsentWording.PRESENT.asAnswered(answer);
+    request.answeredText = quote == null ? request.answeredText : quote.wording;
+  }
+
+  private static void describe(Quote quote, ConsentAnswer answer) {
     quote.speakerName = or(answer.name(), quote.speakerName);
     quote.speakerInitials = or(answer.initials(), quote.speakerInitials);
     quote.speakerRole = or(answer.role(), quote.speakerRole);
     if (answer.country() != null) {
       quote.countryCode = Country.known(answer.country(), "/country");
     }
-    request.wordingVersion = ConsentWording.PRESENT.version();
-    request.answer = answer.answer();
-    request.answeredAt = now;
-    request.answeredWording = ConsentWording.PRESENT.asAnswered(answer.answer());
-    request.answeredText = quote.wording;
-    quote.answered(
-        new QuoteEdit.ConsentGiven(
-            answer.answer(),
-            "the writer, by the link they were sent",
-            now,
-            "answered the mail of %s, wording %s"
-                .formatted(request.askedAt, request.wordingVersion)),
-        now);
-    quote.persistAndFlush();
-    audit.record("answered", "/quotes/" + quote.id + "/consent-requests/" + request.id);
-    audit.record("answered", "/quotes/" + quote.id, List.of("consent"));
-    return view(request);
+  }
+
+  private static QuoteEdit.ConsentGiven given(ConsentRequest request, Consent answer, Instant now) {
+    return new QuoteEdit.ConsentGiven(
+        answer,
+        "the writer, by the link they were sent",
+        now,
+        "answered the mail of %s, wording %s".formatted(request.askedAt, request.wordingVersion));
   }
 
   private static ConsentView view(ConsentRequest request) {
