@@ -295,7 +295,7 @@ export interface paths {
     put?: never;
     /**
      * Answer a consent link
-     * @description Recorded with the wording, the words and the time. It can be changed until the words are published; after that they can be withdrawn.
+     * @description Recorded with the wording, the words and the time. It can be changed until the words are published. After that less can be shown of the writer, and REFUSED takes the words back: both hide at once, and the next edition follows.
      */
     post: operations['answerConsent'];
     delete?: never;
@@ -1387,7 +1387,7 @@ export interface paths {
     head?: never;
     /**
      * Edit, order or clear a quote
-     * @description JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words].
+     * @description JSON Merge Patch. Cleared means ANONYMOUS, ROLE_AND_COUNTRY, INITIALS or NAMED with who agreed and the evidence. Changed words carry a visible mark: […] or [your words]. What an edition shows is not refused or lowered here (409): /withdrawal and /lowered-consent hide it at once.
      */
     patch: operations['editQuote'];
     trace?: never;
@@ -1410,6 +1410,26 @@ export interface paths {
      * @description Sends a mail with a link for the answer and for a later withdrawal. The quote is ASKED until then. The address is not kept.
      */
     post: operations['askForConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quotes/{id}/lowered-consent': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Show less of a quote's writer
+     * @description For a writer who no longer wants to be named as they were. What is public is hidden at once; then the next edition is published from the last one. Editions that showed more answer 410. The role or the initials it needs are set in the quote before.
+     */
+    post: operations['lowerConsent'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2507,6 +2527,7 @@ export interface components {
       reactions?: number;
       consent?: components['schemas']['ConsentGiven'];
       cleared?: boolean;
+      published?: boolean;
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
@@ -13544,6 +13565,130 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['ConsentRequestView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lowerConsent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "state": "ANONYMOUS",
+         *       "agreedBy": "the writer",
+         *       "evidence": "rang us"
+         *     }
+         */
+        'application/json': components['schemas']['ConsentGiven'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WithdrawalView'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
