@@ -69,6 +69,15 @@ export const tellStory = async (operations) => {
   const waiting = await run('getIntake', { path: { id: undated.id } });
   await run('assignIntake', { path: { id: undated.id }, etag: waiting.etag });
 
+  // A file in the wrong call: to another one, out of it, and that call with it.
+  const stray = { id: undated.id, sha256: undated.files[0].sha256 };
+  const goes = await run('lookAtFileRemoval', { path: stray });
+  const moved = await run('moveFile', { path: stray, etag: goes.etag });
+  const there = { id: moved.intake, sha256: stray.sha256 };
+  await run('takeFileOut', { path: there, etag: (await run('lookAtFileRemoval', { path: there })).etag });
+  const empty = { slug: moved.session };
+  await run('deleteDraft', { path: empty, etag: (await run('lookAtDraftRemoval', { path: empty })).etag });
+
   // What the file holds.
   const { items: held } = await run('listHeldItems', { query: { session: call.slug } });
   const { etag: heldVersion } = await run('getHeldItem', { path: { id: held[0].id } });

@@ -146,6 +146,17 @@ export interface FileReport {
   columns?: BoardColumns | null;
   /** The intake in which it was read as another kind. */
   readAgainIn?: string | null;
+  /** Since it left the call: what it held is gone from here. */
+  left?: { at: string; movedTo?: string | null } | null;
+}
+/** What leaves with a file, or with a whole draft; what people made of it first. */
+export interface Removal {
+  version: number;
+  /** Why it cannot leave. */
+  refused: string[];
+  changed: { what: string; number: number; examples: { address?: string; text?: string }[] }[];
+  goes: Record<string, number>;
+  files: string[];
 }
 export interface Question {
   code: string;

@@ -71,6 +71,11 @@ class RoleMatrixTest {
               "listIntakes",
               "getIntake",
               "assignIntake",
+              "lookAtFileRemoval",
+              "takeFileOut",
+              "moveFile",
+              "lookAtDraftRemoval",
+              "deleteDraft",
               "listHeldItems",
               "getHeldItem",
               "decideHeldItem",
@@ -233,6 +238,7 @@ class RoleMatrixTest {
             .path
             .replace("{slug}", "2001-01-18")
             .replace("{id}", "01890000-0000-7000-8000-00000000ffff")
+            .replace("{sha256}", "0".repeat(64))
             .replace("{key}", "about")
             .replace("{number}", "1")
             .replace("{format}", "json")

@@ -17,6 +17,9 @@ public class ListedPlace extends StoredEntity {
 
   public int placeInList;
 
+  /** The file that brought it; null when somebody typed it. */
+  public UUID sourceFileId;
+
   public static List<ListedPlace> of(UUID sessionId) {
     return list("sessionId = ?1 order by placeInList, id", sessionId);
   }

@@ -40,6 +40,9 @@ public class ReachStatement extends StoredEntity {
   public LocalDate asOf;
   public int placeInList;
 
+  /** The file that brought it; null when somebody typed it. */
+  public UUID sourceFileId;
+
   public static List<ReachStatement> of(UUID sessionId) {
     return list("sessionId = ?1 order by placeInList, id", sessionId);
   }

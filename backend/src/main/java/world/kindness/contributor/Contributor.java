@@ -32,6 +32,9 @@ public class Contributor extends StoredEntity {
   /** Named in a published pack as founder or core group. */
   public boolean published;
 
+  /** The file that named them first; null when somebody added them. */
+  public UUID sourceFileId;
+
   public static Contributor required(UUID id) {
     return Contributor.<Contributor>findByIdOptional(id)
         .orElseThrow(() -> Problem.notFound("contributor", id));

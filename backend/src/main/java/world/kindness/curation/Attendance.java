@@ -18,7 +18,8 @@ import world.kindness.platform.Versioned;
  *
  * @param people how many different ones
  * @param method how that was counted, in a sentence
- * @param rows how many rows the files have; rows are not people
+ * @param rows how many rows the files have, each once where several lists are of the same call;
+ *     rows are not people
  * @param attendees one entry for each person
  */
 public record Attendance(int people, String method, int rows, List<Attending> attendees) {
@@ -107,14 +108,22 @@ public record Attendance(int people, String method, int rows, List<Attending> at
                     .thenComparing(p -> p.otherNames().toString())
                     .thenComparing(p -> p.minutes() == null ? -1 : p.minutes()))
             .toList();
-    int rows = entries.stream().mapToInt(a -> a.rowCount).sum();
+    int rows = entries.stream().filter(a -> !isCopy(a)).mapToInt(a -> a.rowCount).sum();
     return new Attendance(people.size(), method(people.size(), entries), rows, people);
   }
 
   private static String method(int people, List<Attendee> entries) {
-    int merged = entries.size() - people;
-    return "Different people in the attendance file; rows with one e-mail address are one person%s."
-        .formatted(merged == 0 ? "" : ", and a facilitator joined %d more".formatted(merged));
+    long merged = entries.stream().filter(a -> a.mergedInto != null && !isCopy(a)).count();
+    boolean lists = entries.stream().map(a -> a.sourceFile.id).distinct().count() > 1;
+    return "Different people in %s; rows with one e-mail address are one person%s."
+        .formatted(
+            lists ? "the attendance files, taken as one list" : "the attendance file",
+            merged == 0 ? "" : ", and a facilitator joined %d more".formatted(merged));
+  }
+
+  /** Joined to an entry of another list by what both lists say, and not by a person. */
+  private static boolean isCopy(Attendee entry) {
+    return entry.mergedInto != null && entry.correctedAt == null;
   }
 
   /** The person whose entry it is or was joined to. */

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.country.Country;
 import world.kindness.curation.Attendance.Attending;
 import world.kindness.intake.Attendee;
+import world.kindness.intake.Copies;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
@@ -91,7 +92,12 @@ public class AttendeeResource {
             attendee.countryCode,
             attendee.mergedInto == null ? null : attendee.mergedInto.id,
             null);
-    return person(changes.edit(attendee, ifMatch, present, patch, this::apply, "/attendees/" + id));
+    changes.edit(attendee, ifMatch, present, patch, this::apply, "/attendees/" + id);
+    if (attendee.session != null) {
+      Copies.settle(attendee.session);
+      Attendee.flush();
+    }
+    return person(attendee);
   }
 
   private void apply(Attendee attendee, AttendeeEdit edit) {
@@ -101,7 +107,9 @@ public class AttendeeResource {
       attendee.originMessage = null;
     }
     attendee.countryCode = country;
-    attendee.mergedInto = edit.mergedInto() == null ? null : other(attendee, edit.mergedInto());
+    Attendee person = edit.mergedInto() == null ? null : other(attendee, edit.mergedInto());
+    attendee.setApart = person == null && (attendee.setApart || attendee.mergedInto != null);
+    attendee.mergedInto = person;
     attendee.corrected(edit.reason().strip(), audit.actor(), clock.instant());
   }
 

@@ -38,6 +38,9 @@ public class Insight extends StoredEntity {
 
   public int placeInList;
 
+  /** The file that brought it; null when somebody wrote it. */
+  public UUID sourceFileId;
+
   public static List<Insight> of(UUID sessionId) {
     return list("sessionId = ?1 order by placeInList, id", sessionId);
   }

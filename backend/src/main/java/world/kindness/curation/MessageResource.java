@@ -6,6 +6,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,7 +32,8 @@ public class MessageResource {
   private static final String HAS_WORDS =
       "cast(sql('(to_tsvector(''kindness'', ?) @@ websearch_to_tsquery(''kindness'', ?))', e.sender || ' ' || e.body, :words) as boolean) = true";
 
-  private static final String QUOTED = "exists (from Quote q where q.messageId = e.id)";
+  private static final String QUOTED =
+      "exists (from Quote q where q.messageId = e.id or q.messageId in (select c.id from ChatMessage c where c.sameAs.id = e.id))";
 
   /** In which order. */
   public enum Sort {
@@ -47,7 +49,7 @@ public class MessageResource {
       operationId = "listMessages",
       summary = "The public chat of a call",
       description =
-          "In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.")
+          "In the order of the chat or by reactions, each once however many copies of the chat there are; each with what it answers, what answers it, and the quote it became. Private messages were never stored.")
   public CursorPage<MessageView> list(
       String slug,
       @BeanParam @Valid PageRequest page,
@@ -64,9 +66,9 @@ public class MessageResource {
     if (sort == Sort.REACTIONS) {
       walk.descending("reactionCount", Long.class, m -> m.reactionCount);
     }
-    walk.ascending("sourceFile.sha256", String.class, m -> m.sourceFile.sha256)
-        .ascending("placeInFile", Integer.class, m -> m.placeInFile)
+    walk.ascending("placeInCall", Integer.class, m -> m.placeInCall)
         .where("e.session.id = :session", "session", Session.required(slug).id)
+        .where("e.sameAs is null")
         .where(HAS_WORDS, "words", q == null || q.isBlank() ? null : q.replace("\0", "").strip());
     if (chosen != null) {
       walk.where(chosen ? QUOTED : "not " + QUOTED);
@@ -79,18 +81,25 @@ public class MessageResource {
     // Read at once, for the look at each message's own.
     ChatMessage.list(
         "id in ?1",
-        messages.stream().map(m -> m.replyTo).filter(Objects::nonNull).map(m -> m.id).toList());
+        messages.stream().map(m -> m.answers).filter(Objects::nonNull).map(m -> m.id).toList());
     Map<UUID, List<ChatMessage>> replies =
         ChatMessage.<ChatMessage>list(
-                "replyTo in ?1 order by sourceFile.sha256, placeInFile", messages)
+                "answers in ?1 and sameAs is null order by placeInCall", messages)
             .stream()
-            .collect(Collectors.groupingBy(m -> m.replyTo.id));
+            .collect(Collectors.groupingBy(m -> m.answers.id));
     Map<UUID, List<ChatReaction>> reactions =
-        ChatReaction.<ChatReaction>list("message in ?1", messages).stream()
-            .collect(Collectors.groupingBy(r -> r.message.id));
+        ChatReaction.<ChatReaction>list("countsFor in ?1", messages).stream()
+            .collect(Collectors.groupingBy(r -> r.countsFor.id));
+    // A quote may have been chosen from any copy.
+    Map<UUID, UUID> shown = new HashMap<>();
+    messages.forEach(m -> shown.put(m.id, m.id));
+    ChatMessage.<ChatMessage>list("sameAs in ?1", messages)
+        .forEach(copy -> shown.put(copy.id, copy.sameAs.id));
     Map<UUID, Quote> quotes =
-        Quote.<Quote>list("messageId in ?1", messages.stream().map(m -> m.id).toList()).stream()
-            .collect(Collectors.toMap(q -> q.messageId, Function.identity(), (one, other) -> one));
+        Quote.<Quote>list("messageId in ?1", shown.keySet()).stream()
+            .collect(
+                Collectors.toMap(
+                    q -> shown.get(q.messageId), Function.identity(), (one, other) -> one));
     return new CursorPage<>(
         messages.stream()
             .map(

@@ -64,8 +64,8 @@ public record MessageView(
         m.localDate,
         m.sender,
         m.body,
-        m.replyTo == null ? null : m.replyTo.id,
-        Excerpt.of(m.replyTo),
+        m.answers == null ? null : m.answers.id,
+        Excerpt.of(m.answers),
         replies.stream().map(Excerpt::of).toList(),
         reactions.size(),
         reactions.stream()

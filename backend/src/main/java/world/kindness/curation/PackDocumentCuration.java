@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
@@ -29,16 +30,16 @@ class PackDocumentCuration {
     Session session = read.session();
     String source = "insights pack " + session.day();
     draft(document, session);
-    texts(document, session);
-    reach(document, session, source);
-    people(document, session);
+    texts(read);
+    reach(read, source);
+    people(read);
     themes(document, session, source);
     List<String> questions = values(document.questions());
     for (int i = 0; i < questions.size(); i++) {
-      BreakoutQuestion.put(session, i + 1, questions.get(i));
+      BreakoutQuestion.put(session, i + 1, questions.get(i)).sourceFileId = read.file().id;
     }
-    insights(document, session, read.file().name);
-    resources(document, session);
+    insights(read);
+    resources(read);
     PlaceFinder places = new PlaceFinder(Country.codesByName());
     quotes(document.greetings(), Quote.Section.ON_THE_DAY, read, places);
     quotes(document.glimpses(), Quote.Section.GLIMPSE, read, places);
@@ -54,19 +55,22 @@ class PackDocumentCuration {
     draft.acknowledgedTeams = values(document.acknowledgedTeams()).toArray(String[]::new);
   }
 
-  private static void texts(PackDocument document, Session session) {
-    for (PackDocument.Text found : document.texts()) {
+  private static void texts(PackDocumentRead read) {
+    for (PackDocument.Text found : read.document().texts()) {
       SectionKey.of(found.sectionKey())
           .ifPresent(
               key -> {
-                SectionText text = SectionText.of(session.id, key);
+                SectionText text = SectionText.of(read.session().id, key);
                 text.heading = found.heading() == null ? key.heading : found.heading();
                 text.body = found.markdown();
+                text.sourceFileId = read.file().id;
               });
     }
   }
 
-  private static void reach(PackDocument document, Session session, String source) {
+  private static void reach(PackDocumentRead read, String source) {
+    PackDocument document = read.document();
+    Session session = read.session();
     int place = (int) ReachStatement.count("sessionId", session.id);
     for (PackDocument.ReachStatement found : document.reach()) {
       ReachStatement statement = new ReachStatement();
@@ -78,6 +82,7 @@ class PackDocumentCuration {
       statement.source = source;
       statement.asOf = session.day();
       statement.placeInList = place++;
+      statement.sourceFileId = read.file().id;
       statement.persist();
     }
     Map<String, String> codes = Country.codesByName();
@@ -88,34 +93,45 @@ class PackDocumentCuration {
       listed.wording = found.value();
       listed.countryCode = codes.get(found.value().strip().toLowerCase(java.util.Locale.ROOT));
       listed.placeInList = place++;
+      listed.sourceFileId = read.file().id;
       listed.persist();
     }
   }
 
   /** Somebody known already stays as they are: a file never overwrites a person. */
-  private static void people(PackDocument document, Session session) {
+  private static void people(PackDocumentRead read) {
     int place = 0;
-    for (PackDocument.Person found : document.people()) {
+    for (PackDocument.Person found : read.document().people()) {
       Contributor contributor =
           Stream.concat(Stream.of(found.name()), found.nameVariants().stream())
               .flatMap(name -> Contributor.named(name).stream())
               .findFirst()
-              .orElseGet(() -> begin(found));
+              .orElseGet(() -> begin(found, read.file().id));
       if (found.leader()) {
-        Appearance.of(contributor, session, Appearance.Part.LEADER, place);
+        appears(contributor, Appearance.Part.LEADER, place, read);
       }
       if (found.coreGroup()) {
-        Appearance.of(contributor, session, Appearance.Part.CONVENOR, place);
+        appears(contributor, Appearance.Part.CONVENOR, place, read);
       }
       if (found.acknowledged()) {
-        Appearance.of(contributor, session, Appearance.Part.ACKNOWLEDGED, place);
+        appears(contributor, Appearance.Part.ACKNOWLEDGED, place, read);
       }
       place++;
     }
   }
 
-  private static Contributor begin(PackDocument.Person found) {
+  private static void appears(
+      Contributor contributor, Appearance.Part part, int place, PackDocumentRead read) {
+    if (!Appearance.known(contributor, read.session(), part)) {
+      Appearance appearance = Appearance.begin(contributor, read.session(), part, place);
+      appearance.sourceFileId = read.file().id;
+      appearance.persist();
+    }
+  }
+
+  private static Contributor begin(PackDocument.Person found, UUID file) {
     Contributor contributor = new Contributor();
+    contributor.sourceFileId = file;
     contributor.name = found.name();
     contributor.nameVariants = found.nameVariants().toArray(String[]::new);
     contributor.affiliation = found.affiliation();
@@ -138,24 +154,28 @@ class PackDocumentCuration {
     }
   }
 
-  private static void insights(PackDocument document, Session session, String file) {
-    int place = (int) Insight.count("sessionId", session.id);
-    for (PackDocument.GroupInsight found : document.insights()) {
+  private static void insights(PackDocumentRead read) {
+    UUID session = read.session().id;
+    int place = (int) Insight.count("sessionId", session);
+    for (PackDocument.GroupInsight found : read.document().insights()) {
       Insight insight = new Insight();
-      insight.sessionId = session.id;
+      insight.sessionId = session;
       insight.kind = Insight.Kind.REFLECTION;
       insight.wording = found.text();
-      insight.sources = new String[] {file + ":" + found.line()};
+      insight.sources = new String[] {read.file().name + ":" + found.line()};
+      insight.sourceFileId = read.file().id;
       insight.placeInList = place++;
       insight.persist();
     }
   }
 
-  private static void resources(PackDocument document, Session session) {
-    int place = (int) Resource.count("sessionId", session.id);
-    for (PackDocument.Resource found : document.resources()) {
+  private static void resources(PackDocumentRead read) {
+    UUID session = read.session().id;
+    int place = (int) Resource.count("sessionId", session);
+    for (PackDocument.Resource found : read.document().resources()) {
       Resource resource = new Resource();
-      resource.sessionId = session.id;
+      resource.sessionId = session;
+      resource.sourceFileId = read.file().id;
       resource.kind = Resource.Kind.valueOf(found.kind());
       resource.title = found.title();
       resource.authors = found.authors();

@@ -108,7 +108,7 @@ public class Quote extends StoredEntity {
     quote.originalWording = message.body;
     quote.speakerName = message.sender;
     quote.speakerInitials = WrittenName.initials(message.sender).orElse(null);
-    quote.reactions = message.reactions().size();
+    quote.reactions = message.reactions();
     quote.messageId = message.id;
     quote.sourceFileId = message.sourceFile.id;
     quote.sourceLine = message.line;

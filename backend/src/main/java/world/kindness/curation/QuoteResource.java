@@ -71,7 +71,7 @@ public class QuoteResource {
     if (message.session == null || !message.session.id.equals(session.id)) {
       throw Problem.rule("/message", "That message is not from this call.");
     }
-    if (Quote.count("messageId", message.id) > 0) {
+    if (Quote.count("messageId in ?1", message.copies()) > 0) {
       throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
     }
     int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());

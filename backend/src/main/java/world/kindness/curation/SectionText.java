@@ -22,6 +22,9 @@ public class SectionText extends StoredEntity {
   /** CommonMark; null where the section has no text of its own. */
   public String body;
 
+  /** The file that brought it; null when somebody typed it. */
+  public UUID sourceFileId;
+
   public static List<SectionText> of(UUID sessionId) {
     return list("sessionId", sessionId);
   }

@@ -20,7 +20,7 @@ record Stays(Integer minutes, Integer rejoins) {
     TreeMap<Integer, Integer> ends = new TreeMap<>();
     for (Attendee entry : entries) {
       for (AttendanceInterval i : entry.intervals) {
-        ends.merge(i.fromSecond, i.toSecond, Math::max);
+        ends.merge(i.fromSecond + entry.clockShift, i.toSecond + entry.clockShift, Math::max);
       }
     }
     if (ends.isEmpty()) {

@@ -1,6 +1,5 @@
 package world.kindness.intake;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -37,24 +36,6 @@ class AttendanceArchive {
               .toList();
       attendee.persist();
     }
-  }
-
-  /**
-   * One entry per address, also where several files of a call name it. The first by its file's
-   * digest stands, so that the order of import does not matter.
-   */
-  static void joinSameAddresses(Session session) {
-    Map<String, Attendee> first = new LinkedHashMap<>();
-    Attendee.of(session).stream()
-        .filter(a -> a.emailDigest != null && a.correctedAt == null)
-        .sorted(Comparator.comparing(a -> a.sourceFile.sha256))
-        .forEach(
-            attendee -> {
-              Attendee same = first.putIfAbsent(attendee.emailDigest, attendee);
-              if (same != null && same.person() != attendee.person()) {
-                attendee.person().mergedInto = same.person();
-              }
-            });
   }
 
   static Map<String, Integer> counts(AttendanceFile attendance) {

@@ -49,9 +49,15 @@ public class Attendee extends StoredEntity {
   /** Minutes as the file says, for a file without times. */
   public Integer statedMinutes;
 
-  /** The same person, once a facilitator said so. */
+  /** The same person, as a facilitator said or as several lists of the call show. */
   @ManyToOne(fetch = FetchType.LAZY)
   public Attendee mergedInto;
+
+  /** Whether a person said that it is nobody else's entry. */
+  public boolean setApart;
+
+  /** Added to the times of its file, they are on the clock of the call's largest list. */
+  public int clockShift;
 
   /** Where the person comes from; null while nobody said so. */
   public String countryCode;

@@ -27,12 +27,15 @@ class ChatArchive {
       if (message.replyTo() != null && message.replyTo().target() != null) {
         kept.replyTo = byIndex.get(message.replyTo().target());
       }
+      kept.answers = kept.replyTo;
+      kept.placeInCall = message.index();
       kept.persist();
       byIndex.put(message.index(), kept);
     }
     for (ZoomChat.Reaction reaction : standing(chat)) {
       ChatReaction kept = new ChatReaction();
       kept.message = byIndex.get(reaction.target());
+      kept.countsFor = kept.message;
       kept.sender = redaction.redact(reaction.sender(), reaction.line());
       kept.emoji = reaction.emoji();
       kept.persist();

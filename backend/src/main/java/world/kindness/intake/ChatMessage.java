@@ -7,7 +7,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Formula;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
@@ -41,9 +43,23 @@ public class ChatMessage extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public ChatMessage replyTo;
 
+  /**
+   * The message of another copy of the same conversation that stands for it; null where it stands
+   * for itself. This and what follows is settled by {@link Copies}.
+   */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage sameAs;
+
+  /** What it answers, as far as any copy knows; null where another message stands for it. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage answers;
+
+  /** Its place among all messages of the call. */
+  public int placeInCall;
+
   /** To sort by. */
   @Basic(fetch = FetchType.LAZY)
-  @Formula("(select count(*) from chat_reaction r where r.message_id = id)")
+  @Formula("(select count(*) from chat_reaction r where r.counts_for_id = id)")
   public long reactionCount;
 
   public static ChatMessage required(UUID id) {
@@ -51,7 +67,35 @@ public class ChatMessage extends StoredEntity {
         .orElseThrow(() -> Problem.notFound("message", id));
   }
 
-  public List<ChatReaction> reactions() {
-    return ChatReaction.list("message", this);
+  /** The message that stands for it: itself where no other does. */
+  public ChatMessage shown() {
+    return sameAs == null ? this : sameAs;
+  }
+
+  /** It and every copy of it. */
+  public List<UUID> copies() {
+    return ChatMessage.<ChatMessage>list("id = ?1 or sameAs.id = ?1", shown().id).stream()
+        .map(message -> message.id)
+        .toList();
+  }
+
+  /** Those that stand for themselves, in the order of the call. */
+  public static List<ChatMessage> shown(Session session) {
+    return list("session = ?1 and sameAs is null order by placeInCall, id", session);
+  }
+
+  /** By the id of each message that has one, the id of the message that stands for it. */
+  public static Map<UUID, UUID> standIns(Session session) {
+    return find(
+            "select id, sameAs.id from ChatMessage where session = ?1 and sameAs is not null",
+            session)
+        .project(Object[].class)
+        .stream()
+        .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
+  }
+
+  /** How many reactions it has, each person's once however many copies know of it. */
+  public int reactions() {
+    return (int) ChatReaction.count("countsFor", shown());
   }
 }

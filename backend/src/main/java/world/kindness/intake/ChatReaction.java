@@ -17,6 +17,10 @@ public class ChatReaction extends StoredEntity {
   @ManyToOne(fetch = FetchType.LAZY)
   public ChatMessage message;
 
+  /** The message for which it counts; null where another copy has the same reaction. */
+  @ManyToOne(fetch = FetchType.LAZY)
+  public ChatMessage countsFor;
+
   public String sender;
 
   /** Whole graphemes as written, skin tone included. */
@@ -25,7 +29,7 @@ public class ChatReaction extends StoredEntity {
   /** How many reactions each message of a session has that has any. */
   public static Map<UUID, Long> counts(Session session) {
     return find(
-            "select message.id, count(*) from ChatReaction where message.session = ?1 group by message.id",
+            "select countsFor.id, count(*) from ChatReaction where countsFor.session = ?1 group by countsFor.id",
             session)
         .project(Object[].class)
         .stream()

@@ -7,7 +7,9 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.platform.Problem;
@@ -65,8 +67,37 @@ public class HeldItem extends StoredEntity {
         .orElseThrow(() -> Problem.notFound("held item", id));
   }
 
+  /** Of a session; what waits in several copies of a chat is one thing to decide. */
   public static List<HeldItem> of(Session session) {
-    return list("session = ?1 order by sourceFile.name, sourceFile.sha256, line, id", session);
+    Set<String> waiting = new HashSet<>();
+    return HeldItem.<HeldItem>list(
+            "session = ?1 order by sourceFile.name, sourceFile.sha256, line, id", session)
+        .stream()
+        .filter(
+            item ->
+                item.decision != null
+                    || !item.isOfChat()
+                    || waiting.add(item.kind + " " + item.foundValue))
+        .toList();
+  }
+
+  /** The same, still waiting in another chat of the call. */
+  List<HeldItem> copies() {
+    return !isOfChat()
+        ? List.of()
+        : HeldItem.<HeldItem>list(
+                "session = ?1 and kind = ?2 and foundValue = ?3 and decision is null and id <> ?4",
+                session,
+                kind,
+                foundValue,
+                id)
+            .stream()
+            .filter(HeldItem::isOfChat)
+            .toList();
+  }
+
+  private boolean isOfChat() {
+    return FileKind.valueOf(sourceFile.kind).isChat();
   }
 
   /** What takes the token's place in every text. */

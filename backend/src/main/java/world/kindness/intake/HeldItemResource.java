@@ -131,6 +131,14 @@ public class HeldItemResource {
       throw new Problem(
           ProblemType.RULE_BROKEN, "Say first which call the file belongs to.", List.of());
     }
+    List<HeldItem> copies = item.copies();
+    settle(item, choice);
+    // The same in another copy of the chat is one thing to decide.
+    copies.forEach(copy -> settle(copy, choice));
+    return HeldItemView.of(item);
+  }
+
+  private void settle(HeldItem item, HeldItemDecision choice) {
     item.decision = choice.decision();
     item.reason = choice.reason();
     item.decidedBy = audit.actor();
@@ -142,7 +150,6 @@ public class HeldItemResource {
     }
     HeldItem.flush();
     decisions.fire(new HeldItemDecided(item.session.id, item.token, replacement));
-    audit.record("decided", "/held-items/" + id, choice.fields());
-    return HeldItemView.of(item);
+    audit.record("decided", "/held-items/" + item.id, choice.fields());
   }
 }

@@ -32,7 +32,7 @@ class IntakeAnswers {
   List<Suggestion> suggestions(Intake intake) {
     List<Suggestion> suggestions = new ArrayList<>();
     if (intake.session != null) {
-      AttendanceArchive.joinSameAddresses(intake.session);
+      Copies.settle(intake.session);
       materials.fire(new MaterialsTakenIn(intake.session, intake, suggestions::add));
     }
     return suggestions;

@@ -48,6 +48,46 @@ public record IntakeReport(
         .orElseThrow();
   }
 
+  /**
+   * The report once a file left: only that it came and went.
+   *
+   * @param name of the file; what was suggested of it is gone
+   * @param movedTo slug of the call it went to; null where it was taken out
+   */
+  IntakeReport left(String sha256, String name, Instant at, String movedTo) {
+    List<FileReport> now =
+        files.stream()
+            .map(
+                file ->
+                    file.sha256().equals(sha256) && file.duplicateOf() == null
+                        ? file.left(new Left(at, movedTo))
+                        : file)
+            .toList();
+    boolean some = now.stream().anyMatch(f -> f.left() == null && f.duplicateOf() == null);
+    return new IntakeReport(
+        id,
+        session,
+        createdAt,
+        now,
+        suggestions.stream()
+            .filter(s -> s.source() == null || !name.equals(s.source().file()))
+            .toList(),
+        questions.stream().filter(q -> some && !sha256.equals(q.file())).toList());
+  }
+
+  /** What it says and asks of one file. */
+  IntakeReport alone(String sha256) {
+    return new IntakeReport(
+        null,
+        null,
+        createdAt,
+        List.of(file(sha256)),
+        List.of(),
+        questions.stream()
+            .filter(q -> q.file() == null ? q.code().equals("time-zone") : q.file().equals(sha256))
+            .toList());
+  }
+
   IntakeReport withSession(String slug, List<Suggestion> found) {
     return new IntakeReport(id, slug, createdAt, files, found, questions);
   }
@@ -94,6 +134,7 @@ public record IntakeReport(
    * @param columns of a board, once a person told them apart; its lines are rows
    * @param readAgainIn the intake in which it was read as another kind; what stands here is gone
    * @param dates the days that it states, compared with the call's
+   * @param left that it left the call since; what it held is gone from here
    */
   public record FileReport(
       String name,
@@ -110,7 +151,8 @@ public record IntakeReport(
       List<ParsedFile.Warning> warnings,
       @Schema(nullable = true) ColumnMapping columns,
       @Schema(nullable = true) UUID readAgainIn,
-      List<StatedDay> dates) {
+      List<StatedDay> dates,
+      @Schema(nullable = true) Left left) {
 
     /** Reports that were written before files were asked for their days have none. */
     public FileReport {
@@ -134,7 +176,8 @@ public record IntakeReport(
           notes.warnings(),
           said,
           readAgainIn,
-          dates);
+          dates,
+          left);
     }
 
     FileReport readAgain(UUID intake) {
@@ -153,7 +196,8 @@ public record IntakeReport(
           warnings,
           columns,
           intake,
-          dates);
+          dates,
+          left);
     }
 
     FileReport warned(List<ParsedFile.Warning> more) {
@@ -172,7 +216,48 @@ public record IntakeReport(
           Stream.concat(warnings.stream(), more.stream()).toList(),
           columns,
           readAgainIn,
-          dates);
+          dates,
+          left);
+    }
+
+    FileReport unwarned(String code) {
+      return new FileReport(
+          name,
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          lines,
+          records,
+          privateDropped,
+          erased,
+          held,
+          unparsed,
+          warnings.stream().filter(warning -> !warning.code().equals(code)).toList(),
+          columns,
+          readAgainIn,
+          dates,
+          left);
+    }
+
+    private FileReport left(Left since) {
+      return new FileReport(
+          name,
+          sha256,
+          kind,
+          generation,
+          duplicateOf,
+          null,
+          Map.of(),
+          0,
+          0,
+          0,
+          List.of(),
+          List.of(),
+          null,
+          readAgainIn,
+          List.of(),
+          since);
     }
 
     private FileReport without(Absentees absentees) {
@@ -199,7 +284,8 @@ public record IntakeReport(
               .toList(),
           columns,
           readAgainIn,
-          dates);
+          dates,
+          left);
     }
 
     static FileReport duplicate(String name, String sha256, SourceFile known) {
@@ -218,7 +304,8 @@ public record IntakeReport(
           List.of(),
           known.columnMapping,
           null,
-          List.of());
+          List.of(),
+          null);
     }
   }
 
@@ -247,6 +334,13 @@ public record IntakeReport(
           words);
     }
   }
+
+  /**
+   * That a file left its call.
+   *
+   * @param movedTo slug of the call it went to; null where it was taken out
+   */
+  public record Left(Instant at, @Schema(nullable = true) String movedTo) {}
 
   /** Where it stands. */
   public record Source(String file, Integer line) {}

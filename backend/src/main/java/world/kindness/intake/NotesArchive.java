@@ -21,11 +21,16 @@ class NotesArchive {
 
   private NotesArchive() {}
 
-  static void store(BreakoutNotesFile notes, SourceFile file, Session session) {
+  /** Rooms and questions, without what the rooms wrote. */
+  static void frame(BreakoutNotesFile notes, Session session) {
     notes.questions().stream()
         .filter(question -> question.text() != null)
         .forEach(question -> BreakoutQuestion.offer(session, question.number(), question.text()));
     BreakoutRoom.add(session, notes.rooms().stream().map(BreakoutNotesFile.Room::name).toList());
+  }
+
+  static void store(BreakoutNotesFile notes, SourceFile file, Session session) {
+    frame(notes, session);
     Map<Cell, Integer> places = new HashMap<>();
     for (BreakoutNotesFile.Note found : notes.notes()) {
       // A note under no question answers the first one.
@@ -58,6 +63,12 @@ class NotesArchive {
   static void forget(
       BreakoutNotesFile notes, SourceFile file, Session session, List<BreakoutNotesFile> others) {
     BreakoutNote.delete("sourceFileId", file.id);
+    forgetFrame(notes, session, others);
+  }
+
+  /** As {@link #forget}, once its notes are not the session's any more. */
+  static void forgetFrame(
+      BreakoutNotesFile notes, Session session, List<BreakoutNotesFile> others) {
     List<BreakoutNote> left = BreakoutNote.of(session);
     Set<String> rooms =
         Stream.concat(

@@ -240,7 +240,8 @@ record Reading(
             .toList(),
         null,
         null,
-        StatedDay.of(upload.name(), parsed));
+        StatedDay.of(upload.name(), parsed),
+        null);
   }
 
   private String shown(String text, int line) {

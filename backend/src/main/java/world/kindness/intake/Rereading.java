@@ -32,7 +32,7 @@ class Rereading {
     if (file.kind.equals(FileKind.PACK_TEXT.name())) {
       throw new Problem(
           ProblemType.CONFLICT,
-          "A draft began with '%s' as an insights pack: it is not read in another way."
+          "A draft began with '%s' as an insights pack: take the file out of the call first."
               .formatted(file.name));
     }
     givenUp.fire(new MaterialsGivenUp(file));
@@ -71,7 +71,7 @@ class Rereading {
   }
 
   /** Null for a file without notes. */
-  private static BreakoutNotesFile notes(SourceFile file) {
+  static BreakoutNotesFile notes(SourceFile file) {
     if (file.kind.equals(FileKind.BREAKOUT_NOTES.name())) {
       return Reading.notes(file.copy());
     }

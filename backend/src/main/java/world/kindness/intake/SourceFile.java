@@ -7,10 +7,13 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
+import world.kindness.session.Session;
 
 /** A file that was taken in: the digest of what came, and a copy without private data. */
 @Entity
@@ -55,6 +58,18 @@ public class SourceFile extends StoredEntity {
 
   static List<SourceFile> of(Intake intake, FileKind kind) {
     return list("intake = ?1 and kind = ?2 order by sha256", intake, kind.name());
+  }
+
+  /** All files of a call, by name. */
+  public static List<SourceFile> of(Session session) {
+    return list("intake.session = ?1 order by name, sha256", session);
+  }
+
+  /** A file as the intake that brought it has it. */
+  public static SourceFile required(UUID intake, String sha256) {
+    return SourceFile.<SourceFile>find("intake.id = ?1 and sha256 = ?2", intake, sha256)
+        .firstResultOptional()
+        .orElseThrow(() -> Problem.notFound("file", sha256));
   }
 
   public static Optional<SourceFile> withDigest(String sha256) {

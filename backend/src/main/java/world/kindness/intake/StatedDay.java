@@ -13,12 +13,12 @@ import world.kindness.intake.packdocument.PackDocument;
  *
  * @param days several where what stands there can be read in several ways
  */
-public record StatedDay(Where where, List<LocalDate> days) {
+public record StatedDay(StatedIn where, List<LocalDate> days) {
 
   /**
    * Where a file says so, from what is weighed first; a name counts where the rest says nothing.
    */
-  public enum Where {
+  public enum StatedIn {
     /** An existing pack names the day of its call. */
     TEXT("in its text", 0),
     /** Clocks follow the zone of a computer, which may be a day ahead or behind. */
@@ -28,7 +28,7 @@ public record StatedDay(Where where, List<LocalDate> days) {
     private final String words;
     private final int daysApart;
 
-    Where(String words, int daysApart) {
+    StatedIn(String words, int daysApart) {
       this.words = words;
       this.daysApart = daysApart;
     }
@@ -39,22 +39,22 @@ public record StatedDay(Where where, List<LocalDate> days) {
     List<StatedDay> inside =
         switch (parsed) {
           case AttendanceFile attendance when !attendance.days().isEmpty() ->
-              List.of(new StatedDay(Where.RECORDS, attendance.days()));
+              List.of(new StatedDay(StatedIn.RECORDS, attendance.days()));
           case ZoomChat chat ->
               chat.messages().stream()
                   .map(ZoomChat.Message::date)
                   .filter(day -> day != null)
                   .distinct()
                   .sorted()
-                  .map(day -> new StatedDay(Where.RECORDS, List.of(day)))
+                  .map(day -> new StatedDay(StatedIn.RECORDS, List.of(day)))
                   .toList();
           case PackDocument pack when pack.date() != null ->
-              List.of(new StatedDay(Where.TEXT, List.of(pack.date().value())));
+              List.of(new StatedDay(StatedIn.TEXT, List.of(pack.date().value())));
           default -> List.of();
         };
     return !inside.isEmpty()
         ? inside
-        : DayInName.of(name).map(days -> new StatedDay(Where.NAME, days)).stream().toList();
+        : DayInName.of(name).map(days -> new StatedDay(StatedIn.NAME, days)).stream().toList();
   }
 
   /** Whether it may be the day of a call: of two readings, one that fits is enough. */

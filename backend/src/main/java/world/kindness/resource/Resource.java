@@ -36,6 +36,9 @@ public class Resource extends StoredEntity {
   /** Line of the file it was found in; null when somebody typed it. */
   public Integer sourceLine;
 
+  /** The file that brought it; null when somebody typed it. */
+  public UUID sourceFileId;
+
   public static List<Resource> of(UUID sessionId) {
     return list("sessionId = ?1 order by placeInList, id", sessionId);
   }

@@ -43,6 +43,9 @@ public class Appearance extends StoredEntity {
 
   public int placeInList;
 
+  /** The file that brought it; null when somebody added it. */
+  public UUID sourceFileId;
+
   public static List<Appearance> in(Session session) {
     return list(
         "from Appearance a join fetch a.contributor where a.session = ?1 order by a.part, a.placeInList, a.id",

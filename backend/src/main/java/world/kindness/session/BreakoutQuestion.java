@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import world.kindness.platform.StoredEntity;
 
 /** A question the rooms talked about. */
@@ -21,6 +22,9 @@ public class BreakoutQuestion extends StoredEntity {
 
   /** Worded by breakout notes alone. */
   public boolean fromNotes;
+
+  /** The existing pack that brought it; null where notes or a person did. */
+  public UUID sourceFileId;
 
   public static List<BreakoutQuestion> of(Session session) {
     return list("session = ?1 order by questionNumber", session);

@@ -115,13 +115,13 @@ class PeopleOfCallTest {
         "webinar.csv",
         """
         Attended,User Name,Email,Join Time,Leave Time,Time in Session (minutes)
-        Yes,Wren Warden,wren@north.example,09/17/2026 18:00:00,09/17/2026 18:50:00,50
-        Yes,Wren Warden,wren@south.example,09/17/2026 18:00:00,09/17/2026 18:40:00,40
-        Yes,iPhone,,09/17/2026 18:00:00,09/17/2026 18:10:00,10
-        Yes,iPhone,,09/17/2026 18:20:00,09/17/2026 18:30:00,10
-        Yes,"LARK, Lotta",,09/17/2026 18:00:00,09/17/2026 18:30:00,30
-        Yes,Lotta Lark,,09/17/2026 18:30:00,09/17/2026 18:50:00,20
-        Yes,Wren's Notetaker (Otter.ai),,09/17/2026 18:00:00,09/17/2026 18:50:00,50
+        Yes,Wren Warden,wren@north.example,10/15/2026 18:00:00,10/15/2026 18:50:00,50
+        Yes,Wren Warden,wren@south.example,10/15/2026 18:00:00,10/15/2026 18:40:00,40
+        Yes,iPhone,,10/15/2026 18:00:00,10/15/2026 18:10:00,10
+        Yes,iPhone,,10/15/2026 18:20:00,10/15/2026 18:30:00,10
+        Yes,"LARK, Lotta",,10/15/2026 18:00:00,10/15/2026 18:30:00,30
+        Yes,Lotta Lark,,10/15/2026 18:30:00,10/15/2026 18:50:00,20
+        Yes,Wren's Notetaker (Otter.ai),,10/15/2026 18:00:00,10/15/2026 18:50:00,50
         No,Finch Far,finch@example.org,--,--,--
         """);
     assertThat(open("MERGE").stream().map(s -> s.get("proposal")))
@@ -260,7 +260,10 @@ class PeopleOfCallTest {
             new LinkedHashMap<>(
                 Map.of(
                     "other.csv",
-                    ATTENDANCE.replace("Dana", "Dora").getBytes(StandardCharsets.UTF_8))),
+                    ATTENDANCE
+                        .replace("Dana", "Dora")
+                        .replace("10/15/2026", "11/19/2026")
+                        .getBytes(StandardCharsets.UTF_8))),
             "2026-11-19")
         .then()
         .statusCode(201);

@@ -55,13 +55,14 @@ class Acceptance {
     resource.title = suggestion.proposal.get("title");
     resource.link = suggestion.proposal.get("link");
     resource.sourceLine = suggestion.sourceLine;
+    resource.sourceFileId = suggestion.sourceFile == null ? null : suggestion.sourceFile.id;
     resource.placeInList = (int) Resource.count("sessionId", suggestion.sessionId);
     stored(resource, "/resources/");
   }
 
   private void quote(Suggestion suggestion, Quote.Section section) {
     ChatMessage message = ChatMessage.required(id(suggestion, "message"));
-    if (Quote.count("messageId", message.id) > 0) {
+    if (Quote.count("messageId in ?1", message.copies()) > 0) {
       throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
     }
     int place = (int) Quote.count("sessionId = ?1 and section = ?2", suggestion.sessionId, section);

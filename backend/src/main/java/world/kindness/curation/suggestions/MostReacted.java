@@ -20,8 +20,8 @@ final class MostReacted {
         .filter(message -> reactions.containsKey(message.id))
         .sorted(
             Comparator.<ChatMessage>comparingLong(message -> -reactions.get(message.id))
-                .thenComparing(message -> message.sourceFile.sha256)
-                .thenComparingInt(message -> message.placeInFile))
+                .thenComparingInt(message -> message.placeInCall)
+                .thenComparing(message -> message.id))
         .limit(SHOWN)
         .map(message -> finding(message, reactions.get(message.id)))
         .toList();

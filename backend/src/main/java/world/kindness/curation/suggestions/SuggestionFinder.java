@@ -33,7 +33,7 @@ import world.kindness.theme.ThemeMerged;
  * which it came; what a person decided stays decided.
  */
 @ApplicationScoped
-class SuggestionFinder {
+public class SuggestionFinder {
   private static final int AFTER_DRAFTS = ObserverMethod.DEFAULT_PRIORITY + 100;
 
   private final EntityManager database;
@@ -59,13 +59,25 @@ class SuggestionFinder {
   }
 
   /** Brings a call's suggestions up to date; answers those that nobody decided yet. */
-  List<Suggestion> find(Session session) {
+  public List<Suggestion> find(Session session) {
     database.flush();
+    SameThings same = SameThings.in(session);
     Map<String, Suggestion> known = new HashMap<>();
-    Suggestion.of(session.id).forEach(s -> known.put(s.kind + " " + s.foundBy, s));
+    List<Suggestion> twice = new ArrayList<>();
+    for (Suggestion suggestion : Suggestion.of(session.id)) {
+      Suggestion other = known.get(same.key(suggestion.kind, suggestion.foundBy));
+      boolean stands = other == null || other.decision == null && suggestion.decision != null;
+      if (stands) {
+        known.put(same.key(suggestion.kind, suggestion.foundBy), suggestion);
+      }
+      if (other != null) {
+        twice.add(stands ? other : suggestion);
+      }
+    }
+    twice.stream().filter(s -> s.decision == null).forEach(Suggestion::delete);
     List<Suggestion> open = new ArrayList<>();
     for (Finding finding : findings(session)) {
-      Suggestion suggestion = known.remove(finding.kind() + " " + finding.key());
+      Suggestion suggestion = known.remove(same.key(finding.kind(), finding.key()));
       if (suggestion == null) {
         suggestion = new Suggestion();
         suggestion.sessionId = session.id;
@@ -88,10 +100,12 @@ class SuggestionFinder {
 
   private List<Finding> findings(Session session) {
     List<Quote> quotes = Quote.of(session.id);
-    Set<UUID> quoted = quotes.stream().map(q -> q.messageId).collect(Collectors.toSet());
-    List<ChatMessage> messages =
-        ChatMessage.<ChatMessage>list(
-            "session = ?1 order by sourceFile.sha256, placeInFile", session);
+    Map<UUID, UUID> standIns = ChatMessage.standIns(session);
+    Set<UUID> quoted =
+        quotes.stream()
+            .map(q -> standIns.getOrDefault(q.messageId, q.messageId))
+            .collect(Collectors.toSet());
+    List<ChatMessage> messages = ChatMessage.shown(session);
     List<ChatMessage> unquoted = messages.stream().filter(m -> !quoted.contains(m.id)).toList();
     PlaceFinder places = new PlaceFinder(Country.codesByName());
     List<Finding> greetings = Greetings.in(unquoted, places);
