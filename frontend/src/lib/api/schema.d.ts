@@ -446,7 +446,11 @@ export interface paths {
     get: operations['getDraft'];
     put?: never;
     post?: never;
-    delete?: never;
+    /**
+     * Delete a draft that nothing was published from
+     * @description The call, its files and everything made of them; the files may come again. If-Match is the ETag of the list of what leaves. 409 for a call that is public, or whose pack was published.
+     */
+    delete: operations['deleteDraft'];
     options?: never;
     head?: never;
     /**
@@ -625,7 +629,7 @@ export interface paths {
     };
     /**
      * The public chat of a call
-     * @description In the order of the chat or by reactions; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
+     * @description In the order of the chat or by reactions, each once however many copies of the chat there are; each with what it answers, what answers it, and the quote it became. Private messages were never stored.
      */
     get: operations['listMessages'];
     put?: never;
@@ -710,6 +714,26 @@ export interface paths {
      * @description A figure somebody reported, in their words: none overwrites another.
      */
     post: operations['addReachStatement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would leave with a draft
+     * @description First what people made or changed, then everything in numbers, and the files that leave. Its ETag names this list: whoever deletes the draft sends it as If-Match.
+     */
+    get: operations['lookAtDraftRemoval'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -918,6 +942,66 @@ export interface paths {
      * @description Answers session-date, once (a cloud chat carries no date), time-zone (a file's clock has no zone), and columns (a board's columns are not the same twice). Columns can be said anew as long as no draft rests on the board's notes. Files that state another day than the call's are asked about as with their import (409 other-day).
      */
     patch: operations['assignIntake'];
+    trace?: never;
+  };
+  '/api/v1/intakes/{id}/files/{sha256}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a file out of its call
+     * @description With all that rests on it: messages, people who came, held details, suggestions, quotes, notes, and what an existing pack brought. If-Match is the ETag of the list of what leaves (412 where something of it changed since). 409 where an edition was published while it was there. The same file may come again.
+     */
+    delete: operations['takeFileOut'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intakes/{id}/files/{sha256}/move': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Move a file to another call
+     * @description Quotes, corrections, notes and decisions go along with it; an existing pack is read into the other call anew. If-Match is the ETag of the list of what leaves. A file that states another day than the other call's is asked about (409 other-day). Answers the intake that it then belongs to.
+     */
+    post: operations['moveFile'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/intakes/{id}/files/{sha256}/removal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would leave with a file
+     * @description First what people made or changed of it, then all that rests on it, in numbers. What another copy of the same conversation holds too stays. Its ETag names this list: whoever takes the file out or moves it sends it as If-Match.
+     */
+    get: operations['lookAtFileRemoval'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/join-form': {
@@ -2018,6 +2102,12 @@ export interface components {
       latestEdition?: number;
       hasJoinLink?: boolean;
     };
+    Changed: {
+      what?: string;
+      /** Format: int32 */
+      number?: number;
+      examples?: components['schemas']['Example'][];
+    };
     Checklist: {
       publishable?: boolean;
       sections?: components['schemas']['SectionState'][];
@@ -2640,6 +2730,10 @@ export interface components {
       dryRun: boolean;
       subject: components['schemas']['Subject'];
     };
+    Example: {
+      address?: string;
+      text?: string;
+    };
     Excerpt: {
       id?: components['schemas']['UUID'];
       sender?: string;
@@ -2674,6 +2768,7 @@ export interface components {
       columns?: components['schemas']['ColumnMapping'] | null;
       readAgainIn?: components['schemas']['UUID'] | null;
       dates?: components['schemas']['StatedDay'][];
+      left?: components['schemas']['Left'] | null;
     };
     /** @enum {string} */
     Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
@@ -2850,6 +2945,10 @@ export interface components {
       splitAt?: components['schemas']['Instant'];
       splitInto?: string[];
     };
+    Left: {
+      at?: components['schemas']['Instant'];
+      movedTo?: string | null;
+    };
     Lines: {
       /** Format: int32 */
       total?: number;
@@ -2938,6 +3037,16 @@ export interface components {
       reactionCount?: number;
       reactions?: components['schemas']['ReactionCount'][];
       quote?: components['schemas']['Chosen'];
+    };
+    Move: {
+      /** @example 2026-04-16 */
+      session?: string;
+      date?: components['schemas']['LocalDate'];
+      confirmedDays?: string[];
+    };
+    Moved: {
+      intake?: components['schemas']['UUID'];
+      session?: string;
     };
     NameFound: {
       name?: string;
@@ -3318,6 +3427,16 @@ export interface components {
       link?: string;
       transcript?: string;
     };
+    Removal: {
+      /** Format: int32 */
+      version?: number;
+      refused?: string[];
+      changed?: components['schemas']['Changed'][];
+      goes?: {
+        [key: string]: number;
+      };
+      files?: string[];
+    };
     RenditionView: {
       format?: components['schemas']['Format'];
       href?: string;
@@ -3537,7 +3656,7 @@ export interface components {
       spelling?: string;
       /** Format: int64 */
       count?: number;
-      where?: components['schemas']['Where1'][];
+      where?: components['schemas']['Where'][];
     };
     Split: {
       themes: components['schemas']['NewWording'][];
@@ -3553,9 +3672,11 @@ export interface components {
     /** @enum {string} */
     State3: 'PREVIEW' | 'HIDDEN' | 'DONE';
     StatedDay: {
-      where?: components['schemas']['Where'];
+      where?: components['schemas']['StatedIn'];
       days?: string[];
     };
+    /** @enum {string} */
+    StatedIn: 'TEXT' | 'RECORDS' | 'NAME';
     Statement: {
       measures?: string;
       /** Format: int32 */
@@ -3693,9 +3814,7 @@ export interface components {
       /** Format: int32 */
       line?: number;
     };
-    /** @enum {string} */
-    Where: 'TEXT' | 'RECORDS' | 'NAME';
-    Where1: {
+    Where: {
       place?: string;
       session?: string;
       /** Format: int64 */
@@ -7028,6 +7147,147 @@ export interface operations {
       };
     };
   };
+  deleteDraft: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   editDraft: {
     parameters: {
       query?: never;
@@ -8755,6 +9015,92 @@ export interface operations {
       };
     };
   };
+  lookAtDraftRemoval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Removal'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   addResource: {
     parameters: {
       query?: never;
@@ -10449,6 +10795,388 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeFileOut: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  moveFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "date": "2031-02-20"
+         *     }
+         */
+        'application/json': components['schemas']['Move'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Moved'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  lookAtFileRemoval: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the intake, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+        sha256: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Removal'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };
