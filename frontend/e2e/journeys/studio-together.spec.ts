@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
-import { openStudio, signInAtKeycloak } from '../studio';
+import { openStudio, signInAtKeycloak, toStep } from '../studio';
 
 const { REALM_URL = '' } = process.env;
 
@@ -72,6 +72,94 @@ test('two facilitators at once: other fields both stand, the same field is decid
   await title(fern).fill('Fern alone');
   await other.getByRole('button', { name: 'Keep mine' }).click();
   await expect.poll(async () => (await read()).title).toBe('Fern alone');
+});
+
+test('what was typed without a connection is never saved over somebody else’s words by a reload', async ({
+  browser,
+  request,
+}) => {
+  const { slug, read } = await plan(request, '2022-06-16', 'Before both');
+  const [fern, ash] = await Promise.all(
+    [0, 1].map(async () => (await browser.newContext()).newPage()),
+  );
+  if (!fern || !ash) throw new Error('no browsers');
+  await openStudio(fern, `/${slug}`, 'Fern');
+  await openStudio(ash, `/${slug}`, 'Ash');
+  fern.on('dialog', (dialog) => void dialog.accept());
+
+  await fern.context().setOffline(true);
+  await title(fern).fill('What Fern wrote on a train');
+  await expect(fern.getByText('Not saved yet: no connection.')).toBeVisible();
+  await title(ash).fill('What Ash wrote meanwhile');
+  await saved(ash);
+  await summary(ash).fill('And below it');
+  await expect.poll(async () => (await read()).summary).toBe('And below it');
+  await fern.context().setOffline(false);
+  await fern.reload();
+
+  const two = fern.getByRole('alert').filter({ hasText: /Changed by/ });
+  await expect(two).toContainText('What Fern wrote on a train');
+  await expect(two).toContainText('What Ash wrote meanwhile');
+  await expect(summary(fern)).toHaveValue('And below it');
+  await soundPage(fern);
+  // The same two versions after one more reload, and on another page of the call a way back.
+  await fern.reload();
+  await expect(two).toContainText('What Ash wrote meanwhile');
+  await toStep(fern, 'Texts');
+  await fern.getByRole('link', { name: /Look at it/ }).click();
+  await expect(two).toBeVisible();
+  expect((await read()).title).toBe('What Ash wrote meanwhile');
+
+  await two.getByRole('button', { name: 'Keep mine' }).click();
+  await expect.poll(async () => (await read()).title).toBe('What Fern wrote on a train');
+  expect((await read()).summary).toBe('And below it');
+});
+
+test('what somebody else takes out leaves the words to its writer and nothing in the way', async ({
+  browser,
+  request,
+}) => {
+  const { slug } = await plan(request, '2022-07-21', 'Taken out meanwhile');
+  const { call } = await facilitator(request);
+  await call('POST', `/drafts/${slug}/insights`, {
+    kind: 'IDEA',
+    text: 'One of two',
+    themes: [],
+    sources: [],
+    position: 0,
+  });
+  const [fern, ash] = await Promise.all(
+    [0, 1].map(async () => (await browser.newContext()).newPage()),
+  );
+  if (!fern || !ash) throw new Error('no browsers');
+  await openStudio(fern, `/${slug}/insights`, 'Fern');
+  await openStudio(ash, `/${slug}/insights`, 'Ash');
+  const insight = (page: Page) => page.locator('ol').getByLabel('Insight', { exact: true });
+  await fern.context().setOffline(true);
+  await insight(fern).fill('One of two, with more to it');
+  await ash.getByRole('button', { name: 'Take out' }).click();
+  await expect(insight(ash)).toHaveCount(0);
+  await fern.context().setOffline(false);
+
+  const words = fern.getByRole('alert').filter({ hasText: 'Somebody else took this out' });
+  await expect(words).toContainText('One of two, with more to it');
+  await expect(insight(fern)).toHaveCount(0);
+  await soundPage(fern);
+  fern.on('dialog', (dialog) => void dialog.accept());
+  await fern.reload();
+  await expect(words).toContainText('One of two, with more to it');
+  await words.getByRole('button', { name: 'Discard' }).click();
+  await expect(words).toHaveCount(0);
+
+  // Typed and taken out at once: nothing of it is left to be saved.
+  await ash.getByRole('button', { name: 'Undo' }).click();
+  await insight(ash).fill('Typed a moment before');
+  await ash.getByRole('button', { name: 'Take out' }).click();
+  await expect(insight(ash)).toHaveCount(0);
+  await expect(ash.getByText(/^Saved \d\d:\d\d$/)).toBeVisible();
+  expect(
+    await ash.evaluate(() => Object.keys(sessionStorage).filter((key) => /^kept:/.test(key))),
+  ).toEqual([]);
 });
 
 test('a sign-in that ends in the middle loses no work', async ({ page, context, request }) => {

@@ -1,44 +1,28 @@
 import { getContext, setContext } from 'svelte';
-import { ask, type Answer } from './ask';
+import { words as pack } from '$words/studio-pack';
+import { ask, refusal, type Answer } from './ask';
+import { discard, discardOutdated, unsavedThings } from './device';
 import { Editing } from './editing.svelte';
-import type {
-  Checklist,
-  Insight,
-  ListedPlace,
-  Measure,
-  Note,
-  PlannedCall,
-  Quote,
-  ReachStatement,
-  Resource,
-  SectionText,
-  Stored,
-  WholeDraft,
-} from './model';
-import { work } from './work.svelte';
-
-/** The lists of a draft whose items have an address of their own. */
-interface Lists {
-  quotes: Quote;
-  insights: Insight;
-  measures: Measure;
-  resources: Resource;
-  reachStatements: ReachStatement;
-  listedPlaces: ListedPlace;
-  breakoutNotes: Note;
-}
-export type ListName = keyof Lists;
-type Item<L extends ListName> = Lists[L];
-
-export const pathOf: Record<ListName, string> = {
-  quotes: 'quotes',
-  insights: 'insights',
-  measures: 'measures',
-  resources: 'resources',
-  reachStatements: 'reach-statements',
-  listedPlaces: 'listed-places',
-  breakoutNotes: 'breakout-notes',
-};
+import { edits } from './edits.svelte';
+import {
+  factsOf,
+  itemsOf,
+  linesOf,
+  LISTS,
+  ownOf,
+  pathOf,
+  textsIn,
+  withFacts,
+  withItem,
+  withoutItem,
+  type CallFacts,
+  type Deleted,
+  type Item,
+  type Lines,
+  type ListName,
+  type Part,
+} from './draft-parts';
+import type { Checklist, Person, PlannedCall, SectionText, Stored, WholeDraft } from './model';
 
 const CHECK_PAUSE_MS = 300;
 
@@ -47,76 +31,119 @@ export class Draft {
   whole = $state.raw<WholeDraft | null>(null);
   checklist = $state.raw<Checklist | null>(null);
   problem = $state.raw('');
+  deleted = $state.raw<Deleted[]>([]);
+  /** Something that an earlier version of the studio kept was thrown away. */
+  outdated = $state.raw(false);
 
-  #editings = new Map<string, Editing<never>>();
+  #editings = new Map<string, { editing: Editing<never>; refresh: (draft: WholeDraft) => void }>();
+  #people = new Map<string, Promise<Answer<Editing<Person>>>>();
+  #removing = new Map<string, Promise<Answer<unknown>>>();
   #check?: ReturnType<typeof setTimeout>;
+  /** Counts loads, and changes of what there is: an answer from before either is not taken. */
+  #loads = 0;
+  #left = false;
+  #changes = 0;
 
   constructor(readonly slug: string) {}
 
   async load(): Promise<void> {
-    const answer = await this.#read();
+    const load = ++this.#loads;
+    let answer: Answer<WholeDraft>;
+    let changes: number;
+    do {
+      changes = this.#changes;
+      answer = await this.#read();
+    } while (answer.ok && changes !== this.#changes && load === this.#loads);
+    if (load !== this.#loads || this.#left) return;
     if (answer.ok) this.#took(answer.data);
+    else if (answer.problem === 'not-found') this.#isGone();
     else if (!this.whole) this.problem = answer.problem;
     this.checkSoon();
   }
 
+  /** Nobody looks at it any more: what is not saved yet is saved, or stays on the device. */
+  leave(): void {
+    this.#left = true;
+    clearTimeout(this.#check);
+    for (const { editing } of this.#editings.values()) editing.leave();
+    for (const person of this.#people.values())
+      void person.then((answer) => answer.ok && answer.data.leave());
+  }
+
   call(): Editing<CallFacts> {
-    return this.#editing(
-      `/sessions/${this.slug}`,
-      ({ session }) => factsOf(session),
-      (draft, { questions, ...facts }) => ({
-        ...draft,
-        session: {
-          ...facts,
-          questions: questions.map((text, index) => ({ number: index + 1, text })),
-        },
-      }),
-      { understand: (call: PlannedCall) => factsOf(call) },
-    );
+    return this.#editing(`/sessions/${this.slug}`, {
+      pick: ({ session }) => factsOf(session),
+      put: withFacts,
+      understand: (call: PlannedCall) => factsOf(call),
+    });
   }
 
   /** The lists and lines that are edited as a whole. */
   lines(): Editing<Lines> {
-    return this.#editing(
-      `/drafts/${this.slug}`,
-      linesOf,
-      (draft, { themes, ...lines }) => ({
+    return this.#editing(`/drafts/${this.slug}`, {
+      pick: linesOf,
+      put: (draft, { themes, ...lines }) => ({
         ...draft,
         ...lines,
         themes: themes.map((slug) => this.#themeOf(slug)),
       }),
-      {
-        understand: (now: WholeDraft) => {
-          this.whole = now;
-          return linesOf(now);
-        },
+      understand: (now: WholeDraft) => {
+        // Their wordings are in this answer alone.
+        if (this.whole) this.whole = { ...this.whole, themes: now.themes };
+        return linesOf(now);
       },
-    );
+    });
   }
 
   #themeOf(slug: string) {
     return this.whole?.themes.find((theme) => theme.slug === slug) ?? { slug, statement: slug };
   }
 
-  section(key: string, heading: string): Editing<SectionText> {
-    const none = { key, version: 0, heading };
-    return this.#editing(
-      `/drafts/${this.slug}/sections/${key}`,
-      ({ sections }) => sections.find((section) => section.key === key) ?? none,
-      (draft, now) => ({
+  section(key: string): Editing<SectionText> {
+    const none = { key, version: 0, heading: pack.texts.names[key] ?? key };
+    return this.#editing(`/drafts/${this.slug}/sections/${key}`, {
+      pick: ({ sections }) => sections.find((section) => section.key === key) ?? none,
+      put: (draft, now) => ({
         ...draft,
         sections: [...draft.sections.filter((section) => section.key !== key), now],
       }),
-    );
+    });
   }
 
   item<L extends ListName>(list: L, id: string): Editing<Item<L>> {
-    return this.#editing<Item<L>>(
-      `/${pathOf[list]}/${id}`,
-      (draft) => itemsOf(draft, list).find((item) => item.id === id),
-      (draft, now) => withItem(draft, list, now),
-      { read: () => ask<Item<L>>('GET', `/${pathOf[list]}/${id}`) },
-    );
+    const address = `/${pathOf[list]}/${id}`;
+    return this.#editing<Item<L>>(address, {
+      pick: (draft) => itemsOf(draft, list).find((item) => item.id === id),
+      put: (draft, now) => withItem(draft, list, now),
+      read: () => ask<Item<L>>('GET', address),
+    });
+  }
+
+  /** Somebody who is named in the pack; read when they are first asked for. */
+  person(id: string): Promise<Answer<Editing<Person>>> {
+    const address = `/contributors/${id}`;
+    const known = this.#people.get(address);
+    if (known) return known;
+    const read = () => ask<Person>('GET', address);
+    const asked = read().then((answer): Answer<Editing<Person>> => {
+      if (!answer.ok) {
+        this.#people.delete(address);
+        return answer;
+      }
+      const editing = new Editing<Person>(address, answer.data, {
+        call: this.slug,
+        read,
+        saved: () => void this.load(),
+        deleted: (unsaved) => {
+          this.#people.delete(address);
+          this.#wasDeleted(address, unsaved);
+        },
+        unreadable: () => (this.outdated = true),
+      });
+      return { ok: true, data: editing };
+    });
+    this.#people.set(address, asked);
+    return asked;
   }
 
   /** Adds an item at the end of its list; what it lacks the API fills in. */
@@ -127,22 +154,48 @@ export class Draft {
   }
 
   took<L extends ListName>(list: L, item: Item<L>): void {
+    this.#changes++;
     if (this.whole) this.whole = withItem(this.whole, list, item);
-    work.saved();
+    edits.saved();
     this.checkSoon();
   }
 
-  async remove<L extends ListName>(list: L, item: Item<L>): Promise<Answer<unknown>> {
-    const now = this.item(list, item.id).base;
+  /** Deletes an item, and with it what was not saved of it yet; once, however often it is asked. */
+  remove<L extends ListName>(list: L, item: { id: string }): Promise<Answer<unknown>> {
     const address = `/${pathOf[list]}/${item.id}`;
-    const answer = await ask('DELETE', address, { version: now.version });
-    if (answer.ok && this.whole) {
-      const rest = itemsOf(this.whole, list).filter(({ id }) => id !== item.id);
-      this.whole = { ...this.whole, [list]: rest };
-      work.saved();
+    const removing = this.#removing.get(address) ?? this.#remove(list, item.id, address);
+    this.#removing.set(address, removing);
+    void removing.then(() => this.#removing.delete(address));
+    return removing;
+  }
+
+  async #remove(list: ListName, id: string, address: string): Promise<Answer<unknown>> {
+    if (!this.has(list, id)) return refusal('not-found');
+    const editing = this.item(list, id);
+    await editing.hold();
+    const answer = await ask('DELETE', address, { version: editing.base.version });
+    if (answer.ok || answer.problem === 'not-found') {
+      editing.discard();
+      this.#forget(address);
+      this.#changes++;
+      if (this.whole) this.whole = withoutItem(this.whole, address);
+      edits.saved();
       this.checkSoon();
-    } else if (!answer.ok && answer.problem === 'stale') await this.load();
+      return { ok: true, data: null };
+    }
+    if (answer.problem === 'stale') await this.load();
+    editing.resume();
     return answer;
+  }
+
+  has(list: ListName, id: string): boolean {
+    return this.whole !== null && itemsOf(this.whole, list).some((item) => item.id === id);
+  }
+
+  /** The person has seen, or copied, what was deleted with their words in it. */
+  letGo(address: string): void {
+    discard(address);
+    this.deleted = this.deleted.filter((other) => other.address !== address);
   }
 
   /** Brings the checklist up to date, once for several changes. */
@@ -161,77 +214,84 @@ export class Draft {
   }
 
   #took(draft: WholeDraft): void {
+    const first = this.whole === null;
     this.whole = draft;
     this.problem = '';
-    for (const refresh of this.#refreshes.values()) refresh(draft);
+    for (const { refresh } of this.#editings.values()) refresh(draft);
+    if (first) this.#restore();
   }
 
-  #refreshes = new Map<string, (draft: WholeDraft) => void>();
+  /** Goes on with what was not saved when the page was left or closed. */
+  #restore(): void {
+    if (discardOutdated()) this.outdated = true;
+    for (const [address, unsaved] of unsavedThings(this.slug)) {
+      const [, path, id = '', part, key = ''] = address.split('/');
+      const list = LISTS.find((name) => pathOf[name] === path);
+      if (list && this.has(list, id)) this.item(list, id);
+      else if (path === 'sessions' && id === this.slug) this.call();
+      else if (path === 'drafts' && id === this.slug && part) this.section(key);
+      else if (path === 'drafts' && id === this.slug) this.lines();
+      else if (!unsaved.call) continue;
+      else if (path === 'contributors') void this.person(id);
+      else this.#wasDeleted(address, ownOf(unsaved));
+    }
+  }
 
-  #editing<T extends Stored>(
-    address: string,
-    pick: (draft: WholeDraft) => T | undefined,
-    put: (draft: WholeDraft, now: T) => WholeDraft,
-    other: { read?: () => Promise<Answer<T>>; understand?: (answer: never) => T } = {},
-  ): Editing<T> {
-    const known = this.#editings.get(address) as Editing<T> | undefined;
+  #isGone(): void {
+    this.whole = null;
+    this.problem = 'not-found';
+    for (const address of [...this.#editings.keys()]) this.#forget(address);
+    for (const [address, unsaved] of unsavedThings(this.slug))
+      if (unsaved.call) this.#wasDeleted(address, ownOf(unsaved));
+  }
+
+  #wasDeleted(address: string, unsaved: object): void {
+    this.#forget(address);
+    if (this.whole) this.whole = withoutItem(this.whole, address);
+    const texts = textsIn(unsaved);
+    if (texts.length === 0) discard(address);
+    else
+      this.deleted = [...this.deleted.filter((one) => one.address !== address), { address, texts }];
+  }
+
+  #forget(address: string): void {
+    this.#editings.get(address)?.editing.close();
+    this.#editings.delete(address);
+  }
+
+  #editing<T extends Stored>(address: string, part: Part<T>): Editing<T> {
+    const known = this.#editings.get(address)?.editing as Editing<T> | undefined;
     if (known) return known;
+    const { pick, put, understand } = part;
     const base = this.whole && pick(this.whole);
     if (!base) throw new Error(`Not in this draft: ${address}`);
-    const picked = async (): Promise<Answer<T>> => {
+    const read = async (): Promise<Answer<T>> => {
       const answer = await this.#read();
-      const found = answer.ok ? pick(answer.data) : undefined;
       if (!answer.ok) return answer;
-      return found
-        ? { ok: true, data: found }
-        : { ok: false, problem: 'not-found', detail: '', faults: [] };
+      const found = pick(answer.data);
+      return found ? { ok: true, data: found } : refusal('not-found');
     };
     const editing = new Editing<T>(address, base, {
-      read: other.read ?? picked,
-      understand: other.understand,
+      call: this.slug,
+      read: part.read ?? read,
+      understand,
       saved: (now) => {
         if (this.whole) this.whole = put(this.whole, now);
         this.checkSoon();
       },
+      deleted: (unsaved) => this.#wasDeleted(address, unsaved),
+      unreadable: () => (this.outdated = true),
     });
-    this.#editings.set(address, editing as unknown as Editing<never>);
-    this.#refreshes.set(address, (draft) => {
+    const refresh = (draft: WholeDraft) => {
       const now = pick(draft);
       if (now) editing.refresh(now);
-    });
+      else if (editing.status === 'saved') this.#forget(address);
+      // Whether it is deleted is found out by saving it.
+      else void editing.save(true);
+    };
+    this.#editings.set(address, { editing: editing as unknown as Editing<never>, refresh });
     return editing;
   }
-}
-
-/** The facts of a call, with its questions as they are edited. */
-export type CallFacts = Omit<PlannedCall, 'questions'> & { questions: string[] };
-
-function factsOf(call: PlannedCall): CallFacts {
-  return { ...call, questions: call.questions.map(({ text }) => text) };
-}
-
-type Listed =
-  'version' | 'subtitle' | 'correction' | 'purposes' | 'heardBack' | 'acknowledgedTeams';
-/** A draft's lists and lines; its themes by their slugs. */
-export type Lines = Pick<WholeDraft, Listed> & { themes: string[] };
-
-function linesOf(draft: WholeDraft): Lines {
-  const { version, subtitle, correction, purposes, heardBack, acknowledgedTeams } = draft;
-  const themes = draft.themes.map(({ slug }) => slug);
-  return { version, subtitle, correction, purposes, heardBack, acknowledgedTeams, themes };
-}
-
-function itemsOf<L extends ListName>(draft: WholeDraft, list: L): Item<L>[] {
-  return draft[list] as Item<L>[];
-}
-
-function withItem<L extends ListName>(draft: WholeDraft, list: L, item: Item<L>): WholeDraft {
-  const items = itemsOf(draft, list);
-  const known = items.some(({ id }) => id === item.id);
-  const now = known
-    ? items.map((other) => (other.id === item.id ? item : other))
-    : [...items, item];
-  return { ...draft, [list]: now };
 }
 
 const KEY = Symbol('draft');

@@ -1,4 +1,5 @@
-import type { Draft, ListName } from './draft.svelte';
+import type { Draft } from './draft.svelte';
+import type { ListName } from './draft-parts';
 
 interface Placed {
   id: string;

@@ -1,6 +1,7 @@
 import { problemText, words } from '$words/studio';
-import type { Draft, ListName } from './draft.svelte';
-import { patchOf } from './editing.svelte';
+import type { Draft } from './draft.svelte';
+import type { ListName } from './draft-parts';
+import { patchOf } from './merge';
 import { saying } from './say.svelte';
 
 /** Facts of an item that are the API's own, not entries of a person. */
@@ -18,6 +19,7 @@ export async function takeOut<L extends ListName>(
   id: string,
   said: string,
 ): Promise<void> {
+  if (!draft.has(list, id)) return;
   const { now } = draft.item(list, id);
   const body = patchOf(bodyOf(now));
   const answer = await draft.remove(list, now);

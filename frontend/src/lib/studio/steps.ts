@@ -32,12 +32,13 @@ const places: [RegExp, Step, string][] = [
   [/\/insights\/([^/]+)$/, 'insights', 'insight-'],
   [/\/breakout-notes\/([^/]+)$/, 'rooms', 'note-'],
   [/\/resources\/([^/]+)$/, 'resources', 'resource-'],
+  [/\/measures\/([^/]+)$/, 'texts', 'measure-'],
   [/\/sections\/([^/]+)$/, 'texts', 'section-'],
   [/\/sessions\/[^/]+()$/, 'call', 'stage'],
 ];
 
-/** The checklist names addresses of the API; each has its place in the studio. */
-export function placeOf({ target, code }: Blocker): Place {
+/** Things have addresses in the API; each has its place in the studio. */
+export function placeOf({ target, code }: Pick<Blocker, 'target'> & Partial<Blocker>): Place {
   for (const [pattern, step, prefix] of places) {
     const found = pattern.exec(target);
     if (found) return { step, anchor: prefix + (found[1] ?? '') };

@@ -1,7 +1,7 @@
 import { ask, type Answer } from './ask';
 import type { Draft } from './draft.svelte';
 import type { Page, Suggestion } from './model';
-import { work } from './work.svelte';
+import { edits } from './edits.svelte';
 
 type Kind = Suggestion['kind'];
 
@@ -55,7 +55,7 @@ export class Suggestions {
       if (!last.ok) break;
       this.open = this.open.filter((other) => other.id !== id);
     }
-    if (last.ok) work.saved();
+    if (last.ok) edits.saved();
     else await this.load();
     await this.draft.load();
     return last;

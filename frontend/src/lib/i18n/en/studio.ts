@@ -42,13 +42,14 @@ export const words = {
     saved: (time: string) => `Saved ${time}`,
     saving: 'Saving…',
     all: 'Everything is saved as you work',
-    stuck: 'Not saved yet: no connection. It is kept here and tried again.',
-    refused: 'Something could not be saved: look for the entry with the red bar.',
-    clash: 'Somebody else changed the same words: look for “Two versions”.',
-    gone: 'Somebody else took out what you are changing.',
+    offline: 'Not saved yet: no connection. It is kept here and tried again.',
+    rejected: 'Something could not be saved: look for the entry with the red bar.',
+    conflict: 'Somebody else changed the same words: look for “Two versions”.',
+    deleted: 'Somebody else took out what you are changing.',
+    elsewhere: (day: string) => `Not saved yet in the call of ${day}`,
   },
 
-  clash: {
+  conflict: {
     title: 'Two versions',
     by: (name: string, time: string) => `Changed by ${name} at ${time}, while you were writing.`,
     bySomebody: 'Changed by somebody else while you were writing.',
@@ -60,10 +61,39 @@ export const words = {
     together: 'Both, to put together',
     saveBoth: 'Save this',
     nothing: '(nothing)',
-    gone: 'Somebody else took this out while you were writing. Your words are still here, to copy:',
     kept: 'Your version is kept.',
     taken: 'Their version is taken.',
     combined: 'Your new version is saved.',
+  },
+
+  rejected: {
+    text: 'This could not be saved as it is.',
+    discard: 'Discard my changes here',
+    discarded: 'Your changes here are discarded.',
+  },
+
+  /** At the head of a call's pages: what waits for its writer. */
+  unsaved: {
+    title: 'Not saved yet',
+    conflict: 'Two versions of the same words',
+    rejected: 'An entry that could not be saved',
+    show: 'Look at it',
+    deleted: 'Somebody else took this out while you were writing',
+    deletedText: 'It cannot be saved any more. Your words are here, to copy.',
+    copy: 'Copy',
+    copied: 'Copied.',
+    notCopied: 'Not copied: select the words instead.',
+    discard: 'Discard',
+    discarded: 'Discarded.',
+    outdated:
+      'The studio was updated while something was being filled in. What was kept of it does not fit any more and was discarded.',
+    close: 'Close this note',
+  },
+
+  /** Before what cannot be undone. */
+  sure: {
+    leave: 'Leave it as it is',
+    tickFirst: 'Tick the box first',
   },
 
   undo: 'Undo',

@@ -17,7 +17,10 @@ export async function split(draft: Draft, one: Editing<Insight>, at: number): Pr
     position: whole.position + 1,
   });
   if (!added.ok) return null;
-  await one.choose({ text: first });
+  if (!(await one.choose({ text: first }))) {
+    await draft.remove('insights', added.data);
+    return null;
+  }
   return async () => {
     await draft.remove('insights', added.data);
     await one.choose({ text: whole.text });
