@@ -241,18 +241,34 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
 
   await test.step('take words back', async () => {
     await page.getByText('Take words back').click();
-    await page
-      .getByRole('button', { name: /^Take back/ })
-      .first()
-      .click();
-    await page.getByRole('button', { name: 'Yes, for good' }).click();
+    const { call } = await facilitator(request);
+    const withdrawn = async () => {
+      const draft = await call<{ quotes: { consent: { state: string } }[] }>(
+        'GET',
+        `/drafts/${DATE}`,
+      );
+      return draft.quotes.filter(({ consent }) => consent.state === 'WITHDRAWN').length;
+    };
+    const back = page.getByRole('button', { name: /^Take back/ }).first();
+    const sure = page.getByRole('dialog', { name: 'Take these words back?' });
+    await back.dblclick();
+    await expect(sure).toContainText('edition 3 comes out without them');
+    await soundPage(page);
+    await sure.getByRole('button', { name: 'Take them back for good' }).dblclick();
+    await expect(sure).toContainText('Tick the box first');
+    await page.keyboard.press('Escape');
+    await expect(sure).toHaveCount(0);
+    await expect(back).toBeFocused();
+    await back.press('Enter');
+    await sure.getByRole('button', { name: 'Leave it as it is' }).click();
+    await expect(sure).toHaveCount(0);
+    expect(await withdrawn()).toBe(0);
+
+    await back.click();
+    await sure.getByRole('checkbox').check();
+    await sure.getByRole('button', { name: 'Take them back for good' }).click();
     await expect(said(page, 'Edition 3 is without it.')).toBeVisible({ timeout: 30_000 });
     await soundPage(page);
-    const { call } = await facilitator(request);
-    const draft = await call<{ quotes: { consent: { state: string } }[] }>(
-      'GET',
-      `/drafts/${DATE}`,
-    );
-    expect(draft.quotes.filter(({ consent }) => consent.state === 'WITHDRAWN')).toHaveLength(1);
+    expect(await withdrawn()).toBe(1);
   });
 });

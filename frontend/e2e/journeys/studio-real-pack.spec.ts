@@ -103,7 +103,8 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
     await expect(back).toHaveCount(13);
     for (let left = 13; left > 0; left--) {
       await back.first().click();
-      await page.getByRole('button', { name: 'Yes, for good' }).click();
+      await page.getByRole('dialog').getByRole('checkbox').check();
+      await page.getByRole('button', { name: 'Take them back for good' }).click();
       await expect(said(`Edition ${15 - left} is without it.`)).toBeVisible({ timeout: 30_000 });
       await expect(back).toHaveCount(left - 1);
     }

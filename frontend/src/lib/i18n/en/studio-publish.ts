@@ -92,7 +92,16 @@ export const words = {
     'When somebody asks you to. It hides their words everywhere at once and for good, and publishes the next edition without them.',
   withdrawNone: 'No quote is published.',
   withdrawOne: 'Take back',
-  withdrawSure: 'Yes, for good',
+  withdrawAsk: 'Take these words back?',
+  withdrawHappens: 'What will happen, at once:',
+  withdrawWhat: (edition: number) => [
+    'They disappear from every page, list, search and file.',
+    `Where they were published, edition ${edition} comes out without them and says that words were taken back.`,
+    'Earlier editions that carry them can no longer be opened.',
+    'They cannot be chosen again. Nobody can undo this.',
+  ],
+  withdrawTick: 'This is what their writer wants, for good',
+  withdrawSure: 'Take them back for good',
   withdrawn: (edition: number | null | undefined) =>
     edition ? `Taken back. Edition ${edition} is without it.` : 'Taken back.',
   which: (text: string) => `Take back: ${text}`,

@@ -41,6 +41,10 @@ export const words = {
   } as Record<string, string>,
   toConsent: 'To its consent',
   removed: 'The quote is taken out.',
+  removeAsk: 'Take this quote out?',
+  removeWhat:
+    'It came from an old pack, not from a chat, so it cannot be chosen again. Nobody can undo this. Published editions keep it.',
+  removeTick: 'Take it out of the draft, for good',
   removeForGood: 'Take it out for good',
   removedFailed: 'It could not be taken out.',
   drag: 'Drag',
