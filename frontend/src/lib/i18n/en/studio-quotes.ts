@@ -98,8 +98,9 @@ export const words = {
       less: 'This is published with more about its writer. What is to go disappears at once from every page and edition, and a new edition follows.',
       words:
         'These words are published. They disappear at once and for good from every page and edition, and a new edition follows.',
-      yes: 'Yes, hide it now',
-      no: 'Leave it as it is',
+      ask: 'Hide what is published?',
+      tick: 'This is what its writer wants',
+      yes: 'Hide it now',
       done: (edition: number | null | undefined) =>
         edition ? `Hidden. Edition ${edition} is published.` : 'Hidden.',
     },
