@@ -14,8 +14,10 @@ import world.kindness.intake.absent.Words;
 import world.kindness.intake.board.BoardParser;
 import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.board.UnreadableTable;
+import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.notes.NotesTable;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Problem;
 
 /** Boards with sticky notes: asks which column holds what, and reads notes as it is answered. */
@@ -113,6 +115,16 @@ final class Boards {
         .withoutRows(rowsOf(board, file.columnMapping, absentees, traces))
         .with((cell, row) -> absentees.without(cell))
         .csv();
+  }
+
+  /** A board's copy without cells in which records of a chat may stand. */
+  static String withoutChats(SourceFile file) {
+    return table(file).with((cell, row) -> holdsChat(cell) ? "" : cell).csv();
+  }
+
+  /** Whether something in a cell may be a record of a chat. */
+  static boolean holdsChat(String cell) {
+    return !ChatTraces.in(SourceText.of(cell)).isEmpty();
   }
 
   /** A row of those shown to ask about columns, without somebody. */

@@ -9,6 +9,7 @@ import world.kindness.intake.board.WorkbookReader;
 import world.kindness.intake.chat.CloudChatHeader;
 import world.kindness.intake.chat.SavedChatHeader;
 import world.kindness.intake.notes.BreakoutNotesParser;
+import world.kindness.intake.text.SourceText;
 
 /** What a file is, judged by its content; the name says nothing. */
 public enum FileKind {
@@ -59,7 +60,12 @@ public enum FileKind {
     if (isBinary(bytes)) {
       return isZip(bytes) && WorkbookReader.looksLike(bytes) ? BOARD_TABLE : UNKNOWN;
     }
-    String text = Decoding.decode(bytes).text();
+    return detect(SourceText.of(bytes));
+  }
+
+  /** Judges a text. */
+  static FileKind detect(SourceText source) {
+    String text = source.text();
     if (text.startsWith("WEBVTT") || text.stripLeading().startsWith("<")) {
       return UNKNOWN;
     }

@@ -1,6 +1,7 @@
 package world.kindness.intake;
 
 import java.util.List;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * What every parser returns: the accounting that makes sure nothing disappears silently.
@@ -11,6 +12,12 @@ public interface ParsedFile {
   Lines lines();
 
   List<Unparsed> unparsed();
+
+  /**
+   * The lines whose words are kept: those that were understood and that everybody on the call could
+   * read. What no reader vouches for is not stored.
+   */
+  LineNumbers kept();
 
   List<Warning> warnings();
 

@@ -1,13 +1,12 @@
 package world.kindness.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.absent.Absentees;
@@ -26,13 +25,15 @@ import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.notes.BreakoutNotesParser;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
 /**
  * A file nobody brought before: read, not stored.
  *
- * @param redacted its text without personal data, private messages and meeting links
+ * @param redacted its text as it is kept: what its reader vouches for, without personal data and
+ *     meeting links
  * @param parsed what its parser made of it
  * @param leftOut how many records or lines were left out because somebody was erased
  */
@@ -50,6 +51,7 @@ record Reading(
   private static final int MOST_ROOMS = 500;
   private static final int MOST_QUESTIONS = 100;
   private static final int MOST_NOTES = 10_000;
+  private static final int SHOWN_PLACES = 5;
 
   /**
    * Reads a file as the kind a person says, or else as the kind its content shows.
@@ -58,11 +60,15 @@ record Reading(
    * @throws Problem 422 for a file of no known kind, or one that cannot be read as that
    */
   static Reading of(Upload upload, String sha256, Absentees absentees) {
+    boolean binary = FileKind.isBinary(upload.bytes());
+    SourceText text = binary ? SourceText.of("") : text(upload);
     if (upload.kind() == null) {
-      return of(upload, sha256, FileKind.detect(upload.name(), upload.bytes()), absentees);
+      FileKind kind =
+          binary ? FileKind.detect(upload.name(), upload.bytes()) : FileKind.detect(text);
+      return of(upload, sha256, kind, text, absentees);
     }
-    SaidKind.check(upload);
-    Reading reading = of(upload, sha256, upload.kind(), absentees);
+    SaidKind.check(upload, text);
+    Reading reading = of(upload, sha256, upload.kind(), text, absentees);
     // Whoever was left out was found in it.
     if (reading.leftOut() == 0) {
       SaidKind.check(upload, reading.parsed());
@@ -70,7 +76,8 @@ record Reading(
     return reading;
   }
 
-  private static Reading of(Upload upload, String sha256, FileKind kind, Absentees absentees) {
+  private static Reading of(
+      Upload upload, String sha256, FileKind kind, SourceText text, Absentees absentees) {
     LeftOut leftOut = LeftOut.of(absentees);
     return switch (kind) {
       case UNKNOWN ->
@@ -79,28 +86,31 @@ record Reading(
               "is not a chat, an attendance file, breakout notes, a board's export or an insights pack as text",
               "not a kind of file that can be imported");
       case ZOOM_CHAT_CLOUD ->
-          chat(upload, sha256, kind, new CloudChatParser(leftOut).parse(upload.bytes()), absentees);
+          chat(upload, sha256, kind, text, new CloudChatParser(leftOut).parse(text), absentees);
       case ZOOM_CHAT_SAVED ->
-          chat(upload, sha256, kind, new SavedChatParser(leftOut).parse(upload.bytes()), absentees);
-      case BOARD_TABLE -> table(upload, sha256, absentees);
-      default -> text(upload, sha256, kind, absentees);
+          chat(upload, sha256, kind, text, new SavedChatParser(leftOut).parse(text), absentees);
+      case BOARD_TABLE -> table(upload, sha256, text, absentees);
+      default -> text(upload, sha256, kind, text, absentees);
     };
   }
 
-  private static Reading text(Upload upload, String sha256, FileKind kind, Absentees absentees) {
-    String text = text(upload);
+  private static Reading text(
+      Upload upload, String sha256, FileKind kind, SourceText text, Absentees absentees) {
     if (kind != FileKind.PACK_TEXT) {
-      most(upload, "lines", text.lines().count(), MOST_LINES);
+      most(upload, "lines", text.lines().size(), MOST_LINES);
     }
+    noChat(
+        upload,
+        "line",
+        kind == FileKind.ZOOM_ATTENDANCE ? ChatTraces.certainIn(text) : ChatTraces.in(text));
     SourceCopy open =
         absentees.nobody()
             ? new SourceCopy(text, 0)
             : SourceCopy.without(kind, text, absentees, SourceCopy.Traces.NONE);
     Redaction redaction = new Redaction(absentees);
     if (kind == FileKind.ZOOM_ATTENDANCE) {
-      AttendanceFile attendance =
-          new AttendanceParser()
-              .parse(open.text().equals(text) ? upload.bytes() : utf8(open.text()));
+      // Its addresses are read to tell people apart; what is kept has none.
+      AttendanceFile attendance = new AttendanceParser().parse(open.text());
       if (attendance.unknownHeader() != null) {
         throw refused(
             upload,
@@ -112,34 +122,26 @@ record Reading(
             "its header's words are not known");
       }
       most(upload, "participants", attendance.rows().size(), MOST_PARTICIPANTS);
-      return new Reading(
-          upload, sha256, kind, redaction, redaction.mask(open.text()), attendance, open.leftOut());
+      String kept = copy(redaction.mask(open.text()), attendance);
+      return new Reading(upload, sha256, kind, redaction, kept, attendance, open.leftOut());
     }
-    String redacted = redaction.redact(open.text(), 1);
+    SourceText redacted = redaction.redact(open.text());
     if (kind == FileKind.PACK_TEXT) {
-      PackDocument pack = new PackDocumentParser().parse(utf8(redacted));
-      return new Reading(upload, sha256, kind, redaction, redacted, pack, open.leftOut());
+      PackDocument pack = new PackDocumentParser().parse(redacted);
+      String kept = copy(redacted, pack);
+      return new Reading(upload, sha256, kind, redaction, kept, pack, open.leftOut());
     }
-    BreakoutNotesFile notes = notes(redacted);
+    BreakoutNotesFile notes = new BreakoutNotesParser().parse(redacted);
     most(upload, "rooms", notes.rooms().size(), MOST_ROOMS);
     most(upload, "questions", notes.questions().size(), MOST_QUESTIONS);
     most(upload, "notes", notes.notes().size(), MOST_NOTES);
-    return new Reading(upload, sha256, kind, redaction, redacted, notes, open.leftOut());
+    String kept = copy(redacted, notes);
+    return new Reading(upload, sha256, kind, redaction, kept, notes, open.leftOut());
   }
 
-  private static Reading table(Upload upload, String sha256, Absentees absentees) {
-    BoardTable board = board(upload);
-    board.grid().stream()
-        .flatMap(List::stream)
-        .filter(ChatTraces::ofAny)
-        .findFirst()
-        .ifPresent(
-            cell -> {
-              throw refused(
-                  upload,
-                  "holds records of a chat, some of which may be private: import the chat itself",
-                  "records of a chat in a table");
-            });
+  private static Reading table(Upload upload, String sha256, SourceText text, Absentees absentees) {
+    BoardTable board = board(upload, text);
+    noChat(upload, "row", board.rowsWith(Boards::holdsChat));
     Set<Integer> theirs = Boards.rowsOf(board, null, absentees, SourceCopy.Traces.NONE);
     Redaction redaction = new Redaction(absentees);
     BoardTable redacted = board.withoutRows(theirs).with(redaction::redact);
@@ -147,8 +149,23 @@ record Reading(
         upload, sha256, FileKind.BOARD_TABLE, redaction, redacted.csv(), redacted, theirs.size());
   }
 
-  private static byte[] utf8(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** The words that a parser vouches for, on the lines it read. */
+  private static String copy(SourceText redacted, ParsedFile parsed) {
+    return redacted.keeping(parsed.kept()::contains).copy();
+  }
+
+  /** Only a chat's own reader tells which of its records are private. */
+  private static void noChat(Upload upload, String where, List<Integer> found) {
+    if (!found.isEmpty()) {
+      String places =
+          found.stream().limit(SHOWN_PLACES).map(String::valueOf).collect(Collectors.joining(", "))
+              + (found.size() > SHOWN_PLACES ? ", …" : "");
+      throw refused(
+          upload,
+          "holds what may be records of a chat, some of which may be private (%s %s): import the chat itself, or take them out"
+              .formatted(where, places),
+          "what may be records of a chat, in %s %s".formatted(where, places));
+    }
   }
 
   /** More than any call has is no call's file. */
@@ -173,36 +190,40 @@ record Reading(
         List.of(new Problem.Fault(upload.name(), fault)));
   }
 
-  private static BoardTable board(Upload upload) {
+  private static BoardTable board(Upload upload, SourceText text) {
     try {
       return FileKind.isZip(upload.bytes())
           ? new WorkbookReader().parse(upload.bytes(), upload.file())
-          : new BoardParser().parse(upload.bytes());
+          : new BoardParser().parse(text);
     } catch (UnreadableTable e) {
       throw refused(
           upload, "cannot be read as a board's export: " + e.getMessage(), e.getMessage());
     }
   }
 
-  static BreakoutNotesFile notes(String redacted) {
-    return new BreakoutNotesParser().parse(redacted.getBytes(StandardCharsets.UTF_8));
+  static BreakoutNotesFile notes(String copy) {
+    return new BreakoutNotesParser().parse(SourceText.of(copy));
   }
 
   private static Reading chat(
-      Upload upload, String sha256, FileKind kind, ZoomChat chat, Absentees absentees) {
+      Upload upload,
+      String sha256,
+      FileKind kind,
+      SourceText text,
+      ZoomChat chat,
+      Absentees absentees) {
     most(upload, "messages and reactions", chat.records(), MOST_RECORDS);
     Redaction redaction = new Redaction(absentees);
-    Set<Integer> emptied = new HashSet<>(chat.privateLines());
-    chat.unparsed().stream()
-        .filter(line -> absentees.standIn(line.text()))
-        .forEach(line -> emptied.add(line.line()));
-    String open = SourceCopy.withoutLines(text(upload), emptied);
-    return new Reading(
-        upload, sha256, kind, redaction, redaction.redact(open, 1), chat, chat.othersLeftOut());
+    String kept = redaction.redact(text.keeping(chat.kept()::contains)).copy();
+    return new Reading(upload, sha256, kind, redaction, kept, chat, chat.othersLeftOut());
   }
 
-  private static String text(Upload upload) {
-    return Decoding.decode(upload.bytes()).text();
+  private static SourceText text(Upload upload) {
+    try {
+      return SourceText.of(upload.bytes());
+    } catch (SourceText.TooManyLines e) {
+      throw refused(upload, "has " + e.getMessage(), e.getMessage());
+    }
   }
 
   /** Null unless it is a pack. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.intake.text.SourceText;
 import world.kindness.session.MeetingLinks;
 
 /**
@@ -29,24 +30,40 @@ class Redaction {
     this.absentees = absentees;
   }
 
-  /** The text with tokens; {@code firstLine} is the line its first character stands in. */
-  String redact(String text, int firstLine) {
+  /** A file's text with tokens. */
+  SourceText redact(SourceText text) {
+    return text.with(this::withTokens).across(absentees::withoutNames);
+  }
+
+  /** A file's text with a mark for each find: where nobody has to decide about them. */
+  SourceText mask(SourceText text) {
+    return text.with((line, number) -> withMarks(line)).across(absentees::withoutNames);
+  }
+
+  /** A text with tokens; {@code line} is the one in which it begins. */
+  String redact(String text, int line) {
+    return absentees.withoutNames(withTokens(text, line));
+  }
+
+  /** A text with a mark for each find. */
+  String mask(String text) {
+    return absentees.withoutNames(withMarks(text));
+  }
+
+  private String withTokens(String text, int line) {
     String safe = MeetingLinks.withoutSecrets(text);
     StringBuilder out = new StringBuilder();
     int from = 0;
-    int line = firstLine;
     for (PersonalData.Found found : PersonalData.find(safe)) {
-      line += (int) safe.substring(from, found.start()).chars().filter(c -> c == '\n').count();
       out.append(safe, from, found.start())
           .append(
               absentees.isAddress(found.value()) ? found.kind().mark : hold(found, line).token());
       from = found.end();
     }
-    return absentees.withoutNames(out.append(safe.substring(from)).toString());
+    return out.append(safe, from, safe.length()).toString();
   }
 
-  /** The text with a mark for each find: for files in which nobody has to decide about them. */
-  String mask(String text) {
+  private static String withMarks(String text) {
     String safe = MeetingLinks.withoutSecrets(text);
     StringBuilder out = new StringBuilder();
     int from = 0;
@@ -54,7 +71,7 @@ class Redaction {
       out.append(safe, from, found.start()).append("[removed]");
       from = found.end();
     }
-    return absentees.withoutNames(out.append(safe.substring(from)).toString());
+    return out.append(safe, from, safe.length()).toString();
   }
 
   List<Held> held() {

@@ -5,6 +5,7 @@ import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Problem;
 
 /** Whether a file can be read as the kind that a person says it is. */
@@ -16,7 +17,7 @@ final class SaidKind {
    *
    * @throws Problem 422 for what is no text, and where private messages could be taken in
    */
-  static void check(Upload upload) {
+  static void check(Upload upload, SourceText text) {
     FileKind kind = upload.kind();
     boolean workbook = kind == FileKind.BOARD_TABLE && FileKind.isZip(upload.bytes());
     if (workbook) {
@@ -25,7 +26,6 @@ final class SaidKind {
     if (FileKind.isBinary(upload.bytes())) {
       throw refused(upload, "it is no text");
     }
-    String text = Decoding.decode(upload.bytes()).text();
     boolean saved = kind != FileKind.ZOOM_CHAT_SAVED && ChatTraces.ofSavedChat(text);
     boolean cloud = !kind.isChat() && ChatTraces.ofCloudChat(text);
     if (saved || cloud) {

@@ -1,6 +1,5 @@
 package world.kindness.intake;
 
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,12 @@ import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.attendance.AttendanceParser;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
-import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.notes.BreakoutNotesParser;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /**
  * The text of a file without somebody: what is theirs as empty lines, so that all others keep their
@@ -24,7 +25,7 @@ import world.kindness.intake.packdocument.PackDocumentParser;
  *
  * @param leftOut how many lines were emptied
  */
-public record SourceCopy(String text, int leftOut) {
+public record SourceCopy(SourceText text, int leftOut) {
 
   /**
    * Where somebody is known to stand in a file besides what tells them.
@@ -36,31 +37,37 @@ public record SourceCopy(String text, int leftOut) {
     static final Traces NONE = new Traces(Set.of(), Set.of());
   }
 
-  /** The copy of a file, as it is kept, without them; {@link Boards} sees to a board's. */
-  public static SourceCopy without(FileKind kind, String text, Absentees absentees, Traces traces) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    LeftOut leftOut =
-        (line, sender, words) ->
-            traces.lines().contains(line)
-                || traces.names().contains(sender)
-                || absentees.isName(sender)
-                || absentees.said(words);
-    Set<Integer> lines =
+  /**
+   * The text of a file, as it came or as it is kept, without them; {@link Boards} sees to a
+   * board's.
+   */
+  static SourceCopy without(FileKind kind, SourceText text, Absentees absentees, Traces traces) {
+    SourceText left =
         switch (kind) {
-          case ZOOM_CHAT_CLOUD -> chat(new CloudChatParser(leftOut).parse(bytes), absentees);
-          case ZOOM_CHAT_SAVED -> chat(new SavedChatParser(leftOut).parse(bytes), absentees);
+          case ZOOM_CHAT_CLOUD ->
+              text.keeping(
+                  new CloudChatParser(theirs(absentees, traces)).parse(text).kept()::contains);
+          case ZOOM_CHAT_SAVED ->
+              text.keeping(
+                  new SavedChatParser(theirs(absentees, traces)).parse(text).kept()::contains);
           case ZOOM_ATTENDANCE ->
-              attendance(new AttendanceParser().parse(bytes), absentees, traces);
-          case BREAKOUT_NOTES -> notes(Reading.notes(text), text, absentees, traces);
-          case PACK_TEXT -> pack(new PackDocumentParser().parse(bytes), text, absentees, traces);
+              emptied(text, attendance(new AttendanceParser().parse(text), absentees, traces));
+          case BREAKOUT_NOTES ->
+              emptied(text, notes(new BreakoutNotesParser().parse(text), text, absentees, traces));
+          case PACK_TEXT ->
+              emptied(text, pack(new PackDocumentParser().parse(text), text, absentees, traces));
           case BOARD_TABLE -> throw new IllegalArgumentException("a board is read by its rows");
-          case UNKNOWN -> Labels.of(Labels.lines(text), absentees);
+          case UNKNOWN -> emptied(text, Labels.of(words(text), absentees));
         };
-    return new SourceCopy(absentees.without(withoutLines(text, lines)), lines.size());
+    return new SourceCopy(left.across(absentees::without), emptiedLines(text, left));
   }
 
-  private static Set<Integer> chat(ZoomChat chat, Absentees absentees) {
-    return with(chat.privateLines(), unparsed(chat, absentees));
+  private static LeftOut theirs(Absentees absentees, Traces traces) {
+    return (line, sender, words) ->
+        traces.lines().contains(line)
+            || traces.names().contains(sender)
+            || absentees.isName(sender)
+            || absentees.said(words);
   }
 
   private static Set<Integer> attendance(
@@ -87,8 +94,8 @@ public record SourceCopy(String text, int leftOut) {
   }
 
   private static Set<Integer> notes(
-      BreakoutNotesFile notes, String text, Absentees absentees, Traces traces) {
-    List<String> lines = Labels.lines(text);
+      BreakoutNotesFile notes, SourceText text, Absentees absentees, Traces traces) {
+    List<String> lines = words(text);
     Set<Integer> emptied = Labels.of(lines, absentees);
     for (BreakoutNotesFile.Note note : notes.notes()) {
       if (traces.lines().contains(note.line()) || absentees.said(note.text())) {
@@ -99,8 +106,8 @@ public record SourceCopy(String text, int leftOut) {
   }
 
   private static Set<Integer> pack(
-      PackDocument pack, String text, Absentees absentees, Traces traces) {
-    List<String> lines = Labels.lines(text);
+      PackDocument pack, SourceText text, Absentees absentees, Traces traces) {
+    List<String> lines = words(text);
     Set<Integer> emptied = Labels.of(lines, absentees);
     List.of(pack.greetings(), pack.glimpses())
         .forEach(
@@ -141,23 +148,20 @@ public record SourceCopy(String text, int leftOut) {
     return all;
   }
 
-  /** The text with these lines emptied; their breaks stay as they are. */
-  static String withoutLines(String text, Set<Integer> emptied) {
-    if (emptied.isEmpty()) {
-      return text;
+  private static SourceText emptied(SourceText text, Set<Integer> lines) {
+    return text.keeping(line -> !lines.contains(line));
+  }
+
+  private static int emptiedLines(SourceText before, SourceText after) {
+    int emptied = 0;
+    for (int i = 0; i < before.lines().size(); i++) {
+      boolean gone = after.lines().get(i).text().isEmpty();
+      emptied += gone && !before.lines().get(i).text().isEmpty() ? 1 : 0;
     }
-    StringBuilder kept = new StringBuilder(text.length());
-    int number = 1;
-    for (int from = 0; from < text.length(); number++) {
-      int feed = text.indexOf('\n', from);
-      int end = feed < 0 ? text.length() : feed + 1;
-      if (!emptied.contains(number)) {
-        kept.append(text, from, end);
-      } else if (feed >= 0) {
-        kept.append(feed > from && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n");
-      }
-      from = end;
-    }
-    return kept.toString();
+    return emptied;
+  }
+
+  private static List<String> words(SourceText text) {
+    return text.lines().stream().map(TextLine::text).toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
@@ -19,6 +20,9 @@ import world.kindness.session.Session;
 @Entity
 @Table(name = "source_file")
 public class SourceFile extends StoredEntity {
+  /** By which rules copies are made now; see V032. */
+  static final int COPY_VERSION = 2;
+
   @ManyToOne(fetch = FetchType.LAZY)
   public Intake intake;
 
@@ -30,6 +34,9 @@ public class SourceFile extends StoredEntity {
 
   /** UTF-8, with held personal data as tokens and meeting links removed. */
   public byte[] redactedCopy;
+
+  /** By which rules the copy was made. */
+  int copyVersion = COPY_VERSION;
 
   /** Which column of a board holds what; null while nobody said so, and for other files. */
   @JdbcTypeCode(SqlTypes.JSON)
@@ -52,8 +59,21 @@ public class SourceFile extends StoredEntity {
     String left =
         read == FileKind.BOARD_TABLE
             ? Boards.without(this, absentees, traces)
-            : SourceCopy.without(read, copy(), absentees, traces).text();
+            : SourceCopy.without(read, SourceText.of(copy()), absentees, traces).text().copy();
     redactedCopy = left.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Imports with files whose copies an earlier version made. */
+  static List<UUID> intakesWithOlderCopies() {
+    return getEntityManager()
+        .createQuery(
+            "select distinct f.intake.id from SourceFile f where f.copyVersion < :now", UUID.class)
+        .setParameter("now", COPY_VERSION)
+        .getResultList();
+  }
+
+  static List<SourceFile> withOlderCopies(UUID intake) {
+    return list("intake.id = ?1 and copyVersion < ?2 order by sha256", intake, COPY_VERSION);
   }
 
   static List<SourceFile> of(Intake intake, FileKind kind) {

@@ -32,9 +32,18 @@ public class Audit {
 
   /** As {@link #record(String, String)}, with the fields that changed. */
   public void record(String deed, String target, Collection<String> fields) {
+    record(actor(), deed, target, fields);
+  }
+
+  /** What nobody did: work that a new version does on what an earlier one left. */
+  public void recordBySystem(String deed, String target, Collection<String> fields) {
+    record("system", deed, target, fields);
+  }
+
+  private void record(String actor, String deed, String target, Collection<String> fields) {
     AuditEntry entry = new AuditEntry();
     entry.at = clock.instant();
-    entry.actor = actor();
+    entry.actor = actor;
     entry.deed = deed;
     entry.target = target;
     entry.fields = fields.toArray(String[]::new);

@@ -3,6 +3,7 @@ package world.kindness.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -17,9 +18,12 @@ import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.board.UnreadableTable;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
+import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.notes.BreakoutNotesParser;
 import world.kindness.intake.notes.NotesTable;
 import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.intake.text.SourceText;
 
 /** Whatever bytes come: no parser fails, and every line of the file is in exactly one account. */
 class AnyBytesTest {
@@ -141,18 +145,63 @@ class AnyBytesTest {
   }
 
   /** The word stands only in private messages; nothing that is kept may hold it. */
-  @Property(tries = 1_000, shrinking = ShrinkingMode.BOUNDED)
+  @Property(tries = 3_000, shrinking = ShrinkingMode.BOUNDED)
   void a_private_message_amid_anything_is_left_out(
-      @ForAll("files") byte[] before, @ForAll("files") byte[] after) {
-    String file =
-        "18:00:00 From Porter to Everyone:\n\t"
-            + text(before).replaceAll("[\\r\\n]", " ")
-            + "\n18:00:10 From Porter to Baker (direct message):\n\tzinnia\n"
-            + "18:00:20 From Porter to Everyone:\n\t"
-            + text(after).replaceAll("[\\r\\n]", " ")
-            + "\n";
-    assertThat(new SavedChatParser().parse(file.getBytes(StandardCharsets.UTF_8)).toString())
-        .doesNotContain("zinnia");
+      @ForAll("files") byte[] before,
+      @ForAll("files") byte[] after,
+      @ForAll("withinLines") String within,
+      @ForAll("ends") String end) {
+    SourceText file =
+        SourceText.of(
+            ("18:00:00 From Porter to Everyone:\n\t"
+                    + text(before).replaceAll("[\\r\\n]", within)
+                    + "\n18:00:10 From Porter to Baker (direct message):\n\tzinnia"
+                    + within
+                    + "zinnia\n18:00:20 From Porter to Everyone:\n\t"
+                    + text(after).replaceAll("[\\r\\n]", within)
+                    + "\n")
+                .replace("\n", end));
+    ZoomChat chat = new SavedChatParser().parse(file);
+    assertThat(chat.toString()).doesNotContain("zinnia");
+    assertThat(file.keeping(chat.kept()::contains).copy()).doesNotContain("zinnia");
+  }
+
+  /** Whoever reads the stored copy again, to erase somebody, finds what was found at first. */
+  @Property(tries = 3_000, shrinking = ShrinkingMode.BOUNDED)
+  void what_is_kept_of_a_file_reads_as_the_file_did(@ForAll("files") byte[] bytes) {
+    SourceText file = SourceText.of(bytes);
+    for (Function<SourceText, ZoomChat> parser : chatParsers()) {
+      ZoomChat first = parser.apply(file);
+      SourceText copy = SourceText.of(file.keeping(first.kept()::contains).copy());
+      ZoomChat again = parser.apply(copy);
+      assertThat(kept(again)).isEqualTo(kept(first));
+      assertThat(again.privateDropped()).isZero();
+    }
+    BreakoutNotesFile notes = new BreakoutNotesParser().parse(file);
+    SourceText copy = SourceText.of(file.keeping(notes.kept()::contains).copy());
+    assertThat(new BreakoutNotesParser().parse(copy).notes()).isEqualTo(notes.notes());
+  }
+
+  private static List<Function<SourceText, ZoomChat>> chatParsers() {
+    return List.of(new CloudChatParser()::parse, new SavedChatParser()::parse);
+  }
+
+  /** Of a reply whose quotation may be private, only its own words are kept, in the table alone. */
+  private static List<List<Object>> kept(ZoomChat chat) {
+    return chat.messages().stream()
+        .filter(m -> chat.kept().contains(m.line()))
+        .map(m -> List.<Object>of(m.line(), m.sender(), m.text()))
+        .toList();
+  }
+
+  @Provide
+  Arbitrary<String> withinLines() {
+    return Arbitraries.of(" ", "\r", "\u2028", "\f", "\u0085", "\u000B", "\0");
+  }
+
+  @Provide
+  Arbitrary<String> ends() {
+    return Arbitraries.of("\n", "\r\n", "\r\r\n", "\r", "\u2028", "\u0085", "\f");
   }
 
   @Property(tries = 5, shrinking = ShrinkingMode.OFF)

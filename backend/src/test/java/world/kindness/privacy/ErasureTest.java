@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import world.kindness.intake.Attendee;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
+import world.kindness.testing.Logged;
 import world.kindness.testing.MailServer;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;

@@ -185,6 +185,11 @@ public final class Absentees {
     int from = 0;
     for (Span span : spans) {
       out.append(text, from, span.start()).append(span.mark());
+      // A name may end in the next line; the lines stay as many as they were.
+      text.substring(span.start(), span.end())
+          .chars()
+          .filter(c -> c == '\n')
+          .forEach(feed -> out.append('\n'));
       from = span.end();
     }
     return out.append(text, from, text.length()).toString();

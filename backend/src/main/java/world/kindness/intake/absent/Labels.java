@@ -1,6 +1,5 @@
 package world.kindness.intake.absent;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -45,14 +44,5 @@ public final class Labels {
 
   private static boolean goesOn(String line) {
     return !line.isBlank() && !BEGINS_ANEW.matcher(line).matches();
-  }
-
-  /** Lines without their breaks. */
-  public static List<String> lines(String text) {
-    List<String> lines = new ArrayList<>();
-    for (String line : text.split("\n", -1)) {
-      lines.add(line.replace("\r", ""));
-    }
-    return lines;
   }
 }

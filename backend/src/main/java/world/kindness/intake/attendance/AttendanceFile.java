@@ -3,6 +3,7 @@ package world.kindness.intake.attendance;
 import java.time.LocalDate;
 import java.util.List;
 import world.kindness.intake.ParsedFile;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * Zoom's list of participants.
@@ -20,6 +21,7 @@ public record AttendanceFile(
     Uncounted uncounted,
     String unknownHeader,
     List<LocalDate> days,
+    LineNumbers kept,
     Lines lines,
     List<Unparsed> unparsed,
     List<Warning> warnings)

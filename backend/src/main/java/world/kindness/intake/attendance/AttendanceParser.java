@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
@@ -16,6 +15,9 @@ import world.kindness.intake.attendance.AttendanceFile.Row;
 import world.kindness.intake.attendance.AttendanceFile.Uncounted;
 import world.kindness.intake.attendance.Columns.Column;
 import world.kindness.intake.attendance.WallClock.Order;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /**
  * Reads Zoom's list of participants, old and new, with and without times, one row to a line. Never
@@ -36,7 +38,12 @@ public class AttendanceParser {
 
   /** Parses a file's bytes. */
   public AttendanceFile parse(byte[] bytes) {
-    return new Reading(Decoding.decode(bytes)).file();
+    return parse(SourceText.of(bytes));
+  }
+
+  /** Parses a file's text. */
+  public AttendanceFile parse(SourceText source) {
+    return new Reading(source).file();
   }
 
   private static Columns headerIn(String line) {
@@ -52,6 +59,7 @@ public class AttendanceParser {
     private final List<Warning> warnings;
     private final List<Unparsed> unparsed = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final LineNumbers kept = new LineNumbers();
     private Columns header;
     private Columns aboveHeader;
     private Integer statedRows;
@@ -61,9 +69,9 @@ public class AttendanceParser {
     private final List<String> head = new ArrayList<>();
     private boolean underUnknown;
 
-    Reading(Decoding decoding) {
-      warnings = new ArrayList<>(decoding.warnings());
-      decoding.text().replaceAll("\\r+\\n", "\n").lines().forEach(this::read);
+    Reading(SourceText source) {
+      warnings = new ArrayList<>(source.warnings());
+      source.lines().stream().map(TextLine::text).forEach(this::read);
     }
 
     AttendanceFile file() {
@@ -79,6 +87,7 @@ public class AttendanceParser {
               count(Presence.NO_SHOW), count(Presence.WAITING), count(Presence.NOTE_TAKER)),
           header == null ? UnknownHeader.in(head) : null,
           List.copyOf(days.keySet()),
+          kept,
           new Lines(total, total - blank - unparsed.size(), blank, unparsed.size()),
           List.copyOf(unparsed),
           List.copyOf(warnings));
@@ -92,6 +101,7 @@ public class AttendanceParser {
       }
       if (found != null) {
         take(found);
+        kept.add(total);
       } else if (line.chars().allMatch(c -> Character.isWhitespace(c) || c == ',' || c == ';')) {
         blank++;
       } else if (header == null) {
@@ -107,12 +117,14 @@ public class AttendanceParser {
         Columns columns = line.length() > LONGEST_HEADER ? null : Columns.in(line);
         if (columns != null && columns.places().containsKey(Column.PARTICIPANTS)) {
           aboveHeader = columns;
+          kept.add(total);
           return;
         }
       } else if (statedRows == null) {
         List<String> cells = aboveHeader.cells(line);
         statedRows = cells == null ? null : number(aboveHeader.value(cells, Column.PARTICIPANTS));
         if (statedRows != null) {
+          kept.add(total);
           return;
         }
       }
@@ -142,6 +154,7 @@ public class AttendanceParser {
         list(line, "stands under a header whose words are not known");
       } else if (presence == Presence.THERE) {
         entries.add(entry);
+        kept.add(total);
       } else {
         uncounted.computeIfAbsent(presence, p -> new ArrayList<>()).add(entry);
       }

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import world.kindness.intake.Decoding;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.PlainLetters;
 
 /** Reads a board's export as CSV, with commas, semicolons or tabs between the cells. */
@@ -60,8 +60,16 @@ public class BoardParser {
    * @throws UnreadableTable where quotation marks do not close, or there is too much or nothing
    */
   public BoardTable parse(byte[] bytes) throws UnreadableTable {
-    Decoding decoding = Decoding.decode(bytes);
-    String text = decoding.text().replaceAll("\\r+\\n", "\n").replace('\r', '\n');
+    return parse(SourceText.of(bytes));
+  }
+
+  /**
+   * Parses a file's text.
+   *
+   * @throws UnreadableTable as for its bytes
+   */
+  public BoardTable parse(SourceText source) throws UnreadableTable {
+    String text = source.text();
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     List<List<String>> grid = new ArrayList<>();
     Caps caps = new Caps();
@@ -76,7 +84,7 @@ public class BoardParser {
       throw new UnreadableTable(
           "its quotation marks do not close in row %d or before".formatted(grid.size() + 1));
     }
-    BoardTable table = new BoardTable(grid, List.of(), decoding.warnings());
+    BoardTable table = new BoardTable(grid, List.of(), source.warnings());
     caps.needed(table);
     return table;
   }

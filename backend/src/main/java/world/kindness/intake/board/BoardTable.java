@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.commons.csv.QuoteMode;
 import world.kindness.intake.ParsedFile;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * The export of a board with sticky notes: rows under a header, whose columns a person tells apart.
@@ -72,9 +74,26 @@ public record BoardTable(List<List<String>> grid, List<Unparsed> aside, List<War
     return new Lines(grid.size() + aside.size(), grid.size() - blank, blank, aside.size());
   }
 
+  /** Every row of the grid; what stands in other sheets is not. */
+  @Override
+  public LineNumbers kept() {
+    LineNumbers rows = new LineNumbers();
+    rows.add(1, grid.size());
+    return rows;
+  }
+
   @Override
   public List<Unparsed> unparsed() {
     return aside;
+  }
+
+  /** The numbers of the rows with such a cell. */
+  public List<Integer> rowsWith(Predicate<String> cell) {
+    return IntStream.range(0, grid.size())
+        .filter(i -> grid.get(i).stream().anyMatch(cell))
+        .map(i -> i + 1)
+        .boxed()
+        .toList();
   }
 
   /** The same table with other words; the function is given each cell and the number of its row. */

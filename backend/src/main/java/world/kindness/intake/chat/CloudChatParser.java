@@ -2,18 +2,18 @@ package world.kindness.intake.chat;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.chat.ChatRecords.Taken;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /**
  * Reads the chat of a Zoom cloud recording: public records of {@code 00:13:46⇥Name:⇥text}. Records
@@ -23,14 +23,14 @@ import world.kindness.intake.chat.ChatRecords.Taken;
 public class CloudChatParser {
   /** A record under construction. */
   private record Draft(int line, CloudChatHeader header, StringBuilder body) {
-    /** Every line of it, from 1. */
-    IntStream lines() {
-      int below = (int) body.chars().filter(c -> c == '\n').count();
-      return IntStream.rangeClosed(line, line + below);
+    int length() {
+      return 1 + (int) body.chars().filter(c -> c == '\n').count();
     }
 
+    /** Whether it is private, or a private record of a chat saved on a computer stands in it. */
     boolean isPrivate() {
-      return HeaderWords.privateMarkIn(header.sender());
+      return HeaderWords.privateMarkIn(header.sender())
+          || ChatTraces.ofPrivateChat(body.toString());
     }
 
     ChatRecords.Heading heading() {
@@ -51,7 +51,12 @@ public class CloudChatParser {
 
   /** Parses a file's bytes. */
   public ZoomChat parse(byte[] bytes) {
-    return new Reading(Decoding.decode(bytes), leftOut).chat();
+    return parse(SourceText.of(bytes));
+  }
+
+  /** Parses a file's text. */
+  public ZoomChat parse(SourceText source) {
+    return new Reading(source, leftOut).chat();
   }
 
   /** One file being read. */
@@ -62,34 +67,33 @@ public class CloudChatParser {
     private final PrivateWords privateWords = new PrivateWords();
     private final ChatRecords records = new ChatRecords(privateWords);
     private final Lines lines;
-    private final Set<Integer> privateLines = new HashSet<>();
+    private final LineNumbers kept = new LineNumbers();
     private int privateDropped;
     private int othersLeftOut;
 
-    Reading(Decoding decoding, LeftOut leftOut) {
-      warnings = new ArrayList<>(decoding.warnings());
-      List<ChatLine> all = ChatLine.of(decoding.text());
-      lines = split(all);
+    Reading(SourceText source, LeftOut leftOut) {
+      warnings = new ArrayList<>(source.warnings());
+      lines = split(source.lines());
       Set<Draft> left = Collections.newSetFromMap(new IdentityHashMap<>());
       drafts.stream()
           .filter(draft -> leftOut.record(draft.line, draft.header.sender(), body(draft)))
           .forEach(left::add);
-      boolean anyPrivate = drafts.stream().anyMatch(Draft::isPrivate);
-      drafts.stream()
-          .filter(draft -> draft.isPrivate() || left.contains(draft))
-          .map(Reading::body)
-          .forEach(privateWords::add);
+      Set<Draft> silent = Collections.newSetFromMap(new IdentityHashMap<>());
+      drafts.stream().filter(Draft::isPrivate).forEach(silent::add);
+      boolean anyPrivate = !silent.isEmpty();
+      silent.addAll(left);
+      drafts.stream().filter(silent::contains).map(Reading::body).forEach(privateWords::add);
       for (Draft draft : drafts) {
         Taken taken =
-            draft.isPrivate() || left.contains(draft)
+            silent.contains(draft)
                 ? Taken.NOTHING
                 : records.read(draft.heading(), body(draft), List.of());
         boolean dropped = taken == Taken.NOTHING;
         boolean other = dropped && (left.contains(draft) || !anyPrivate);
         othersLeftOut += other ? 1 : 0;
         privateDropped += dropped && !other ? 1 : 0;
-        if (taken != Taken.WHOLE) {
-          draft.lines().forEach(privateLines::add);
+        if (taken == Taken.WHOLE) {
+          kept.add(draft.line, draft.length());
         }
       }
       ChatRecords.timeGoesBack(drafts.stream().map(Draft::heading).toList())
@@ -104,18 +108,19 @@ public class CloudChatParser {
           records.senders(),
           privateDropped,
           othersLeftOut,
-          Set.copyOf(privateLines),
+          kept,
           lines,
           List.copyOf(unparsed),
           List.copyOf(warnings));
     }
 
-    private Lines split(List<ChatLine> all) {
+    private Lines split(List<TextLine> all) {
       boolean anywhere = recordsAfterAnyBreak(all);
       int blank = 0;
-      for (ChatLine line : all) {
+      for (TextLine line : all) {
         Optional<CloudChatHeader> header =
-            anywhere || line.afterCrlf() ? CloudChatHeader.in(line.text()) : Optional.empty();
+            CloudChatHeader.in(line.text())
+                .filter(h -> anywhere || line.afterCrlf() || HeaderWords.privateMarkIn(h.sender()));
         if (header.isPresent()) {
           drafts.add(
               new Draft(line.number(), header.get(), new StringBuilder(header.get().text())));
@@ -133,10 +138,10 @@ public class CloudChatParser {
     }
 
     /** True where line feeds separate the records, because carriage returns were lost. */
-    private boolean recordsAfterAnyBreak(List<ChatLine> all) {
-      List<ChatLine> inside = new ArrayList<>();
+    private boolean recordsAfterAnyBreak(List<TextLine> all) {
+      List<TextLine> inside = new ArrayList<>();
       int records = 0;
-      for (ChatLine line : all) {
+      for (TextLine line : all) {
         if (CloudChatHeader.in(line.text()).isPresent()) {
           records += line.afterCrlf() ? 1 : 0;
           if (!line.afterCrlf()) {
@@ -144,7 +149,7 @@ public class CloudChatParser {
           }
         }
       }
-      boolean crlf = all.stream().skip(1).anyMatch(ChatLine::afterCrlf);
+      boolean crlf = all.stream().skip(1).anyMatch(TextLine::afterCrlf);
       boolean anywhere = !crlf || records < inside.size();
       if (!inside.isEmpty() && crlf) {
         warnings.add(
@@ -160,9 +165,8 @@ public class CloudChatParser {
       return anywhere;
     }
 
-    /** Some clients break lines with a bare CR. */
     private static String body(Draft draft) {
-      return QuotedText.trim(draft.body().toString().replace('\r', '\n'));
+      return QuotedText.trim(draft.body().toString());
     }
   }
 }

@@ -62,6 +62,23 @@ record HeaderWords(String from, List<String> to) {
     return PRIVATE_MARKS.stream().anyMatch(lower::contains);
   }
 
+  /** Whether a mark of private records stands before a colon, as it does in headers. */
+  static boolean privateMarkBeforeColon(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String mark : PRIVATE_MARKS) {
+      for (int at = lower.indexOf(mark); at >= 0; at = lower.indexOf(mark, at + 1)) {
+        String behind =
+            QuotedText.trim(
+                lower.substring(
+                    at + mark.length(), Math.min(lower.length(), at + mark.length() + 4)));
+        if (behind.startsWith(":") || behind.startsWith("：")) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** Where the sender begins in a line, or -1 when this language's word is not at {@code at}. */
   int senderIn(String line, int at) {
     if (from.isEmpty()) {

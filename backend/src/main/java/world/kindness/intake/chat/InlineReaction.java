@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import world.kindness.intake.text.TextLine;
 
 /** One person's reaction in a list under a message: {@code ⇥Ann, Bo:👍}. */
 record InlineReaction(int line, String sender, String emoji) {
@@ -15,7 +16,7 @@ record InlineReaction(int line, String sender, String emoji) {
    * Reads a line; empty when it lists no reactions. A comma may separate people or stand in a name:
    * the longest name of a known sender is taken, else what stands before the comma.
    */
-  static List<InlineReaction> in(ChatLine line, Set<String> knownSenders) {
+  static List<InlineReaction> in(TextLine line, Set<String> knownSenders) {
     String text = line.text();
     String trimmed = QuotedText.trim(text);
     int colon = trimmed.lastIndexOf(':');

@@ -5,13 +5,15 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.chat.ChatRecords.Taken;
 import world.kindness.intake.chat.SavedChatHeader.Audience;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /**
  * Reads a chat that Zoom saved on a computer. Such a file may hold private records: they, and those
@@ -33,7 +35,12 @@ public class SavedChatParser {
 
   /** Parses a file's bytes. */
   public ZoomChat parse(byte[] bytes) {
-    return new Reading(Decoding.decode(bytes), leftOut).chat();
+    return parse(SourceText.of(bytes));
+  }
+
+  /** Parses a file's text. */
+  public ZoomChat parse(SourceText source) {
+    return new Reading(source, leftOut).chat();
   }
 
   /** One file being read. */
@@ -43,7 +50,7 @@ public class SavedChatParser {
     private final List<SavedChatRecord> found = new ArrayList<>();
     private final PrivateWords privateWords = new PrivateWords();
     private final ChatRecords records = new ChatRecords(privateWords);
-    private final Set<Integer> privateLines = new HashSet<>();
+    private final LineNumbers kept = new LineNumbers();
     private final SavedChatStyle style;
     private final Lines lines;
     private Duration lastClock = Duration.ZERO;
@@ -53,12 +60,10 @@ public class SavedChatParser {
     private int privateDropped;
     private int othersLeftOut;
 
-    Reading(Decoding decoding, LeftOut leftOut) {
-      warnings = new ArrayList<>(decoding.warnings());
-      // A bare carriage return must not hide the header of a private record.
-      List<ChatLine> all = ChatLine.of(decoding.text().replaceAll("\\r++\\n?", "\n"));
-      style = SavedChatStyle.of(all);
-      lines = split(all);
+    Reading(SourceText source, LeftOut leftOut) {
+      warnings = new ArrayList<>(source.warnings());
+      style = SavedChatStyle.of(source);
+      lines = split(source.lines());
       anyPrivate = found.stream().anyMatch(SavedChatRecord::isPrivate);
       found.stream()
           .filter(record -> leftOut.record(record.line(), record.header().sender(), said(record)))
@@ -76,17 +81,17 @@ public class SavedChatParser {
           records.senders(),
           privateDropped,
           othersLeftOut,
-          Set.copyOf(privateLines),
+          kept,
           lines,
           List.copyOf(unparsed),
           List.copyOf(warnings));
     }
 
-    private Lines split(List<ChatLine> all) {
+    private Lines split(List<TextLine> all) {
       int blank = 0;
       boolean beginningMissing = false;
-      for (ChatLine line : all) {
-        SavedChatHeader header = SavedChatHeader.in(line.text(), style);
+      for (TextLine line : all) {
+        SavedChatHeader header = style.header(line);
         blank += header == null && line.blank() ? 1 : 0;
         if (header != null) {
           found.add(new SavedChatRecord(line.number(), header, isPrivate(header)));
@@ -94,21 +99,17 @@ public class SavedChatParser {
           found.getLast().below().add(line);
         } else if (!line.blank()) {
           beginningMissing |= QuotedText.blank(line.text().charAt(0));
-          list(line, beginningMissing);
+          // It may belong to a private message, so its words are not shown.
+          unparsed.add(
+              new Unparsed(
+                  line.number(),
+                  "",
+                  beginningMissing
+                      ? "belongs to a message whose beginning is missing"
+                      : "stands before the first message"));
         }
       }
       return new Lines(all.size(), all.size() - blank - unparsed.size(), blank, unparsed.size());
-    }
-
-    /** An indented line before the first header belongs to a record, which may be private. */
-    private void list(ChatLine line, boolean beginningMissing) {
-      if (beginningMissing) {
-        privateLines.add(line.number());
-      }
-      unparsed.add(
-          beginningMissing
-              ? new Unparsed(line.number(), "", "belongs to a message whose beginning is missing")
-              : new Unparsed(line.number(), line.shown(), "stands before the first message"));
     }
 
     /**
@@ -147,8 +148,8 @@ public class SavedChatParser {
       boolean other = dropped && (left.contains(record.line()) || !anyPrivate);
       othersLeftOut += other ? 1 : 0;
       privateDropped += dropped && !other ? 1 : 0;
-      if (taken != Taken.WHOLE) {
-        record.lines().forEach(privateLines::add);
+      if (taken == Taken.WHOLE) {
+        kept.add(record.line(), record.length());
       }
     }
 

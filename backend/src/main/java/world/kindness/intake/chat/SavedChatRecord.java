@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import world.kindness.intake.text.TextLine;
 
 /**
  * A record of a saved chat as it stands in the file.
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param isPrivate whether it is private or may be
  * @param below the lines under the header's
  */
-record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List<ChatLine> below) {
+record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List<TextLine> below) {
 
   SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate) {
     this(line, header, isPrivate, new ArrayList<>());
@@ -24,9 +24,9 @@ record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List
     return new ChatRecords.Heading(line, header.offset(), header.date(), header.sender());
   }
 
-  /** Every line of it, from 1. */
-  IntStream lines() {
-    return IntStream.rangeClosed(line, line + below.size());
+  /** How many lines it has. */
+  int length() {
+    return 1 + below.size();
   }
 
   /** What was said, with any reactions listed under it. */

@@ -7,28 +7,38 @@ import java.util.Map;
 import java.util.Set;
 import world.kindness.intake.chat.SavedChatHeader.Shape;
 import world.kindness.intake.chat.ZoomChat.Generation;
+import world.kindness.intake.text.Break;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /**
  * What a whole file says about how to read each of its headers.
  *
+ * @param anyBreak whether a record may begin after any line end; otherwise only after a line feed
  * @param addressed whether records to everyone name their recipient
  * @param senders names that stand in public headers which can be read in one way only
  */
-record SavedChatStyle(Generation generation, boolean addressed, Set<String> senders) {
+record SavedChatStyle(
+    Generation generation, boolean anyBreak, boolean addressed, Set<String> senders) {
   /** Knows nothing, and takes the careful reading. */
-  static final SavedChatStyle UNKNOWN = new SavedChatStyle(Generation.L1, true, Set.of());
+  static final SavedChatStyle UNKNOWN = new SavedChatStyle(Generation.L1, true, true, Set.of());
 
   private static final int SCORED = 200;
 
   /** Judges a file; the generation by its first lines that hold records. */
-  static SavedChatStyle of(List<ChatLine> lines) {
+  static SavedChatStyle of(SourceText source) {
+    List<TextLine> lines = source.lines();
+    boolean anyBreak = source.withoutLineFeeds();
     Map<Shape, Integer> shapes = new EnumMap<>(Shape.class);
     Set<String> senders = new HashSet<>();
     boolean addressed = false;
     int closed = 0;
     String before = "";
-    for (ChatLine line : lines) {
-      SavedChatHeader header = SavedChatHeader.in(line.text()).orElse(null);
+    for (TextLine line : lines) {
+      SavedChatHeader header =
+          anyBreak || line.before() != Break.OTHER
+              ? SavedChatHeader.in(line.text()).orElse(null)
+              : null;
       if (header != null && (line.number() <= SCORED || shapes.isEmpty())) {
         shapes.merge(header.shape(), 1, Integer::sum);
         closed += closes(before) ? 1 : 0;
@@ -40,7 +50,18 @@ record SavedChatStyle(Generation generation, boolean addressed, Set<String> send
       before = line.text();
     }
     closed += lines.size() <= SCORED && closes(before) ? 1 : 0;
-    return new SavedChatStyle(generation(shapes, closed), addressed, Set.copyOf(senders));
+    return new SavedChatStyle(generation(shapes, closed), anyBreak, addressed, Set.copyOf(senders));
+  }
+
+  /**
+   * The header that a line is; null when it is none. Within a message people break lines in many
+   * ways, and what they paste may look like a record: it begins no public one, but it may hide a
+   * private one.
+   */
+  SavedChatHeader header(TextLine line) {
+    SavedChatHeader header = SavedChatHeader.in(line.text(), this);
+    boolean within = !anyBreak && line.before() == Break.OTHER;
+    return header != null && within && header.isPublic() ? null : header;
   }
 
   /** Whether texts stand in the same line as names. */

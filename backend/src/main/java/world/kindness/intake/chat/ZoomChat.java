@@ -3,8 +3,8 @@ package world.kindness.intake.chat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import world.kindness.intake.ParsedFile;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * A chat file after parsing: public records only, in file order.
@@ -15,7 +15,7 @@ import world.kindness.intake.ParsedFile;
  * @param senders how many different senders the records have
  * @param privateDropped how many private records were left out
  * @param othersLeftOut how many more were left out, for what they are or what they quote
- * @param privateLines the lines of the file, from 1, that hold words of records left out, or may
+ * @param kept the lines of the file that hold the records taken, and nothing else
  */
 public record ZoomChat(
     Generation generation,
@@ -24,7 +24,7 @@ public record ZoomChat(
     int senders,
     int privateDropped,
     int othersLeftOut,
-    Set<Integer> privateLines,
+    LineNumbers kept,
     Lines lines,
     List<Unparsed> unparsed,
     List<Warning> warnings)

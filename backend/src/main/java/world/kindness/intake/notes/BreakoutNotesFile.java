@@ -2,6 +2,7 @@ package world.kindness.intake.notes;
 
 import java.util.List;
 import world.kindness.intake.ParsedFile;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * What the rooms of a call wrote.
@@ -13,6 +14,7 @@ public record BreakoutNotesFile(
     List<Question> questions,
     List<Room> rooms,
     List<Note> notes,
+    LineNumbers kept,
     Lines lines,
     List<Unparsed> unparsed,
     List<Warning> warnings)

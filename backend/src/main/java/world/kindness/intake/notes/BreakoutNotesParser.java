@@ -9,13 +9,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import world.kindness.intake.Decoding;
 import world.kindness.intake.ParsedFile.Lines;
 import world.kindness.intake.ParsedFile.Unparsed;
 import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.notes.BreakoutNotesFile.Note;
 import world.kindness.intake.notes.BreakoutNotesFile.Question;
 import world.kindness.intake.notes.BreakoutNotesFile.Room;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 import world.kindness.platform.PlainLetters;
 
 /**
@@ -36,7 +38,12 @@ public class BreakoutNotesParser {
 
   /** Parses a file's bytes. */
   public BreakoutNotesFile parse(byte[] bytes) {
-    return new Reading(Decoding.decode(bytes)).file();
+    return parse(SourceText.of(bytes));
+  }
+
+  /** Parses a file's text. */
+  public BreakoutNotesFile parse(SourceText source) {
+    return new Reading(source).file();
   }
 
   /** One file being read. */
@@ -47,6 +54,7 @@ public class BreakoutNotesParser {
     private final Map<String, Integer> byWording = new HashMap<>();
     private final Map<String, Room> rooms = new LinkedHashMap<>();
     private final List<Note> notes = new ArrayList<>();
+    private final LineNumbers kept = new LineNumbers();
     private final boolean roomsOutside;
     private final int total;
     private int blank;
@@ -58,14 +66,19 @@ public class BreakoutNotesParser {
     private boolean titled;
     private boolean begun;
 
-    Reading(Decoding decoding) {
-      warnings = new ArrayList<>(decoding.warnings());
-      List<String> all = decoding.text().replaceAll("\\r+\\n", "\n").lines().toList();
-      List<NotesLine> read = headed(all.stream().map(NotesLine::of).toList());
+    Reading(SourceText source) {
+      warnings = new ArrayList<>(source.warnings());
+      List<TextLine> all = source.lines();
+      List<NotesLine> read =
+          headed(all.stream().map(TextLine::text).map(NotesLine::of).toList());
       roomsOutside = roomsOutside(read);
       total = all.size();
       for (int i = 0; i < total; i++) {
-        place(read.get(i), all.get(i), i + 1);
+        int listed = unparsed.size();
+        place(read.get(i), all.get(i).text(), i + 1);
+        if (unparsed.size() == listed) {
+          kept.add(i + 1);
+        }
       }
       closeNote();
     }
@@ -82,6 +95,7 @@ public class BreakoutNotesParser {
           List.copyOf(questions.values()),
           List.copyOf(rooms.values()),
           List.copyOf(notes),
+          kept,
           new Lines(total, total - blank - unparsed.size(), blank, unparsed.size()),
           List.copyOf(unparsed),
           List.copyOf(warnings));

@@ -137,6 +137,7 @@ public final class NotesTable {
         List.copyOf(questions.values()),
         List.copyOf(rooms.values()),
         List.copyOf(notes),
+        table.kept(),
         new Lines(
             lines.total(),
             lines.total() - lines.blank() - unparsed.size(),

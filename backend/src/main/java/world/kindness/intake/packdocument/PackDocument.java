@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import world.kindness.intake.ParsedFile;
+import world.kindness.intake.text.LineNumbers;
 
 /**
  * An insights pack that already exists, as read from its text. Everything found points at its
@@ -35,6 +36,7 @@ public record PackDocument(
     List<Quote> glimpses,
     List<Resource> resources,
     List<Found<String>> acknowledgedTeams,
+    LineNumbers kept,
     Lines lines,
     List<Unparsed> unparsed,
     List<Warning> warnings)

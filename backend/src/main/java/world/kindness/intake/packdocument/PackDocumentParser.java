@@ -1,6 +1,5 @@
 package world.kindness.intake.packdocument;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -16,6 +15,9 @@ import world.kindness.intake.packdocument.PackDocument.Found;
 import world.kindness.intake.packdocument.PackDocument.GroupInsight;
 import world.kindness.intake.packdocument.PackDocument.Quote;
 import world.kindness.intake.packdocument.PackDocument.Resource;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 
 /** Reads an insights pack that exists as text, section by section. One instance reads one file. */
 public class PackDocumentParser {
@@ -49,15 +51,22 @@ public class PackDocumentParser {
   private Found<String> title;
   private Found<String> subtitle;
   private Found<LocalDate> date;
+  private final LineNumbers kept = new LineNumbers();
   private int unparsedLines;
 
-  /** Reads UTF-8 text; never fails: what finds no place is listed. */
-  public PackDocument parse(byte[] utf8) {
-    List<String> lines = new String(utf8, StandardCharsets.UTF_8).lines().toList();
+  /** Parses a file's bytes. */
+  public PackDocument parse(byte[] bytes) {
+    return parse(SourceText.of(bytes));
+  }
+
+  /** Parses a file's text; never fails: what finds no place is listed. */
+  public PackDocument parse(SourceText source) {
+    List<String> lines = source.lines().stream().map(TextLine::text).toList();
     int blank = (int) lines.stream().filter(String::isBlank).count();
     PackSection section = PackSection.COVER;
     for (Paragraph paragraph : Paragraph.in(lines)) {
       times.read(paragraph);
+      int listed = unparsedLines;
       PackSection opened = PackSection.openedBy(paragraph).orElse(null);
       if (opened != null && !(section == PackSection.COVER && title == null)) {
         section = opened;
@@ -67,6 +76,9 @@ public class PackDocumentParser {
         reach.reach(paragraph);
       } else {
         place(section, paragraph);
+      }
+      if (unparsedLines == listed) {
+        kept.add(paragraph.line(), paragraph.length());
       }
     }
     finish();
@@ -90,6 +102,7 @@ public class PackDocumentParser {
         glimpses,
         resources,
         teams,
+        kept,
         new Lines(lines.size(), lines.size() - blank - unparsedLines, blank, unparsedLines),
         unparsed,
         warnings);

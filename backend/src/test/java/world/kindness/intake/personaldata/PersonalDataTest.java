@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import world.kindness.intake.Decoding;
 import world.kindness.intake.RealInput;
 import world.kindness.intake.personaldata.PersonalData.Found;
 import world.kindness.intake.personaldata.PersonalData.Kind;
+import world.kindness.intake.text.Decoding;
 
 class PersonalDataTest {
 

@@ -1,4 +1,4 @@
-package world.kindness.privacy;
+package world.kindness.testing;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -10,10 +10,10 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 
 /** Every line that is logged while it is open, with its parameters and what was thrown. */
-final class Logged extends Handler implements AutoCloseable {
+public final class Logged extends Handler implements AutoCloseable {
   private final Queue<String> lines = new ConcurrentLinkedQueue<>();
 
-  Logged() {
+  public Logged() {
     setLevel(Level.ALL);
     Logger.getLogger("").addHandler(this);
   }
@@ -29,7 +29,7 @@ final class Logged extends Handler implements AutoCloseable {
   }
 
   /** In lower case. */
-  String all() {
+  public String all() {
     return String.join("\n", lines).toLowerCase(Locale.ROOT);
   }
 

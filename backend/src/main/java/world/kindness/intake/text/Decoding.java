@@ -1,4 +1,4 @@
-package world.kindness.intake;
+package world.kindness.intake.text;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

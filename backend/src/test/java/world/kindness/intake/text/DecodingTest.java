@@ -1,4 +1,4 @@
-package world.kindness.intake;
+package world.kindness.intake.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
