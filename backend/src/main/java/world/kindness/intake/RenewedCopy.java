@@ -1,0 +1,120 @@
+package world.kindness.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import world.kindness.intake.attendance.AttendanceParser;
+import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.CloudChatParser;
+import world.kindness.intake.chat.SavedChatParser;
+import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.notes.BreakoutNotesParser;
+import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.intake.text.LineNumbers;
+import world.kindness.intake.text.SourceText;
+
+/**
+ * The copy of a file made anew from the one that an earlier version kept. That one may hold private
+ * words, so of a chat only the records are taken over that came into the draft as public messages;
+ * a text of another kind in which records of a chat may stand is emptied.
+ */
+class RenewedCopy {
+  private record Said(String sender, String body) {}
+
+  private RenewedCopy() {}
+
+  /** Whether words were taken out. */
+  static boolean of(SourceFile file) {
+    SourceText before = SourceText.of(file.copy());
+    String copy =
+        switch (FileKind.valueOf(file.kind)) {
+          case ZOOM_CHAT_CLOUD -> chat(file, before, new CloudChatParser().parse(before));
+          case ZOOM_CHAT_SAVED -> chat(file, before, new SavedChatParser().parse(before));
+          case ZOOM_ATTENDANCE ->
+              vouchedFor(
+                  before, ChatTraces.certainIn(before), new AttendanceParser().parse(before));
+          case BREAKOUT_NOTES ->
+              vouchedFor(before, ChatTraces.in(before), new BreakoutNotesParser().parse(before));
+          case PACK_TEXT ->
+              vouchedFor(before, ChatTraces.in(before), new PackDocumentParser().parse(before));
+          case BOARD_TABLE -> Boards.withoutChats(file);
+          case UNKNOWN -> "";
+        };
+    file.redactedCopy = copy.getBytes(StandardCharsets.UTF_8);
+    file.copyVersion = SourceFile.COPY_VERSION;
+    forgetWhatStandsNowhere(file, copy);
+    return words(SourceText.of(copy)) < words(before);
+  }
+
+  private static String vouchedFor(SourceText before, List<Integer> chatLines, ParsedFile read) {
+    return before.keeping(line -> chatLines.isEmpty() && read.kept().contains(line)).copy();
+  }
+
+  /** Messages learn on which line they stand in the new copy. */
+  private static String chat(SourceFile file, SourceText before, ZoomChat chat) {
+    Map<Said, Deque<ChatMessage>> stored =
+        ChatMessage.<ChatMessage>list("sourceFile = ?1 order by placeInFile", file).stream()
+            .collect(
+                Collectors.groupingBy(
+                    m -> new Said(m.sender, m.body),
+                    HashMap::new,
+                    Collectors.toCollection(ArrayDeque::new)));
+    NavigableSet<Integer> begins = new TreeSet<>();
+    Stream.concat(
+            chat.messages().stream().map(ZoomChat.Message::line),
+            chat.reactions().stream().map(ZoomChat.Reaction::line))
+        .forEach(begins::add);
+    int end = before.lines().size() + 1;
+    LineNumbers known = new LineNumbers();
+    Map<Integer, Boolean> trusted = new HashMap<>();
+    for (ZoomChat.Message message : chat.messages()) {
+      Deque<ChatMessage> same = stored.get(new Said(message.sender(), message.text()));
+      ChatMessage kept = same == null ? null : same.poll();
+      trusted.put(message.index(), kept != null);
+      if (kept != null) {
+        kept.line = message.line();
+        add(known, message.line(), begins, end);
+      }
+    }
+    for (ZoomChat.Reaction reaction : chat.reactions()) {
+      if (reaction.target() != null && trusted.getOrDefault(reaction.target(), false)) {
+        add(known, reaction.line(), begins, end);
+      }
+    }
+    return before.keeping(line -> chat.kept().contains(line) && known.contains(line)).copy();
+  }
+
+  private static void add(LineNumbers lines, int first, NavigableSet<Integer> begins, int end) {
+    Integer next = begins.higher(first);
+    lines.add(first, (next == null ? end : next) - first);
+  }
+
+  /** An address of a private message was held for a decision that nobody can take any more. */
+  private static void forgetWhatStandsNowhere(SourceFile file, String copy) {
+    for (HeldItem item : HeldItem.<HeldItem>list("sourceFile", file)) {
+      boolean stands =
+          Stream.of(item.token, item.foundValue)
+              .anyMatch(words -> words != null && (copy.contains(words) || inMessage(file, words)));
+      if (item.foundValue != null && !stands) {
+        item.delete();
+      }
+    }
+  }
+
+  private static boolean inMessage(SourceFile file, String words) {
+    return ChatMessage.count(
+            "sourceFile = ?1 and (locate(?2, body) > 0 or locate(?2, sender) > 0)", file, words)
+        > 0;
+  }
+
+  private static long words(SourceText text) {
+    return text.lines().stream().filter(line -> !line.blank()).count();
+  }
+}
