@@ -76,7 +76,8 @@ public class BreakoutNotesParser {
       for (int i = 0; i < total; i++) {
         int listed = unparsed.size();
         place(read.get(i), all.get(i).text(), i + 1);
-        if (unparsed.size() == listed) {
+        // A heading that opens nothing is listed, but it was understood: it ends what stands before.
+        if (unparsed.size() == listed || read.get(i).kind() == NotesLine.Kind.HEADING) {
           kept.add(i + 1);
         }
       }
