@@ -69,14 +69,14 @@ public class BreakoutNotesParser {
     Reading(SourceText source) {
       warnings = new ArrayList<>(source.warnings());
       List<TextLine> all = source.lines();
-      List<NotesLine> read =
-          headed(all.stream().map(TextLine::text).map(NotesLine::of).toList());
+      List<NotesLine> read = headed(all.stream().map(TextLine::text).map(NotesLine::of).toList());
       roomsOutside = roomsOutside(read);
       total = all.size();
       for (int i = 0; i < total; i++) {
         int listed = unparsed.size();
         place(read.get(i), all.get(i).text(), i + 1);
-        // A heading that opens nothing is listed, but it was understood: it ends what stands before.
+        // A heading that opens nothing is listed, but it was understood: it ends what stands
+        // before.
         if (unparsed.size() == listed || read.get(i).kind() == NotesLine.Kind.HEADING) {
           kept.add(i + 1);
         }
