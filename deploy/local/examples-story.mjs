@@ -158,16 +158,25 @@ export const tellStory = async (operations) => {
   const [somebody] = subject.names;
   await run('takeIn', {
     body: { session: call.slug },
-    files: { 'one-more-chat.txt': chat([somebody, `A robin sang to me, at ${new Date().toISOString()}`]) },
+    files: {
+      'one-more-chat.txt': chat(
+        [somebody, `A robin sang to me, at ${new Date().toISOString()}`],
+        ['A cook', `Well said, ${somebody.split(' ')[1]}!`],
+      ),
+    },
   });
   await run('findPeople', { query: [['q', somebody]] });
   await run('exportPerson');
   await run('erasePerson');
   const erasure = await run('erasePerson', { body: { dryRun: false, subject } });
-  let { state } = erasure;
+  let { state, questions } = erasure;
   for (let waited = 0; state !== 'DONE' && waited < 60; waited++) {
     await pause(500);
-    ({ state } = await run('getErasure', { path: { id: erasure.id } }));
+    ({ state, questions } = await run('getErasure', { path: { id: erasure.id } }));
+    if (state === 'TO_DECIDE') {
+      const answers = questions.map(({ id }) => ({ question: id, decision: 'REMOVE' }));
+      await run('decideErasure', { path: { id: erasure.id }, body: { answers } });
+    }
   }
   if (state !== 'DONE') throw new Error(`The erasure of somebody is ${state} after half a minute.`);
   await run('liftSuppression', { path: { id: erasure.id } });

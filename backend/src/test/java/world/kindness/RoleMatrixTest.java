@@ -162,6 +162,7 @@ class RoleMatrixTest {
               "erasePerson",
               "listErasures",
               "getErasure",
+              "decideErasure",
               "liftSuppression",
               "exportArchive",
               "importArchive"));

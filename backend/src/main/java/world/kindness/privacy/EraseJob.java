@@ -30,6 +30,7 @@ import world.kindness.pack.WithoutPerson;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Job;
 import world.kindness.platform.Jobs;
+import world.kindness.privacy.ErasureQuestion.Decision;
 import world.kindness.session.Session;
 
 /**
@@ -46,6 +47,7 @@ class EraseJob implements Job<UUID> {
   private final Inventory inventory;
   private final Rewriting rewriting;
   private final Erasures erasures;
+  private final Remainders remainders;
   private final Withdrawals withdrawals;
   private final Outbox outbox;
   private final Jobs jobs;
@@ -57,6 +59,7 @@ class EraseJob implements Job<UUID> {
       Inventory inventory,
       Rewriting rewriting,
       Erasures erasures,
+      Remainders remainders,
       Withdrawals withdrawals,
       Outbox outbox,
       Jobs jobs,
@@ -66,6 +69,7 @@ class EraseJob implements Job<UUID> {
     this.inventory = inventory;
     this.rewriting = rewriting;
     this.erasures = erasures;
+    this.remainders = remainders;
     this.withdrawals = withdrawals;
     this.outbox = outbox;
     this.jobs = jobs;
@@ -126,7 +130,11 @@ class EraseJob implements Job<UUID> {
     Set<String> sessions = piece(rows -> erasures.sessions(rows, person));
     sessions.forEach(slug -> piece(rows -> hidden(rows, person, slug)));
     sessions.forEach(withdrawals::publishPending);
-    piece(rows -> finish(rows, id, known));
+    Person named =
+        new Person(
+            known.names(), known.chosen(), known.addresses(), known.accounts(), Map.of(), Map.of());
+    decided(id, named);
+    piece(rows -> finish(rows, id, named));
   }
 
   /** As known when it began, and whatever of theirs came since. */
@@ -198,11 +206,28 @@ class EraseJob implements Job<UUID> {
     return withdrawals.hide(Session.locked(slug), without);
   }
 
-  /** Nothing may be left that tells them; rows that were emptied tell nothing. */
-  private Void finish(Rows rows, UUID id, Person known) throws SQLException {
-    Person named =
-        new Person(
-            known.names(), known.chosen(), known.addresses(), known.accounts(), Map.of(), Map.of());
+  /** Takes out what the last look saw and a person said is they. */
+  private void decided(UUID id, Person named) {
+    Set<String> contexts = piece(rows -> ErasureQuestion.decided(id, Decision.REMOVE));
+    Set<String> calls =
+        piece(
+            rows -> {
+              Erasures.open(rows, id);
+              return remainders.remove(rows, named, contexts);
+            });
+    for (String slug : calls) {
+      piece(
+          rows ->
+              withdrawals.hide(Session.locked(slug), remainders.fromPacks(named, contexts)));
+    }
+    calls.forEach(withdrawals::publishPending);
+  }
+
+  /**
+   * Nothing may be left that tells them; rows that were emptied tell nothing. What only may be they
+   * is asked about, and it is not done before somebody decided.
+   */
+  private Void finish(Rows rows, UUID id, Person named) throws SQLException {
     Set<String> left = new HashSet<>();
     for (Table table : Register.TABLES) {
       inventory.each(rows, table, named, trace -> left.add(table.place));
@@ -210,7 +235,9 @@ class EraseJob implements Job<UUID> {
     if (!left.isEmpty()) {
       throw new IllegalStateException("an erased person still stands in " + left);
     }
-    Erasure.<Erasure>findById(id).done(clock.instant());
+    if (!remainders.ask(rows, id, named)) {
+      Erasure.<Erasure>findById(id).done(clock.instant());
+    }
     return null;
   }
 

@@ -41,5 +41,6 @@ public class Erasure extends StoredEntity {
   void done(Instant now) {
     doneAt = now;
     subject = null;
+    ErasureQuestion.delete("erasureId", id);
   }
 }

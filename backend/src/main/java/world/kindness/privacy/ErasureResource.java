@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -26,6 +27,7 @@ import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Roles;
 import world.kindness.privacy.Erasure.PlaceCount;
+import world.kindness.privacy.ErasureQuestion.Decision;
 
 /** Erasing a person. */
 @Path("/api/v1/privacy/erasures")
@@ -47,6 +49,8 @@ public class ErasureResource {
     PREVIEW,
     /** Nothing of the person is public any more; the rest is being done. */
     HIDDEN,
+    /** Something is left that may be the person, or somebody else: an administrator decides. */
+    TO_DECIDE,
     /** Nothing of the person is left. */
     DONE
   }
@@ -63,6 +67,7 @@ public class ErasureResource {
    * @param id absent for a dry run
    * @param subject by what the person was recognised, for a dry run alone
    * @param places how much it was, or would be
+   * @param questions what may be left of the person, for as long as the erasure is not done
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ErasureView(
@@ -72,23 +77,59 @@ public class ErasureResource {
       String askedBy,
       Instant doneAt,
       Subject subject,
-      List<PlaceCount> places) {
+      List<PlaceCount> places,
+      List<Question> questions) {
+    static ErasureView listed(Erasure e) {
+      return of(e, null);
+    }
+
     static ErasureView of(Erasure e) {
+      List<Question> questions = ErasureQuestion.of(e.id).stream().map(Question::of).toList();
+      return of(e, questions.isEmpty() ? null : questions);
+    }
+
+    private static ErasureView of(Erasure e, List<Question> questions) {
       return new ErasureView(
-          e.id,
-          e.doneAt == null ? State.HIDDEN : State.DONE,
-          e.askedAt,
-          e.askedBy,
-          e.doneAt,
-          null,
-          e.counts);
+          e.id, state(e), e.askedAt, e.askedBy, e.doneAt, null, e.counts, questions);
     }
 
     static ErasureView of(Erasures.Plan plan) {
       return new ErasureView(
-          null, State.PREVIEW, null, null, null, plan.person().subject(), plan.counts());
+          null, State.PREVIEW, null, null, null, plan.person().subject(), plan.counts(), null);
+    }
+
+    private static State state(Erasure e) {
+      if (e.doneAt != null) {
+        return State.DONE;
+      }
+      return ErasureQuestion.open(e.id) ? State.TO_DECIDE : State.HIDDEN;
     }
   }
+
+  /**
+   * Words that may be the person.
+   *
+   * @param found the words
+   * @param excerpt with some of what stands around them
+   * @param places where they stand like this
+   * @param decision absent while nobody decided
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "ErasureQuestion")
+  public record Question(
+      UUID id, String found, String excerpt, List<String> places, Decision decision) {
+    static Question of(ErasureQuestion q) {
+      return new Question(q.id, q.found, q.excerpt, q.places, q.decision);
+    }
+  }
+
+  /** What was decided about some of what is asked. */
+  @Schema(name = "ErasureAnswers")
+  public record Answers(@NotNull @Size(max = 1000) List<@NotNull @Valid Answer> answers) {}
+
+  /** REMOVE where it is the person, LEAVE where it is somebody else, or nobody. */
+  @Schema(name = "ErasureAnswer")
+  public record Answer(@NotNull UUID question, @NotNull Decision decision) {}
 
   @POST
   @RolesAllowed(Roles.ADMIN)
@@ -131,7 +172,7 @@ public class ErasureResource {
     return Keyset.of(Erasure.class)
         .descending("askedAt", Instant.class, e -> e.askedAt)
         .descending("id", UUID.class, e -> e.id)
-        .page(page, ErasureView::of);
+        .page(page, ErasureView::listed);
   }
 
   @GET
@@ -140,9 +181,27 @@ public class ErasureResource {
   @Operation(
       operationId = "getErasure",
       summary = "How far an erasure is",
-      description = "HIDDEN while the rest is being done, then DONE.")
+      description =
+          "HIDDEN while the rest is being done. Then everything is looked through once more, by other means: where something is left that may be the person it is TO_DECIDE, with what it is, and else DONE.")
   public ErasureView get(UUID id) {
     return ErasureView.of(Erasure.required(id));
+  }
+
+  @POST
+  @Path("/{id}/answers")
+  @RolesAllowed(Roles.ADMIN)
+  @Operation(
+      operationId = "decideErasure",
+      summary = "Say what of that is the person",
+      description =
+          "For words that the last look saw and nobody can be certain of. REMOVE puts a mark in their place wherever they stand like this, LEAVE lets them stand. With the last answer the erasure goes on and is DONE; what was asked is then forgotten.")
+  public ErasureView decide(UUID id, @Valid @NotNull Answers answers) {
+    return ErasureView.of(
+        erasures.decide(
+            id,
+            answers.answers().stream()
+                .map(answer -> new Erasures.Decided(answer.question(), answer.decision()))
+                .toList()));
   }
 
   @POST

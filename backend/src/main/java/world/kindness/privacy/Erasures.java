@@ -12,8 +12,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -23,6 +25,9 @@ import world.kindness.pack.Withdrawals;
 import world.kindness.pack.WithoutPerson;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Jobs;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.privacy.ErasureQuestion.Decision;
 import world.kindness.session.Session;
 
 /**
@@ -128,6 +133,37 @@ class Erasures {
     } catch (SQLException e) {
       throw failed(e);
     }
+  }
+
+  /** What a person decided about words that the last look saw. */
+  record Decided(UUID question, Decision decision) {}
+
+  /**
+   * Keeps what was decided; with the last one the erasure goes on.
+   *
+   * @throws Problem 409 once it is done, 422 for a question that it did not ask
+   */
+  @Transactional
+  Erasure decide(UUID id, List<Decided> answers) {
+    Erasure erasure = Erasure.required(id);
+    if (erasure.doneAt != null) {
+      throw new Problem(ProblemType.CONFLICT, "This erasure is done: nothing is asked any more.");
+    }
+    Map<UUID, ErasureQuestion> asked = new HashMap<>();
+    ErasureQuestion.of(id).forEach(question -> asked.put(question.id, question));
+    for (int i = 0; i < answers.size(); i++) {
+      ErasureQuestion question = asked.get(answers.get(i).question());
+      if (question == null) {
+        throw Problem.rule("/answers/%d/question".formatted(i), "This erasure does not ask that.");
+      }
+      question.decide(answers.get(i).decision(), audit.actor(), clock.instant());
+    }
+    audit.record("decided", "/privacy/erasures/" + id);
+    Panache.getEntityManager().flush();
+    if (!asked.isEmpty() && !ErasureQuestion.open(id)) {
+      jobs.ask(job.get(), UUID.randomUUID().toString(), id, Duration.ZERO);
+    }
+    return erasure;
   }
 
   /** Lets this transaction change what an edition's entry says; see V031. */

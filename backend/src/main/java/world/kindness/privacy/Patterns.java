@@ -1,6 +1,7 @@
 package world.kindness.privacy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,12 +24,14 @@ final class Patterns {
   /** One for each name and address: its words in their order, or its digits. */
   static String[] of(Collection<String> names, Collection<String> addresses) {
     List<String> patterns = new ArrayList<>();
-    names.forEach(
-        name ->
-            patterns.add(
-                Words.in(name).stream()
-                    .map(word -> escaped(word.plain()))
-                    .collect(Collectors.joining("%", "%", "%"))));
+    names.stream()
+        .flatMap(name -> Words.spellings(name).stream())
+        .forEach(
+            name ->
+                patterns.add(
+                    Arrays.stream(name.split(" "))
+                        .map(Patterns::escaped)
+                        .collect(Collectors.joining("%", "%", "%"))));
     addresses.forEach(
         address -> {
           String folded = Absentees.fold(address);

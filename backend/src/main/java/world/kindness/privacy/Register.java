@@ -218,6 +218,10 @@ final class Register {
               .where("t.taken_at <= now() - interval '1 hour'")
               .goesWhenNamed(),
           of("erasure", "erasures").accounts("asked_by").codes("subject", "counts"),
+          // Names whom an erasure concerns for as long as it is not done, as its subject does.
+          of("erasure_question", "erasure-questions")
+              .accounts("decided_by")
+              .codes("context", "found", "excerpt", "places", "decision"),
           of("audit_entry", "audit")
               .accounts("actor")
               .words("target")

@@ -57,6 +57,18 @@ class AbsenteesTest {
         "what-pat-porter-said                 | what-name-removed-said",
         "pat.porter said                      | [name removed] said",
         "山田太郎さん、ようこそ                 | [name removed]さん、ようこそ",
+        "**Pat** **Porter** said              | **[name removed]** said",
+        "_Pat_ ~~*Porter*~~                   | _[name removed]*~~",
+        "<b>Pat</b> <i>Porter</i>             | <b>[name removed]</i>",
+        "Pat&nbsp;Porter                      | [name removed]",
+        "co-host-Pat Porter                   | co-host-[name removed]",
+        "RN-Pat Porter, Pat Porter-RN         | RN-[name removed], [name removed]-RN",
+        "Ward-7-Pat Porter                    | Ward-7-[name removed]",
+        "chat-Pat Porter.txt                  | chat-[name removed].txt",
+        "Pat (Patty) Porter                   | [name removed]",
+        "Pat “Patty P” Porter                 | [name removed]",
+        "Pat M Porter and Pat M. K. Porter    | [name removed] and [name removed]",
+        "Pat Maria Porter                     | [name removed]",
         "Rose gave me a rose                  | [name removed] gave me a rose",
         "Mail pat@example.org or Pat@Example.ORG | Mail [e-mail address removed] or [e-mail address removed]",
         "ring 07911 123456                    | ring [phone number removed]"
@@ -71,6 +83,14 @@ class AbsenteesTest {
       strings = {
         "Pat Porter-Jones joined",
         "Ann-Pat Porter joined",
+        "ANN-PAT PORTER joined",
+        "Pat And Porter",
+        "PAT AND PORTER",
+        "Pat a porter",
+        "Pat Maria Jones Porter",
+        "Pat (who came late and was welcome) Porter",
+        "Pat, Maria Porter",
+        "Pat\nMaria\nPorter",
         "Thanks Pat. And the porter?: Porter",
         "Pat! Porter!",
         "Pat: Porter",
@@ -92,6 +112,9 @@ class AbsenteesTest {
         "pat porter (she/her)",
         "Pat Porter's iPad",
         "Ward 7: Pat Porter",
+        "RN-Pat Porter",
+        "Pat (Patty) Porter",
+        "Pat M Porter",
         "Rose"
       })
   void somebody_shown_under_a_full_name_of_theirs_is_they(String shown) {

@@ -25,8 +25,6 @@ public final class Absentees {
   /** Shorter passages are said by many. */
   private static final int SHORTEST_PASSAGE = 4;
 
-  private static final int WIDEST_GAP = 3;
-  private static final String BETWEEN_STATEMENTS = ":;!?/@|";
   private static final int NUMBER = 9;
 
   private final Known known;
@@ -96,7 +94,11 @@ public final class Absentees {
   int endOfLeadingName(String text) {
     return nobody()
         ? 0
-        : names(text).stream().filter(span -> span.start() == 0).mapToInt(Span::end).sum();
+        : names(text).stream()
+            .findFirst()
+            .filter(span -> Compound.leads(text.substring(0, span.start())))
+            .map(Span::end)
+            .orElse(0);
   }
 
   /** As it is compared: an address in lower case, of a number the last digits. */
@@ -118,12 +120,12 @@ public final class Absentees {
   private List<Span> names(String text) {
     Set<Integer> lengths = known.lengths();
     int longest = lengths.stream().mapToInt(n -> n).max().orElse(0);
-    List<Word> words = Words.in(text);
+    List<Word> words = Words.shown(text);
     List<Span> found = new ArrayList<>();
     for (int i = 0; i < words.size(); ) {
       Span span = null;
       for (int n = Math.min(longest, words.size() - i); n > 1 && span == null; n--) {
-        span = lengths.contains(n) ? fullName(text, words.subList(i, i + n)) : null;
+        span = lengths.contains(n) ? fullName(text, words, i, n) : null;
       }
       span = span == null ? givenName(text, words.get(i)) : span;
       if (span != null) {
@@ -134,47 +136,23 @@ public final class Absentees {
     return found;
   }
 
-  private Span fullName(String text, List<Word> words) {
-    boolean slug = true;
-    for (int i = 1; i < words.size(); i++) {
-      String gap = text.substring(words.get(i - 1).end(), words.get(i).start());
-      if (!inOneName(gap)) {
-        return null;
+  /** A name of so many words that begins with a word. */
+  private Span fullName(String text, List<Word> words, int from, int length) {
+    for (NameInText name : NameInText.from(text, words, from, length)) {
+      boolean compound = Compound.isPartOfOne(text, name.start(), name.end());
+      if ((!compound || name.slug()) && known.name(name.plain())) {
+        String mark = name.slug() ? IN_A_SLUG : NAME;
+        return new Span(name.start(), name.end(), mark, name.slug(), name.words());
       }
-      slug &= gap.equals("-");
     }
-    int start = words.getFirst().start();
-    int end = words.getLast().end();
-    boolean compound = hyphenated(text, start, end);
-    if (compound && !slug || !known.name(plain(words))) {
-      return null;
-    }
-    return new Span(start, end, slug ? IN_A_SLUG : NAME, slug, words.size());
+    return null;
   }
 
   private Span givenName(String text, Word word) {
-    return !hyphenated(text, word.start(), word.end())
+    return !Compound.hyphenated(text, word.start(), word.end())
             && known.givenName(text.substring(word.start(), word.end()))
         ? new Span(word.start(), word.end(), NAME, false, 1)
         : null;
-  }
-
-  private static boolean inOneName(String gap) {
-    if (gap.startsWith("'s") || gap.startsWith("’s")) {
-      return false;
-    }
-    return gap.length() <= WIDEST_GAP
-        && gap.chars().noneMatch(c -> BETWEEN_STATEMENTS.indexOf(c) >= 0);
-  }
-
-  /** Part of a longer compound: Porter-Jones is not Porter. */
-  private static boolean hyphenated(String text, int start, int end) {
-    return start > 1
-            && text.charAt(start - 1) == '-'
-            && Character.isLetterOrDigit(text.charAt(start - 2))
-        || end + 1 < text.length()
-            && text.charAt(end) == '-'
-            && Character.isLetterOrDigit(text.charAt(end + 1));
   }
 
   private static String replaced(String text, List<Span> spans) {

@@ -59,7 +59,7 @@ public class SuppressionList {
     KeyedDigest digest = SuppressionKey.shared().digest();
     Stream.of(
             names.stream()
-                .map(Words::plain)
+                .flatMap(name -> Words.spellings(name).stream())
                 .distinct()
                 .map(name -> ErasedDigest.ofName(erasure, name, digest)),
             addresses.stream()

@@ -2,9 +2,11 @@ package world.kindness.intake.absent;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import world.kindness.platform.PlainLetters;
@@ -26,6 +28,17 @@ public final class Words {
   private static final String APOSTROPHES = "'’ʼ";
   private static final int ZERO_WIDTH_SPACE = 0x200B;
   private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
+  private static final Pattern MARKUP =
+      Pattern.compile(
+          "</?(?:b|i|em|strong|u|s|del|ins|mark|small|big|code|span|font|a|p|br|div|li|td|th|h[1-6])\\s{0,9}/?>|&(?:nbsp|amp|shy|zwnj|ensp|emsp|thinsp|#\\d{1,6});",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern EMPHASIS = Pattern.compile("[*_~`]");
+  private static final Pattern NICKNAME =
+      Pattern.compile(
+          "(?<=\\S) {0,3}[(\\[\"“][^()\\[\\]\"“”]{1,30}[)\\]\"”](?= {0,3}\\p{L})");
+  private static final Pattern INITIAL =
+      Pattern.compile("(?<=\\p{L}) \\p{Lu}\\.?(?= \\p{L}{2})");
 
   private Words() {}
 
@@ -69,6 +82,50 @@ public final class Words {
   /** The words of a text with single blanks between them. */
   public static String plain(String text) {
     return in(text).stream().map(Word::plain).collect(Collectors.joining(" "));
+  }
+
+  /** The words that a text shows: those of HTML tags and entities left out. */
+  static List<Word> shown(String text) {
+    if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+      return in(text);
+    }
+    List<Word> shown = new ArrayList<>();
+    Matcher markup = MARKUP.matcher(text);
+    int from = Integer.MAX_VALUE;
+    int to = 0;
+    for (Word word : in(text)) {
+      while (to <= word.start() && from != -1) {
+        boolean more = markup.find();
+        from = more ? markup.start() : -1;
+        to = more ? markup.end() : Integer.MAX_VALUE;
+      }
+      if (from < 0 || word.start() < from) {
+        shown.add(word);
+      }
+    }
+    return shown;
+  }
+
+  /** What stands between two words, without what only says how they look. */
+  static String gap(String text, Word before, Word after) {
+    String gap = text.substring(before.end(), after.start());
+    return gap.length() <= 1
+        ? gap
+        : EMPHASIS.matcher(MARKUP.matcher(gap).replaceAll(" ")).replaceAll("");
+  }
+
+  /**
+   * The plain spellings of a name: as it stands, and without nicknames in brackets and initials in
+   * its middle.
+   */
+  public static Set<String> spellings(String name) {
+    Set<String> spellings = new LinkedHashSet<>();
+    spellings.add(plain(name));
+    String shorter = INITIAL.matcher(NICKNAME.matcher(name).replaceAll(" ")).replaceAll(" ");
+    if (in(shorter).size() > 1) {
+      spellings.add(plain(shorter));
+    }
+    return spellings;
   }
 
   private static boolean letter(int c) {

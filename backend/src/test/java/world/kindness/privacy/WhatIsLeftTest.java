@@ -1,0 +1,201 @@
+package world.kindness.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import world.kindness.testing.Clearing;
+import world.kindness.testing.Forms;
+import world.kindness.testing.Intakes;
+import world.kindness.testing.PostgresResource;
+import world.kindness.testing.World;
+
+/** An erasure is done when a second look, by other means, sees nobody any more, or was answered. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class WhatIsLeftTest {
+  private static final String SLUG = "2026-10-15";
+  private static final List<String> BIRDS =
+      List.of("osprey", "grebe", "heron", "linnet", "siskin");
+  private static final String CHAT =
+      """
+      00:01:00\tZoë Quillfeather:\tThe ospreys are back over our ward\r
+      00:02:00\tco-host-Zoë Quillfeather:\tGrebes dance before they nest, and so should we\r
+      00:03:00\tRN-Zoë Quillfeather:\tA heron stands still until it matters\r
+      00:04:00\tZoë (Zo) Quillfeather:\tThe linnets sing for nobody in particular\r
+      00:05:00\tZoë M. Quillfeather:\tThe siskins share one feeder on our ward\r
+      00:06:00\tSam Sister:\tWell said Quilla\r
+      00:07:00\tAnn Quillon:\tWell said, Quillon, my mother tells me\r
+      00:08:00\tA cook:\tThank **Zoë** **Quillfeather** for the soup\r
+      00:09:00\tZoë Andersson:\tI am another and stay\r
+      """;
+
+  @Inject World world;
+  @Inject AgroalDataSource database;
+  private Clearing clearing;
+
+  @BeforeEach
+  void begin() {
+    world.begin();
+    clearing = new Clearing(world);
+  }
+
+  private void take(String name, String text) {
+    new Intakes(world)
+        .drop(Map.of(name, text.getBytes(StandardCharsets.UTF_8)), SLUG)
+        .then()
+        .statusCode(201);
+  }
+
+  private String erase() {
+    return world
+        .admin()
+        .contentType("application/json")
+        .body(Map.of("dryRun", false, "subject", Map.of("names", List.of("Zoë Quillfeather"))))
+        .post("/api/v1/privacy/erasures")
+        .then()
+        .statusCode(202)
+        .extract()
+        .path("id");
+  }
+
+  private JsonPath reaches(String id, String state) {
+    String address = "/api/v1/privacy/erasures/" + id;
+    World.eventually(
+        60, () -> world.admin().get(address).then().body("state", equalTo(state)));
+    return world.admin().get(address).jsonPath();
+  }
+
+  private Response answer(String id, Map<String, String> decisions) {
+    List<Map<String, String>> answers =
+        decisions.entrySet().stream()
+            .map(one -> Map.of("question", one.getKey(), "decision", one.getValue()))
+            .toList();
+    return world
+        .admin()
+        .contentType("application/json")
+        .body(Map.of("answers", answers))
+        .post("/api/v1/privacy/erasures/" + id + "/answers");
+  }
+
+  private void assertBirdsAreGone() {
+    Map<String, String> dump = Dump.of(database);
+    BIRDS.forEach(bird -> assertThat(Dump.holding(dump, bird)).as(bird).isEmpty());
+  }
+
+  @Test
+  void every_spelling_of_the_whole_name_goes_by_itself_and_what_may_be_they_is_asked() {
+    take("chat-Zoë Quillfeather.txt", CHAT);
+    take("ZoeQuillfeatherNotes.md", "# Room 1\n\n- Rest is a right\n- Tea, said Quillfeather\n");
+    String id = erase();
+    JsonPath asked = reaches(id, "TO_DECIDE");
+    assertThat(asked.<String>getList("questions.found"))
+        .contains("Quilla", "Quillon", "ZoeQuillfeather", "Quillfeather")
+        .isSubsetOf("Quilla", "Quillon", "ZoeQuillfeather", "Quillfeather");
+    assertThat(asked.getString("questions.find { it.found == 'Quilla' }.excerpt"))
+        .contains("Well said Quilla");
+    assertThat(asked.<String>getList("questions.find { it.found == 'Quilla' }.places"))
+        .contains("messages", "source-files");
+    assertBirdsAreGone();
+    assertThat(world.sql("select body from chat_message where sender = 'A cook'"))
+        .isEqualTo("Thank **[name removed]** for the soup");
+    assertThat(world.sql("select body from chat_message where sender = 'Zoë Andersson'"))
+        .isEqualTo("I am another and stay");
+    assertThat(world.sql("select name from source_file where name like 'chat%'"))
+        .isEqualTo("chat-[name removed].txt");
+
+    Map<String, String> decisions = new LinkedHashMap<>();
+    asked
+        .<Map<String, String>>getList("questions")
+        .forEach(
+            q -> decisions.put(q.get("id"), q.get("found").equals("Quillon") ? "LEAVE" : "REMOVE"));
+    answer(id, decisions).then().statusCode(200);
+    reaches(id, "DONE");
+    world.admin().get("/api/v1/privacy/erasures/" + id).then().body("questions", nullValue());
+    Map<String, String> dump = Dump.of(database);
+    assertThat(Dump.holding(dump, "quilla")).isEmpty();
+    assertThat(Dump.holding(dump, "quillfeather")).isEmpty();
+    assertThat(world.sql("select body from chat_message where sender = 'Sam Sister'"))
+        .isEqualTo("Well said [name removed]");
+    assertThat(world.sql("select body from chat_message where sender = 'Ann Quillon'"))
+        .isEqualTo("Well said, Quillon, my mother tells me");
+    assertThat(world.sql("select count(*) from erasure_question")).isEqualTo("0");
+  }
+
+  @Test
+  void what_is_public_goes_with_the_answer_into_a_new_edition() {
+    take("chat.txt", "00:06:00\tSam Sister:\tWell said Quilla, we all need rest\r\n");
+    String message =
+        world.facilitator().get("/api/v1/drafts/" + SLUG + "/messages").path("items[0].id");
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", message, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes")
+        .then()
+        .statusCode(201);
+    clearing.clear(SLUG);
+    clearing.publish(SLUG);
+    String id = erase();
+    JsonPath asked = reaches(id, "TO_DECIDE");
+    assertThat(asked.<String>getList("questions.found")).containsOnly("Quilla");
+    Map<String, String> decisions = new LinkedHashMap<>();
+    asked.<String>getList("questions.id").forEach(question -> decisions.put(question, "REMOVE"));
+    answer(id, decisions).then().statusCode(200);
+    reaches(id, "DONE");
+    for (String form : Forms.ALL) {
+      byte[] bytes =
+          world
+              .anonymous()
+              .get("/api/v1/packs/" + SLUG + "." + form)
+              .then()
+              .statusCode(200)
+              .extract()
+              .asByteArray();
+      assertThat(Forms.words(form, bytes)).as(form).contains("need rest").doesNotContain("Quilla");
+      world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1." + form).then().statusCode(410);
+    }
+    assertThat(Dump.holding(Dump.of(database), "quilla")).isEmpty();
+    answer(id, decisions).then().statusCode(409).contentType(World.PROBLEM);
+  }
+
+  @Test
+  void what_is_left_standing_is_not_asked_again_and_an_answer_to_nothing_is_refused() {
+    take(
+        "chat.txt",
+        "00:06:00\tSam Sister:\tWell said Quilla\r\n00:07:00\tA cook:\tAsk Quilla\r\n");
+    String id = erase();
+    JsonPath asked = reaches(id, "TO_DECIDE");
+    List<String> questions = asked.getList("questions.id");
+    assertThat(questions).hasSize(2);
+    answer(id, Map.of("01890000-0000-7000-8000-00000000ffff", "LEAVE")).then().statusCode(422);
+    answer(id, Map.of(questions.get(0), "LEAVE")).then().statusCode(200);
+    reaches(id, "TO_DECIDE");
+    answer(id, Map.of(questions.get(1), "LEAVE")).then().statusCode(200);
+    reaches(id, "DONE");
+    assertThat(world.sql("select count(*) from chat_message where body like '%Quilla%'"))
+        .isEqualTo("2");
+  }
+
+  @Test
+  void other_spellings_do_not_come_back_with_later_files() {
+    take("chat.txt", "00:01:00\tZoë Quillfeather:\tThe ospreys are back over our ward\r\n");
+    reaches(erase(), "DONE");
+    take("later.txt", CHAT);
+    assertBirdsAreGone();
+    assertThat(Dump.holding(Dump.of(database), "quillfeather")).isEmpty();
+    assertThat(world.sql("select count(*) from chat_message")).isEqualTo("4");
+  }
+}
