@@ -99,6 +99,8 @@ export const tellStory = async (operations) => {
   const cleared = await choose(messages.findIndex(({ text }) => text.startsWith('Somebody')));
   await run('getQuote', { path: { id: cleared.id } });
   await run('editQuote', { path: { id: cleared.id }, etag: cleared.etag });
+  // Its writer is no member, so there is no agreement to use.
+  await run('useStandingAgreement', { path: { id: cleared.id }, refused: 409 });
   const spare = await choose(messages.findIndex(({ text }) => text.startsWith('Listening')));
   await run('deleteQuote', { path: { id: spare.id }, etag: spare.etag });
 

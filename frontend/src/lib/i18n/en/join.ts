@@ -55,7 +55,8 @@ export const words = {
   },
   leave: {
     title: 'Leave the community',
-    ready: 'We send you no more mail, forget what you told us, and show your profile no more.',
+    ready:
+      'We send you no more mail, forget what you told us, and show your profile no more. We quote nothing new of yours; what is published stays until you ask us to take it back.',
     button: 'Yes, I want to leave',
     done: "You've left",
     doneText: 'You will hear no more from us. You are welcome back at any time.',

@@ -88,6 +88,7 @@ class RoleMatrixTest {
               "listConsentRequests",
               "withdrawQuote",
               "lowerConsent",
+              "useStandingAgreement",
               "listDrafts",
               "getDraft",
               "getChecklist",

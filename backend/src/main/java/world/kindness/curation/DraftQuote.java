@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.curation.SmallGroups.SmallGroup;
+import world.kindness.curation.StandingAgreements.StandingAgreement;
 import world.kindness.platform.Versioned;
 
 /**
@@ -11,6 +12,7 @@ import world.kindness.platform.Versioned;
  *
  * @param originalText the words as they were written, when they were changed
  * @param published whether an edition has it or had it
+ * @param standingAgreement what its writer agreed to on joining, while nobody answered for it
  * @param namesInText people the words seem to name; they block a quote cleared below NAMED
  * @param smallGroup fewer than five people are known whom it could be, as it is shown; blocks
  *     nothing
@@ -33,6 +35,7 @@ public record DraftQuote(
     QuoteEdit.ConsentGiven consent,
     boolean cleared,
     boolean published,
+    StandingAgreement standingAgreement,
     List<NameFound> namesInText,
     String namesDecision,
     String namesDecidedBy,
@@ -47,7 +50,8 @@ public record DraftQuote(
   /** A name inside the words, and why it is taken for one. */
   public record NameFound(String name, String because) {}
 
-  static DraftQuote of(Quote q, List<NameFound> names, SmallGroup group) {
+  static DraftQuote of(
+      Quote q, List<NameFound> names, SmallGroup group, StandingAgreement agreement) {
     return new DraftQuote(
         q.id,
         q.version,
@@ -67,6 +71,7 @@ public record DraftQuote(
         QuoteEdit.of(q).consent(),
         q.consent.cleared(),
         q.wasPublished,
+        agreement,
         names,
         q.namesDecision,
         q.namesDecidedBy,

@@ -16,15 +16,17 @@ class DraftQuotes {
 
   DraftQuote of(Quote quote) {
     return DraftQuote.of(
-        quote, names.in(quote), SmallGroups.of(quote.sessionId).in(quote).orElse(null));
+        quote, names.in(quote), SmallGroups.of(quote.sessionId).in(quote).orElse(null),
+        StandingAgreements.of(quote.sessionId).covering(quote).orElse(null));
   }
 
   /** Those of one session. */
   List<DraftQuote> of(UUID sessionId, List<Quote> quotes) {
     Set<String> known = names.known(sessionId);
     SmallGroups groups = SmallGroups.of(sessionId);
+    StandingAgreements agreements = StandingAgreements.of(sessionId);
     return quotes.stream()
-        .map(q -> DraftQuote.of(q, names.in(q, known), groups.in(q).orElse(null)))
+        .map(q -> DraftQuote.of(q, names.in(q, known), groups.in(q).orElse(null), agreements.covering(q).orElse(null)))
         .toList();
   }
 }

@@ -67,6 +67,9 @@ public class Quote extends StoredEntity {
   /** The words the writer saw when they agreed by link; null when they agreed in another way. */
   public String agreedWording;
 
+  /** The member on whose standing agreement the consent rests; null for another consent. */
+  public UUID standingMember;
+
   /** Whether an edition carries it or carried it. */
   public boolean wasPublished;
 
@@ -188,6 +191,7 @@ public class Quote extends StoredEntity {
             || !Objects.equals(agreedBy, given.agreedBy())
             || !Objects.equals(evidence, given.evidence());
     agreedWording = other ? null : agreedWording;
+    standingMember = other ? null : standingMember;
     consent = given.state();
     agreedBy = given.agreedBy();
     evidence = given.evidence();
@@ -198,6 +202,38 @@ public class Quote extends StoredEntity {
   public void answered(QuoteEdit.ConsentGiven given, Instant now) {
     applyConsent(given, now);
     agreedWording = given.state().cleared() ? wording : null;
+  }
+
+  /** Those that are not published and rest on a member's standing agreement, by their calls. */
+  static List<UUID> restingOn(UUID member) {
+    return find(
+            "select q.id from Quote q where q.standingMember = ?1 and q.wasPublished = false order by q.sessionId, q.id",
+            member)
+        .project(UUID.class)
+        .list();
+  }
+
+  /** Takes over what its writer agreed to when they joined. */
+  void agreedOnJoining(StandingAgreements.StandingAgreement agreement, Instant now) {
+    speakerRole = blank(speakerRole) ? agreement.role() : speakerRole;
+    countryCode = countryCode == null ? agreement.country() : countryCode;
+    applyConsent(
+        new QuoteEdit.ConsentGiven(
+            Consent.ROLE_AND_COUNTRY,
+            "the writer, on joining",
+            agreement.agreedAt(),
+            "standing agreement of %s, wording %s: %s"
+                .formatted(
+                    agreement.agreedAt(),
+                    agreement.wordingVersion(),
+                    Objects.requireNonNullElse(agreement.wording(), "no longer known"))),
+        now);
+    standingMember = agreement.member();
+  }
+
+  /** The agreement it rested on does not stand any more. */
+  void agreementRevoked() {
+    applyConsent(new QuoteEdit.ConsentGiven(Consent.NOT_ASKED, null, null, null), agreedAt);
   }
 
   /**

@@ -45,6 +45,7 @@ public class JoinResource {
   private final Audit audit;
   private final Clock clock;
   private final Event<MemberJoined> news;
+  private final Event<QuotingRevoked> revoked;
 
   JoinResource(
       JoinSettings settings,
@@ -53,8 +54,10 @@ public class JoinResource {
       ForgetJoinRequests forgetting,
       Audit audit,
       Clock clock,
-      Event<MemberJoined> news) {
+      Event<MemberJoined> news,
+      Event<QuotingRevoked> revoked) {
     this.news = news;
+    this.revoked = revoked;
     this.settings = settings;
     this.forms = new RateLimit(settings.formsPerHour(), Duration.ofHours(1));
     this.mails = mails;
@@ -177,6 +180,9 @@ public class JoinResource {
                         "This link was used already, or is too old. Fill in the form again."));
     Member member = Member.confirmed(request, now);
     request.delete();
+    if (member.quotingConsentAt == null) {
+      revoked.fire(new QuotingRevoked(member.id));
+    }
     outbox.send(mails.welcome(member));
     audit.record("joined", "/members/" + member.id);
     news.fire(new MemberJoined(member.email));
@@ -190,11 +196,12 @@ public class JoinResource {
       operationId = "leave",
       summary = "Leave",
       description =
-          "One click, as mail programs send it (RFC 8058). Forgets the member and hides the profile. The answer is the same when that was done before.")
+          "One click, as mail programs send it (RFC 8058). Forgets the member, hides the profile, and ends the agreement to be quoted for what is not published yet. The answer is the same when that was done before.")
   public void leave(String key) {
     Member.byLeaveKey(key)
         .ifPresent(
             member -> {
+              revoked.fire(new QuotingRevoked(member.id));
               member.leave();
               audit.record("left", "/members/" + member.id);
             });

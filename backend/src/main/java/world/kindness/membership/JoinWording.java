@@ -14,4 +14,9 @@ public record JoinWording(String version, String mailing, String profile, String
           "Send me the invitation to each call and the pack that follows it. Every mail has a link to leave.",
           "Show my name, role, organisation and country among the people of the community. Somebody of the core group looks at it first.",
           "You may quote what I write in the chat of a call, with my role and country and without my name. Ask me before anything more.");
+
+  /** What members who agreed to be quoted read; null for words that are no longer known. */
+  public static String quoting(String version) {
+    return version.equals(PRESENT.version) ? PRESENT.quoting : null;
+  }
 }

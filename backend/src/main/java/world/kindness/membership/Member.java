@@ -3,8 +3,10 @@ package world.kindness.membership;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import world.kindness.contributor.Contributor;
@@ -50,13 +52,26 @@ public class Member extends StoredEntity {
   }
 
   static Optional<Member> byLeaveKey(String key) {
-    return find("leaveKey", key).firstResultOptional();
+    return Member.<Member>find("leaveKey", key)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional();
+  }
+
+  /** Everybody who agreed to be quoted, as they did when they joined. */
+  public static List<Member> quotable() {
+    return list("quotingConsentAt is not null");
+  }
+
+  /** Keeps a member as they are until the transaction ends, if they have not left. */
+  public static void hold(UUID id) {
+    Member.find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();
   }
 
   /** The member of this address as the request has it: a new one, or one who joins again. */
   static Member confirmed(JoinRequest request, Instant now) {
     Member member =
         Member.<Member>find("lower(email) = lower(?1)", request.email)
+            .withLock(LockModeType.PESSIMISTIC_WRITE)
             .firstResultOptional()
             .orElseGet(() -> begun(request.email, now));
     member.name = request.name;

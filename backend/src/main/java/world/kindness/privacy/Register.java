@@ -88,7 +88,8 @@ final class Register {
                   speaker_initials = null, speaker_role = null, country_code = null, language = null,
                   suggested_country_code = null, suggested_because = null,
                   suggested_confidence = null, agreed_by = null, agreed_at = null, evidence = null,
-                  names_decision = null, names_decided_by = null, reactions = 0""")
+                  names_decision = null, names_decided_by = null, standing_member = null,
+                  reactions = 0""")
               .open(),
           of("breakout_note", "breakout-notes")
               .inSession()
