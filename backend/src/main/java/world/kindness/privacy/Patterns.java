@@ -26,12 +26,15 @@ final class Patterns {
     List<String> patterns = new ArrayList<>();
     names.stream()
         .flatMap(name -> Words.spellings(name).stream())
+        .map(name -> Arrays.stream(name.split(" ")).map(Patterns::escaped).toList())
         .forEach(
-            name ->
-                patterns.add(
-                    Arrays.stream(name.split(" "))
-                        .map(Patterns::escaped)
-                        .collect(Collectors.joining("%", "%", "%"))));
+            words -> {
+              patterns.add(words.stream().collect(Collectors.joining("%", "%", "%")));
+              // The family name first.
+              patterns.add(
+                  "%" + words.getLast() + words.stream().limit(words.size() - 1L)
+                      .collect(Collectors.joining("%", "%", "%")));
+            });
     addresses.forEach(
         address -> {
           String folded = Absentees.fold(address);

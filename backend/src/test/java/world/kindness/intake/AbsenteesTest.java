@@ -85,6 +85,7 @@ class AbsenteesTest {
         "Ann-Pat Porter joined",
         "ANN-PAT PORTER joined",
         "Pat And Porter",
+        "thanks to Sam, Porter, Pat and Ann",
         "PAT AND PORTER",
         "Pat a porter",
         "Pat Maria Jones Porter",
@@ -113,6 +114,8 @@ class AbsenteesTest {
         "Pat Porter's iPad",
         "Ward 7: Pat Porter",
         "RN-Pat Porter",
+        "Porter, Pat",
+        "PORTER, Pat (Leeds)",
         "Pat (Patty) Porter",
         "Pat M Porter",
         "Rose"

@@ -41,15 +41,22 @@ public final class Absentees {
   }
 
   /**
-   * Whether somebody shown under this name is one of them: by the whole of it, or because a full
-   * name of theirs stands in it.
+   * Whether somebody shown under this name is one of them: by the whole of it, also with the family
+   * name and a comma before, or because a full name of theirs stands in it.
    */
   public boolean isName(String shown) {
     if (nobody() || shown == null) {
       return false;
     }
     return known.name(Words.plain(shown))
+        || known.name(Words.plain(turned(shown)))
         || names(shown).stream().anyMatch(span -> span.words() > 1 && !span.slug());
+  }
+
+  /** "Porter, Pat" as Pat Porter; what stands in brackets aside. */
+  private static String turned(String shown) {
+    String[] halves = shown.replaceAll("[(\\[][^()\\[\\]]*[)\\]]", "").split(",", -1);
+    return halves.length == 2 ? halves[1] + " " + halves[0] : shown;
   }
 
   /** Whether an e-mail address, a phone number or an NHS number is one of theirs. */
