@@ -16,7 +16,9 @@ class DraftQuotes {
 
   DraftQuote of(Quote quote) {
     return DraftQuote.of(
-        quote, names.in(quote), SmallGroups.of(quote.sessionId).in(quote).orElse(null),
+        quote,
+        names.in(quote),
+        SmallGroups.of(quote.sessionId).in(quote).orElse(null),
         StandingAgreements.of(quote.sessionId).covering(quote).orElse(null));
   }
 
@@ -26,7 +28,13 @@ class DraftQuotes {
     SmallGroups groups = SmallGroups.of(sessionId);
     StandingAgreements agreements = StandingAgreements.of(sessionId);
     return quotes.stream()
-        .map(q -> DraftQuote.of(q, names.in(q, known), groups.in(q).orElse(null), agreements.covering(q).orElse(null)))
+        .map(
+            q ->
+                DraftQuote.of(
+                    q,
+                    names.in(q, known),
+                    groups.in(q).orElse(null),
+                    agreements.covering(q).orElse(null)))
         .toList();
   }
 }

@@ -216,9 +216,7 @@ class EraseJob implements Job<UUID> {
               return remainders.remove(rows, named, contexts);
             });
     for (String slug : calls) {
-      piece(
-          rows ->
-              withdrawals.hide(Session.locked(slug), remainders.fromPacks(named, contexts)));
+      piece(rows -> withdrawals.hide(Session.locked(slug), remainders.fromPacks(named, contexts)));
     }
     calls.forEach(withdrawals::publishPending);
   }

@@ -148,7 +148,8 @@ class EveryText {
       }
       String text = text(column);
       JsonNode tree = tree(column, text);
-      String left = tree == null ? changed.apply(text) : Rewriting.without(tree, changed).toString();
+      String left =
+          tree == null ? changed.apply(text) : Rewriting.without(tree, changed).toString();
       return column.bytes() ? left.getBytes(StandardCharsets.UTF_8) : left;
     }
 

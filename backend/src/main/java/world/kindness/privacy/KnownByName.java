@@ -23,7 +23,8 @@ final class KnownByName implements Known {
       Collection<String> chosen,
       Collection<String> addresses,
       Set<String> passages) {
-    this.names = names.stream().flatMap(name -> Words.spellings(name).stream()).collect(Collectors.toSet());
+    this.names =
+        names.stream().flatMap(name -> Words.spellings(name).stream()).collect(Collectors.toSet());
     this.addresses = addresses.stream().map(Absentees::fold).collect(Collectors.toSet());
     this.passages = passages;
     lengths =

@@ -219,9 +219,7 @@ final class LastLook {
       return false;
     }
     int before = tokens.get(at - 1).start();
-    return !SENTENCE_BEGINS
-        .matcher(text.substring(Math.max(0, before - WIDEST), before))
-        .find();
+    return !SENTENCE_BEGINS.matcher(text.substring(Math.max(0, before - WIDEST), before)).find();
   }
 
   private boolean other(Token token) {
@@ -235,7 +233,8 @@ final class LastLook {
 
   private void addresses(String text, SortedMap<Integer, Integer> spans) {
     for (String address : addresses) {
-      Matcher found = Pattern.compile(Pattern.quote(address), Pattern.CASE_INSENSITIVE).matcher(text);
+      Matcher found =
+          Pattern.compile(Pattern.quote(address), Pattern.CASE_INSENSITIVE).matcher(text);
       while (found.find()) {
         spans.merge(found.start(), found.end(), Math::max);
       }

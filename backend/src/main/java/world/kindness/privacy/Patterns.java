@@ -32,8 +32,11 @@ final class Patterns {
               patterns.add(words.stream().collect(Collectors.joining("%", "%", "%")));
               // The family name first.
               patterns.add(
-                  "%" + words.getLast() + words.stream().limit(words.size() - 1L)
-                      .collect(Collectors.joining("%", "%", "%")));
+                  "%"
+                      + words.getLast()
+                      + words.stream()
+                          .limit(words.size() - 1L)
+                          .collect(Collectors.joining("%", "%", "%")));
             });
     addresses.forEach(
         address -> {

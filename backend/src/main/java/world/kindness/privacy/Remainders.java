@@ -60,8 +60,7 @@ class Remainders {
   }
 
   /** What may be the person and is not to stay, by its context. */
-  private Map<String, Seen> see(Rows rows, Person person, Set<String> staying)
-      throws SQLException {
+  private Map<String, Seen> see(Rows rows, Person person, Set<String> staying) throws SQLException {
     LastLook look = look(person);
     Map<String, Seen> seen = new TreeMap<>();
     texts.each(

@@ -35,10 +35,8 @@ public final class Words {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern EMPHASIS = Pattern.compile("[*_~`]");
   private static final Pattern NICKNAME =
-      Pattern.compile(
-          "(?<=\\S) {0,3}[(\\[\"“][^()\\[\\]\"“”]{1,30}[)\\]\"”](?= {0,3}\\p{L})");
-  private static final Pattern INITIAL =
-      Pattern.compile("(?<=\\p{L}) \\p{Lu}\\.?(?= \\p{L}{2})");
+      Pattern.compile("(?<=\\S) {0,3}[(\\[\"“][^()\\[\\]\"“”]{1,30}[)\\]\"”](?= {0,3}\\p{L})");
+  private static final Pattern INITIAL = Pattern.compile("(?<=\\p{L}) \\p{Lu}\\.?(?= \\p{L}{2})");
 
   private Words() {}
 
