@@ -39,7 +39,10 @@ class EveryText {
 
   private static final String COLUMNS =
       """
-      select c.table_name, c.column_name, c.data_type
+      select c.table_name, c.column_name, c.data_type,
+             exists (select from information_schema.columns v
+                      where v.table_schema = 'public' and v.table_name = c.table_name
+                        and v.column_name = 'version' and c.table_name <> 'scheduled_tasks')
         from information_schema.columns c
         join information_schema.tables t using (table_schema, table_name)
        where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
@@ -53,8 +56,12 @@ class EveryText {
     this.json = json;
   }
 
-  /** A column with texts. */
-  record TextColumn(String name, String type) {
+  /**
+   * A column with texts.
+   *
+   * @param versioned whether its row counts its changes for those who edit it
+   */
+  record TextColumn(String name, String type, boolean versioned) {
     boolean json() {
       return type.startsWith("json");
     }
@@ -127,7 +134,7 @@ class EveryText {
               .formatted(
                   table,
                   // Whoever edits the row as it was must not write the words back.
-                  table.equals("scheduled_tasks") ? "" : "version = version + 1, ",
+                  columns.getFirst().versioned() ? "version = version + 1, " : "",
                   values.keySet().stream().map(TextColumn::set).collect(Collectors.joining(", "))),
           parameters.toArray());
     }
@@ -176,7 +183,7 @@ class EveryText {
           if (!NOT_READ.contains(row.getString(1))) {
             tables
                 .computeIfAbsent(row.getString(1), t -> new ArrayList<>())
-                .add(new TextColumn(row.getString(2), row.getString(3)));
+                .add(new TextColumn(row.getString(2), row.getString(3), row.getBoolean(4)));
           }
         });
     for (Map.Entry<String, List<TextColumn>> table : tables.entrySet()) {
