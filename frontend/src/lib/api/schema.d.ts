@@ -1191,7 +1191,7 @@ export interface paths {
     put?: never;
     /**
      * Leave
-     * @description One click, as mail programs send it (RFC 8058). Forgets the member and hides the profile. The answer is the same when that was done before.
+     * @description One click, as mail programs send it (RFC 8058). Forgets the member, hides the profile, and ends the agreement to be quoted for what is not published yet. The answer is the same when that was done before.
      */
     post: operations['leave'];
     delete?: never;
@@ -1357,11 +1357,31 @@ export interface paths {
     };
     /**
      * How far an erasure is
-     * @description HIDDEN while the rest is being done, then DONE.
+     * @description HIDDEN while the rest is being done. Then everything is looked through once more, by other means: where something is left that may be the person it is TO_DECIDE, with what it is, and else DONE.
      */
     get: operations['getErasure'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/privacy/erasures/{id}/answers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say what of that is the person
+     * @description For words that the last look saw and nobody can be certain of. REMOVE puts a mark in their place wherever they stand like this, LEAVE lets them stand. With the last answer the erasure goes on and is DONE; what was asked is then forgotten.
+     */
+    post: operations['decideErasure'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1514,6 +1534,26 @@ export interface paths {
      * @description For a writer who no longer wants to be named as they were. What is public is hidden at once; then the next edition is published from the last one. Editions that showed more answer 410. The role or the initials it needs are set in the quote before.
      */
     post: operations['lowerConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/quotes/{id}/standing-agreement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Clear a quote by its writer's standing agreement
+     * @description For a quote that shows a standingAgreement: it is ROLE_AND_COUNTRY then, with the date and the words of the agreement as evidence. Where the member leaves, or takes the agreement back, before the quote is published, it is NOT_ASKED again.
+     */
+    post: operations['useStandingAgreement'];
     delete?: never;
     options?: never;
     head?: never;
@@ -2517,9 +2557,11 @@ export interface components {
     /** @enum {string} */
     DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
     /** @enum {string} */
-    Decision: 'REDACT' | 'KEEP' | 'DROP';
+    Decision: 'REMOVE' | 'LEAVE';
     /** @enum {string} */
-    Decision1: 'ACCEPTED' | 'REJECTED';
+    Decision1: 'REDACT' | 'KEEP' | 'DROP';
+    /** @enum {string} */
+    Decision2: 'ACCEPTED' | 'REJECTED';
     Deed: {
       id?: components['schemas']['UUID'];
       at?: components['schemas']['Instant'];
@@ -2618,6 +2660,7 @@ export interface components {
       consent?: components['schemas']['ConsentGiven'];
       cleared?: boolean;
       published?: boolean;
+      standingAgreement?: components['schemas']['StandingAgreement'];
       namesInText?: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
@@ -2716,6 +2759,20 @@ export interface components {
       correctedBy?: string;
       correctedAt?: components['schemas']['Instant'];
     };
+    ErasureAnswer: {
+      question: components['schemas']['UUID'];
+      decision: components['schemas']['Decision'];
+    };
+    ErasureAnswers: {
+      answers: components['schemas']['ErasureAnswer'][];
+    };
+    ErasureQuestion: {
+      id?: components['schemas']['UUID'];
+      found?: string;
+      excerpt?: string;
+      places?: string[];
+      decision?: components['schemas']['Decision'];
+    };
     ErasureView: {
       id?: components['schemas']['UUID'];
       state?: components['schemas']['State3'];
@@ -2724,6 +2781,7 @@ export interface components {
       doneAt?: components['schemas']['Instant'];
       subject?: components['schemas']['Subject'];
       places?: components['schemas']['PlaceCount'][];
+      questions?: components['schemas']['ErasureQuestion'][];
     };
     ErasureWanted: {
       /** @description True to see how much it would be before it is done. */
@@ -2775,7 +2833,7 @@ export interface components {
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision?: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision1'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -2788,7 +2846,7 @@ export interface components {
       file?: string;
       /** Format: int32 */
       line?: number;
-      decision?: components['schemas']['Decision'];
+      decision?: components['schemas']['Decision1'];
       reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
@@ -3663,6 +3721,15 @@ export interface components {
     };
     /** @enum {string} */
     Stage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
+    StandingAgreement: {
+      member?: components['schemas']['UUID'];
+      agreedAt?: components['schemas']['Instant'];
+      wordingVersion?: string;
+      wording?: string;
+      role?: string;
+      country?: string;
+      sure?: boolean;
+    };
     /** @enum {string} */
     State: 'EMPTY' | 'NEEDS_YOU' | 'READY';
     /** @enum {string} */
@@ -3670,7 +3737,7 @@ export interface components {
     /** @enum {string} */
     State2: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     /** @enum {string} */
-    State3: 'PREVIEW' | 'HIDDEN' | 'DONE';
+    State3: 'PREVIEW' | 'HIDDEN' | 'TO_DECIDE' | 'DONE';
     StatedDay: {
       where?: components['schemas']['StatedIn'];
       days?: string[];
@@ -3729,7 +3796,7 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision?: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision2'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
@@ -3745,7 +3812,7 @@ export interface components {
       proposal?: {
         [key: string]: string;
       };
-      decision?: components['schemas']['Decision1'];
+      decision?: components['schemas']['Decision2'];
       reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
@@ -13416,6 +13483,133 @@ export interface operations {
       };
     };
   };
+  decideErasure: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the erasure, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "answers": [
+         *         {
+         *           "question": "01890000-0000-7000-8000-000000000001",
+         *           "decision": "REMOVE"
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['ErasureAnswers'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ErasureView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   liftSuppression: {
     parameters: {
       query?: never;
@@ -14417,6 +14611,119 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['WithdrawalView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  useStandingAgreement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the quote, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftQuote'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
