@@ -57,3 +57,10 @@ it('says that nothing answered, and asks for the place again next time', async (
   const { fetch } = server(() => Response.json({ name: 'C' }));
   expect(await client.read(fetch, '/api/v1/community', {})).toMatchObject({ ok: true });
 });
+
+it('finds nothing where the API knows no such theme, and says what else is wrong', async () => {
+  const refused = Promise.resolve({ ok: false as const, problem: 'malformed-request' });
+  expect(await client.found<string[]>(refused, [])).toEqual({ ok: true, data: [] });
+  const away = { ok: false as const, problem: 'unavailable' };
+  expect(await client.found<string[]>(Promise.resolve(away), [])).toEqual(away);
+});

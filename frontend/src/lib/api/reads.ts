@@ -1,4 +1,4 @@
-import { apiUrl, read, type Fetch, type Outcome } from './client';
+import { apiUrl, found, read, type Fetch, type Outcome } from './client';
 import type {
   Edition,
   NextSession,
@@ -22,7 +22,8 @@ export function sessions(
   only: CallFilter & { cursor?: string; stage?: Stage } = {},
 ) {
   const query = { limit, ...only };
-  return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
+  const calls = read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
+  return only.theme ? found(calls, { items: [], total: 0 }) : calls;
 }
 
 export function nextSession(fetch: Fetch) {

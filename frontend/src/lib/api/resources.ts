@@ -1,4 +1,4 @@
-import { read, type Fetch } from './client';
+import { found, read, type Fetch } from './client';
 import type { Page, Theme } from './model';
 import type { components, operations } from './schema';
 
@@ -21,7 +21,8 @@ export const KINDS = Object.keys({
 
 /** Latest call first. */
 export function resources(fetch: Fetch, query: Query) {
-  return read<Page<Recommended>>(fetch, '/api/v1/resources', { query });
+  const shelf = read<Page<Recommended>>(fetch, '/api/v1/resources', { query });
+  return query.theme ? found(shelf, { items: [], total: 0 }) : shelf;
 }
 
 export function themes(fetch: Fetch) {

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { apiUrl, read, type Fetch } from './client';
+import { apiUrl, found, read, type Fetch } from './client';
 import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];
@@ -25,7 +25,9 @@ export function filterIn(address: URLSearchParams): SearchFilter {
 export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAGE) {
   // The contract names the kinds; whatever else stands in an address, the API refuses.
   const query = { ...filter, page, limit } as operations['search']['parameters']['query'];
-  return read<Results, '/api/v1/search'>(fetch, '/api/v1/search', { query });
+  const results = read<Results, '/api/v1/search'>(fetch, '/api/v1/search', { query });
+  const nothing = { items: [], similar: false, page, total: 0, more: false };
+  return filter.theme || filter.country ? found(results, nothing) : results;
 }
 
 /** Address of the whole result for a spreadsheet (csv) or a reference manager (ris); null where the API's is not known. */

@@ -76,7 +76,7 @@ async function tried<T>(
 export function understood<T>(status: number, text: string, etag?: string | null): Answer<T> {
   const body: unknown = text ? readJson(text) : undefined;
   if (status >= 200 && status < 300) {
-    const version = /^"(\d+)"$/.exec(etag ?? '')?.[1];
+    const version = /^(?:W\/)?"(\d+)"$/.exec(etag ?? '')?.[1];
     return { ok: true, data: body as T, version: version ? Number(version) : undefined };
   }
   const problem = (body ?? {}) as Partial<Refusal> & { errors?: Fault[] };

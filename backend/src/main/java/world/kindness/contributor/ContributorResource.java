@@ -29,7 +29,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
-import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
@@ -141,17 +140,15 @@ public class ContributorResource {
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only people of this country or nation.") @QueryParam("country")
           String country,
-      @Parameter(
-              description = "true: only the core group; false: only everybody else.",
-              schema = @Schema(implementation = Boolean.class))
+      @Parameter(description = "true: only the core group; false: only everybody else.")
           @QueryParam("coreGroup")
-          String coreGroup) {
+          Boolean coreGroup) {
     return Keyset.of(Contributor.class)
         .ascending("name", String.class, c -> c.name)
         .ascending("id", UUID.class, c -> c.id)
         .where("(e.published = true or e.profileConsentAt is not null)")
-        .where("e.countryCode = :country", "country", country)
-        .whether("e.coreGroup = true", ClosedWord.yesOrNo("coreGroup", coreGroup))
+        .where("e.countryCode = :country", "country", Country.asked(country))
+        .whether("e.coreGroup = true", coreGroup)
         .page(page, ContributorView::of);
   }
 
@@ -173,7 +170,7 @@ public class ContributorResource {
         .where(
             "locate(:letters, function('plain_words', e.name || ' ' || array_to_string(e.nameVariants, ' '))) > 0",
             "letters",
-            q == null || q.isBlank() ? null : PlainLetters.of(q.replace("\0", "")))
+            q == null || q.isBlank() ? null : PlainLetters.of(q))
         .page(page, KnownContributor::of);
   }
 

@@ -60,6 +60,21 @@ public class Country extends PanacheEntityBase {
     return code;
   }
 
+  /**
+   * The code itself when it is one the community counts; null for null.
+   *
+   * @throws Problem 400 for another, given as the parameter {@code country}
+   */
+  public static String asked(String code) {
+    if (code != null && findById(code) == null) {
+      throw Problem.parameter(
+          "country",
+          "'%s' is not a country or nation here. Use ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS or GB-NIR."
+              .formatted(code));
+    }
+    return code;
+  }
+
   @SuppressWarnings("unchecked")
   private static Stream<Object[]> rows(String sql) {
     return ((List<Object[]>) getEntityManager().createNativeQuery(sql).getResultList()).stream();

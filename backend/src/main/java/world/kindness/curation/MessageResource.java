@@ -69,7 +69,7 @@ public class MessageResource {
     walk.ascending("placeInCall", Integer.class, m -> m.placeInCall)
         .where("e.session.id = :session", "session", Session.required(slug).id)
         .where("e.sameAs is null")
-        .where(HAS_WORDS, "words", q == null || q.isBlank() ? null : q.replace("\0", "").strip());
+        .where(HAS_WORDS, "words", q == null || q.isBlank() ? null : q.strip());
     if (chosen != null) {
       walk.where(chosen ? QUOTED : "not " + QUOTED);
     }

@@ -135,12 +135,7 @@ public class PackResource {
         .descending("session.startsAt", Instant.class, e -> e.session.startsAt)
         .descending("id", UUID.class, e -> e.id)
         .where("e.latest = true and e.session.published = true")
-        .where(
-            "exists (from PublishedItem p where p.editionId = e.id and p.kind = THEME and "
-                + PublishedItem.SPEAKS_TO.formatted("p")
-                + ")",
-            "themes",
-            Theme.carriedAs(theme))
+        .where(PublishedItem.OF_PACK_WITH_THEME.formatted("e.id"), "themes", Theme.asked(theme))
         .page(page, PackSummary::of);
   }
 

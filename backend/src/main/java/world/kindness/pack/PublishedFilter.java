@@ -31,6 +31,6 @@ public record PublishedFilter(
         .where(
             "locate(lower(:words), lower(e.words)) > 0",
             "words",
-            q == null || q.isBlank() ? null : q.replace("\0", "").strip());
+            q == null || q.isBlank() ? null : q.strip());
   }
 }

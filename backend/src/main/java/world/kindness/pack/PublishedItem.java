@@ -35,6 +35,12 @@ public class PublishedItem extends StoredEntity {
   /** That one of {@code :themes} is among its themes; of the query's name for it. */
   static final String SPEAKS_TO = "array_intersects(%s.themes, :themes)";
 
+  /** That the pack of an edition carries one of {@code :themes}; of the query's name for its id. */
+  static final String OF_PACK_WITH_THEME =
+      "exists (from PublishedItem p where p.editionId = %s and p.kind = THEME and "
+          + SPEAKS_TO.formatted("p")
+          + ")";
+
   /** Lasting id of the thing itself. */
   public UUID itemId;
 

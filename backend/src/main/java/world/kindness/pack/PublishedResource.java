@@ -13,12 +13,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
-import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.PageRequest;
 import world.kindness.resource.Resource;
@@ -138,7 +136,7 @@ public class PublishedResource {
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.INSIGHT))
-        .where(PublishedItem.SPEAKS_TO.formatted("e"), "themes", Theme.carriedAs(theme))
+        .where(PublishedItem.SPEAKS_TO.formatted("e"), "themes", Theme.asked(theme))
         .page(
             page,
             item -> {
@@ -193,21 +191,16 @@ public class PublishedResource {
   public CursorPage<PublishedResourceItem> resources(
       @BeanParam @Valid PageRequest page,
       @BeanParam PublishedFilter filter,
-      @Parameter(
-              description = "Only resources of this kind.",
-              schema = @Schema(implementation = Resource.Kind.class))
-          @QueryParam("kind")
-          String kind,
+      @Parameter(description = "Only resources of this kind.") @QueryParam("kind")
+          Resource.Kind kind,
       @Parameter(description = "Only what was shared on calls whose pack carries this theme.")
           @QueryParam("theme")
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.RESOURCE))
-        .where("e.variety = :variety", "variety", word(Resource.Kind.class, kind))
+        .where("e.variety = :variety", "variety", word(kind))
         .where(
-            "exists (from Session s where s.slug = e.sessionSlug and array_contains(s.themes, :theme))",
-            "theme",
-            theme)
+            PublishedItem.OF_PACK_WITH_THEME.formatted("e.editionId"), "themes", Theme.asked(theme))
         .page(
             page,
             item -> {
@@ -238,14 +231,11 @@ public class PublishedResource {
   public CursorPage<PublishedMeasure> measures(
       @BeanParam @Valid PageRequest page,
       @BeanParam PublishedFilter filter,
-      @Parameter(
-              description = "Only measures of this kind.",
-              schema = @Schema(implementation = Measure.Kind.class))
-          @QueryParam("kind")
-          String kind) {
+      @Parameter(description = "Only measures of this kind.") @QueryParam("kind")
+          Measure.Kind kind) {
     return filter
         .narrow(PublishedItem.walk(Kind.MEASURE))
-        .where("e.variety = :variety", "variety", word(Measure.Kind.class, kind))
+        .where("e.variety = :variety", "variety", word(kind))
         .page(
             page,
             item -> {
@@ -261,8 +251,7 @@ public class PublishedResource {
             });
   }
 
-  private static <E extends Enum<E>> String word(Class<E> kinds, String given) {
-    E kind = ClosedWord.of(kinds, "kind", given);
+  private static String word(Enum<?> kind) {
     return kind == null ? null : kind.name();
   }
 

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
@@ -18,6 +19,9 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
   static final String SCHEME = "keycloak";
+
+  private static final String QUERY_REFUSED =
+      "The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it.";
 
   /** What POSTs answer that create nothing, or not yet. */
   private static final Map<String, String> OTHER_THAN_CREATED =
@@ -151,6 +155,10 @@ public class ContractFilter implements OASFilter {
     if ("join".equals(operation.getOperationId())) statuses.add("429");
     for (String status : statuses.stream().distinct().sorted().toList()) {
       responses.addAPIResponse(status, problem(Integer.parseInt(status)));
+    }
+    if (operation.getParameters() != null
+        && operation.getParameters().stream().anyMatch(p -> p.getIn() == Parameter.In.QUERY)) {
+      responses.getAPIResponse("400").setDescription(QUERY_REFUSED);
     }
     if (method == PathItem.HttpMethod.POST) {
       succeed(responses, OTHER_THAN_CREATED.getOrDefault(operation.getOperationId(), "201"));

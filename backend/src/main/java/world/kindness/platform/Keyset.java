@@ -27,6 +27,9 @@ public final class Keyset<E> {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int STRIDE = 500;
 
+  /** As much of a digest as tells the lists of this API apart. */
+  private static final int NAME_LENGTH = 12;
+
   private record Column<E>(String path, Class<?> type, boolean descending, Function<E, ?> value) {}
 
   private final Class<E> entity;
@@ -146,7 +149,9 @@ public final class Keyset<E> {
   }
 
   private String cursor(E last) {
-    List<String> key = columns.stream().map(c -> c.value.apply(last).toString()).toList();
+    List<String> key =
+        Stream.concat(Stream.of(list()), columns.stream().map(c -> c.value.apply(last).toString()))
+            .toList();
     try {
       return Base64.getUrlEncoder().withoutPadding().encodeToString(JSON.writeValueAsBytes(key));
     } catch (JsonProcessingException e) {
@@ -158,20 +163,39 @@ public final class Keyset<E> {
     try {
       JsonNode key =
           JSON.readTree(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
-      if (key == null || !key.isArray() || key.size() != columns.size()) {
+      if (key == null
+          || !key.isArray()
+          || key.size() != columns.size() + 1
+          || !key.get(0).asText().equals(list())) {
         throw new IllegalArgumentException("another list's cursor");
       }
       List<Object> values = new ArrayList<>();
-      for (int i = 0; i < key.size(); i++) {
-        values.add(value(columns.get(i).type, key.get(i).asText()));
+      for (int i = 0; i < columns.size(); i++) {
+        values.add(value(columns.get(i).type, key.get(i + 1).asText()));
       }
       return values;
     } catch (JsonProcessingException | RuntimeException e) {
-      throw new Problem(
-          ProblemType.MALFORMED_REQUEST,
-          "The cursor is not one this list gave out.",
-          List.of(new Problem.Fault("cursor", "not a cursor of this list")));
+      throw Problem.parameter("cursor", "The cursor is not one this list gave out.");
     }
+  }
+
+  /**
+   * Which list it is, filters and all: a place in one means nothing in another. Arrays are left
+   * out, since the slugs of a theme can become more during a walk.
+   */
+  private String list() {
+    String filters =
+        values.entrySet().stream()
+            .filter(value -> !value.getValue().getClass().isArray())
+            .map(value -> value.getKey() + "=" + value.getValue())
+            .sorted()
+            .collect(Collectors.joining(" "));
+    String order =
+        columns.stream()
+            .map(column -> column.path + column.descending)
+            .collect(Collectors.joining(" "));
+    String all = String.join("\n", entity.getName(), order, conditions.toString(), filters);
+    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 
   private static Object value(Class<?> type, String text) {

@@ -29,6 +29,11 @@ public class Problem extends RuntimeException {
     return new Problem(ProblemType.NOT_FOUND, "There is no %s '%s'.".formatted(what, key));
   }
 
+  /** A 400 about one parameter of the query. */
+  public static Problem parameter(String name, String detail) {
+    return new Problem(ProblemType.MALFORMED_REQUEST, detail, List.of(new Fault(name, detail)));
+  }
+
   /** A 422 about one field of the body. */
   public static Problem rule(String pointer, String detail) {
     return new Problem(ProblemType.RULE_BROKEN, detail, List.of(new Fault(pointer, detail)));

@@ -49,10 +49,12 @@ class Problems {
   Response invalid(ConstraintViolationException violations, UriInfo uri) {
     List<Problem.Fault> faults =
         violations.getConstraintViolations().stream()
-            .map(v -> new Problem.Fault(pointer(v.getPropertyPath().toString()), v.getMessage()))
+            .map(
+                v ->
+                    new Problem.Fault(pointer(v.getPropertyPath().toString(), uri), v.getMessage()))
             .sorted((a, b) -> a.pointer().compareTo(b.pointer()))
             .toList();
-    boolean inBody = uri.getQueryParameters().isEmpty();
+    boolean inBody = faults.stream().anyMatch(fault -> fault.pointer().startsWith("/"));
     return answer(
         inBody ? ProblemType.RULE_BROKEN : ProblemType.MALFORMED_REQUEST,
         faults.stream()
@@ -207,10 +209,13 @@ class Problems {
 
   /**
    * {@code edit.patch.title} becomes {@code /title}: the method and its parameter mean nothing
-   * outside.
+   * outside. A parameter of the query is named as it is given.
    */
-  private static String pointer(String path) {
+  private static String pointer(String path, UriInfo uri) {
     String[] steps = path.split("\\.");
+    if (uri.getQueryParameters().containsKey(steps[steps.length - 1])) {
+      return steps[steps.length - 1];
+    }
     int from = steps.length > 2 ? 2 : Math.min(1, steps.length - 1);
     return "/" + String.join("/", List.of(steps).subList(from, steps.length));
   }

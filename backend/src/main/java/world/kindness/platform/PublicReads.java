@@ -7,19 +7,19 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
  * Validators and caching (RFC 9110, RFC 9111). A public read is the same for everybody, so its ETag
- * is the digest of its bytes; a thing that can be changed carries its version, for If-Match, and is
- * never stored by caches.
+ * is the digest of its bytes and their coding; a thing that can be changed carries its version, for
+ * If-Match, and is never stored by caches.
  */
 class PublicReads {
   /** Always asked again: words that somebody takes back are gone at once, also from caches. */
@@ -44,37 +44,59 @@ class PublicReads {
     if (response.getEntity() instanceof Versioned thing) {
       response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + thing.version() + "\"");
     }
-    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     if (response.getStatus() >= 400 || operation.getResourceMethod() == null) {
       return;
     }
+    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     boolean confidential = response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
-    if (!read
-        || confidential
-        || !operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
-      response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-store");
+    boolean everybodys =
+        read && !confidential && operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
+    response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
+    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, everybodys ? PUBLIC : "no-store");
+    byte[] body = bytes(response);
+    if (body == null) {
       return;
     }
-    response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
-    response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, PUBLIC);
-    if (MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
-        && !(response.getEntity() instanceof byte[])) {
-      byte[] body = bytes(response.getEntity());
-      response.setEntity(body, null, MediaType.APPLICATION_JSON_TYPE);
-      response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.of(body) + "\"");
+    ContentCoding coding =
+        ContentCoding.of(
+            response.getMediaType(), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    if (everybodys) {
+      String tag = coding.tag(digest(response, body));
+      response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+      if (IfNoneMatch.has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
+        response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
+        response.setEntity(null);
+        return;
+      }
     }
-    if (response.getEntity() instanceof String text) {
-      byte[] body = text.getBytes(StandardCharsets.UTF_8);
-      response.setEntity(body, null, response.getMediaType());
-      response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + Sha256.of(body) + "\"");
+    response.setEntity(coding.encode(body), null, response.getMediaType());
+    if (coding != ContentCoding.IDENTITY) {
+      response
+          .getHeaders()
+          .putSingle(HttpHeaders.CONTENT_ENCODING, coding.name().toLowerCase(Locale.ROOT));
     }
-    String etag = response.getHeaderString(HttpHeaders.ETAG);
-    if (etag != null
-        && request.getRequest().evaluatePreconditions(new EntityTag(etag.replace("\"", ""))) != null
-        && request.getHeaderString(HttpHeaders.IF_NONE_MATCH) != null) {
-      response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
-      response.setEntity(null);
+  }
+
+  /** The whole of what an answer says, before any coding; null where it says nothing. */
+  private byte[] bytes(ContainerResponseContext response) {
+    Object entity = response.getEntity();
+    if (entity instanceof byte[] bytes) {
+      return bytes;
     }
+    if (entity instanceof String text) {
+      return text.getBytes(StandardCharsets.UTF_8);
+    }
+    return entity != null && MediaType.APPLICATION_JSON_TYPE.isCompatible(response.getMediaType())
+        ? bytes(entity)
+        : null;
+  }
+
+  /** Files are stored with theirs. */
+  private static String digest(ContainerResponseContext response, byte[] body) {
+    String stored = response.getHeaderString(HttpHeaders.ETAG);
+    return stored != null && response.getEntity() instanceof byte[]
+        ? stored.replace("\"", "")
+        : Sha256.of(body);
   }
 
   private byte[] bytes(Object entity) {

@@ -6,14 +6,13 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.intake.absent.Words;
 import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
 
 /** Finding somebody wherever they stand. */
@@ -38,18 +37,15 @@ public class PeopleResource {
               description =
                   "A name or part of one, two to four capital letters for initials, or an e-mail address.",
               required = true,
-              schema = @Schema(examples = "Pat Porter"))
+              schema = @Schema(type = SchemaType.STRING, examples = "Pat Porter"))
           @NotNull
           @Size(max = 200)
           @QueryParam("q")
           String q) {
-    String letters = Words.plain(q.replace("\0", "")).replace(" ", "");
+    String letters = Words.plain(q).replace(" ", "");
     if (letters.codePointCount(0, letters.length()) < 2) {
-      throw new Problem(
-          ProblemType.MALFORMED_REQUEST,
-          "Say at least two letters of a name or an address.",
-          List.of(new Problem.Fault("q", "too short")));
+      throw Problem.parameter("q", "Say at least two letters of a name or an address.");
     }
-    return people.find(q.replace("\0", ""));
+    return people.find(q);
   }
 }

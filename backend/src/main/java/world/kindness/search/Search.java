@@ -84,11 +84,11 @@ class Search {
 
   /**
    * What matches: best first; without words, all that the filters leave, latest call first in the
-   * order of its pack; nothing where neither is given.
+   * order of its pack.
    */
   Found find(SearchFilter filter) {
     if (filter.words().isEmpty()) {
-      return filter.narrows() ? Found.of(listed(filter), null, false) : Found.NOTHING;
+      return Found.of(listed(filter), null, false);
     }
     Words words = Words.of(filter.words());
     List<UUID> items = matching(words, filter);

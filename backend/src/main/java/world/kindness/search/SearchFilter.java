@@ -4,15 +4,14 @@ import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import world.kindness.platform.ClosedWord;
+import world.kindness.country.Country;
 import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.Slug;
 import world.kindness.theme.Theme;
 
@@ -21,19 +20,15 @@ public record SearchFilter(
     @Parameter(
             description =
                 "Words in any form; \"…\" for words in this order, -word for what is not to be there, or between alternatives.",
-            schema = @Schema(examples = "\"small acts\" kindness"))
+            schema = @Schema(type = SchemaType.STRING, examples = "\"small acts\" kindness"))
         @QueryParam("q")
         String q,
-    @Parameter(
-            description = "Only things of this kind.",
-            schema = @Schema(implementation = Findable.class))
-        @QueryParam("kind")
-        String kind,
+    @Parameter(description = "Only things of this kind.") @QueryParam("kind") Findable kind,
     @Parameter(description = "Only what speaks to this theme, by its slug.") @QueryParam("theme")
         String theme,
     @Parameter(
             description = "Only what was said from this country or nation.",
-            schema = @Schema(examples = "GB-SCT"))
+            schema = @Schema(type = SchemaType.STRING, examples = "GB-SCT"))
         @QueryParam("country")
         String country,
     @Parameter(description = "Only of calls on or after this date.") @QueryParam("from")
@@ -58,35 +53,28 @@ public record SearchFilter(
   }
 
   String words() {
-    return q == null ? "" : q.replace("\0", "").strip();
+    return q == null ? "" : q.strip();
   }
 
   /**
    * What the filters leave.
    *
-   * @throws Problem 400 for a kind there is not, or a year that no calendar has
+   * @throws Problem 400 where nothing is looked for, or a theme or country there is not
    */
   Conditions conditions() {
-    Findable wanted = ClosedWord.of(Findable.class, "kind", kind);
+    if (words().isEmpty() && !narrows()) {
+      throw Problem.parameter(
+          "q", "Say what to look for: words in 'q', or kind, theme, country, from or to.");
+    }
     // The first of each pair is what is asked; the second, a day wider, is what the index has.
     return Conditions.FINDABLE
-        .where("p.kind = ?", wanted == null ? null : wanted.name())
-        .where("p.themes && ?::varchar[]", Theme.carriedAs(theme))
-        .where("p.country_code = ?", country)
-        .where("p.session_date >= ?", day("from", from))
+        .where("p.kind = ?", kind == null ? null : kind.name())
+        .where("p.themes && ?::varchar[]", Theme.asked(theme))
+        .where("p.country_code = ?", Country.asked(country))
+        .where("p.session_date >= ?", from)
         .where("p.session_starts_at >= ?", from == null ? null : midnight(from.minusDays(1)))
-        .where("p.session_date <= ?", day("to", to))
+        .where("p.session_date <= ?", to)
         .where("p.session_starts_at < ?", to == null ? null : midnight(to.plusDays(2)));
-  }
-
-  private static LocalDate day(String parameter, LocalDate given) {
-    if (given != null && (given.getYear() < 1 || given.getYear() > 9999)) {
-      throw new Problem(
-          ProblemType.MALFORMED_REQUEST,
-          "'%s' is a date from year 1 to 9999.".formatted(parameter),
-          List.of(new Problem.Fault(parameter, "not a date of this calendar")));
-    }
-    return given;
   }
 
   private static OffsetDateTime midnight(LocalDate day) {

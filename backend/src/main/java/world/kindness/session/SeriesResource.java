@@ -6,14 +6,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.community.Community;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
 
 /** The days of the recurring rule, and how each of them stands. */
@@ -52,10 +50,8 @@ public class SeriesResource {
     }
     LocalDate last = to == null ? first.plusYears(YEARS_AHEAD) : to;
     if (last.isBefore(first) || last.isAfter(first.plusYears(MOST_YEARS))) {
-      throw new Problem(
-          ProblemType.MALFORMED_REQUEST,
-          "'to' is on or after 'from', and at most %d years later.".formatted(MOST_YEARS),
-          List.of(new Problem.Fault("to", "out of range")));
+      throw Problem.parameter(
+          "to", "'to' is on or after 'from', and at most %d years later.".formatted(MOST_YEARS));
     }
     return CursorPage.whole(SeriesDays.between(first, last, community));
   }

@@ -40,7 +40,6 @@ import world.kindness.community.Community;
 import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.Changes;
-import world.kindness.platform.ClosedWord;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
@@ -93,7 +92,7 @@ public class SessionResource {
       return new SessionDetail(
           SessionSummary.of(session),
           session.latestEdition == null ? List.of() : parts(session.shownPeople),
-          session.latestEdition == null ? List.of() : NumberedQuestion.of(session));
+          session.shownQuestions);
     }
   }
 
@@ -119,11 +118,8 @@ public class SessionResource {
       description = "Published calls only. from and to are dates in the call's own zone.")
   public CursorPage<SessionSummary> list(
       @BeanParam @Valid PageRequest page,
-      @Parameter(
-              description = "Only calls at this stage.",
-              schema = @Schema(implementation = Session.Stage.class))
-          @QueryParam("stage")
-          String stage,
+      @Parameter(description = "Only calls at this stage.") @QueryParam("stage")
+          Session.Stage stage,
       @Parameter(description = "Only calls on or after this date.") @QueryParam("from")
           LocalDate from,
       @Parameter(description = "Only calls on or before this date.") @QueryParam("to") LocalDate to,
@@ -134,17 +130,16 @@ public class SessionResource {
           @QueryParam("q")
           String q,
       @Parameter(
-              description = "true: only calls with a recording or transcript; false: only others.",
-              schema = @Schema(implementation = Boolean.class))
+              description = "true: only calls with a recording or transcript; false: only others.")
           @QueryParam("recording")
-          String recording) {
+          Boolean recording) {
     ZoneId zone = Community.present().zone();
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
         .descending("id", UUID.class, s -> s.id)
         .where("e.published = true")
-        .where("e.stage = :stage", "stage", ClosedWord.of(Session.Stage.class, "stage", stage))
-        .whether(Recording.THERE, ClosedWord.yesOrNo("recording", recording))
+        .where("e.stage = :stage", "stage", stage)
+        .whether(Recording.THERE, recording)
         .where(
             "e.startsAt >= :since",
             "since",
@@ -153,11 +148,11 @@ public class SessionResource {
             "e.startsAt < :until",
             "until",
             to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
-        .where("array_intersects(e.themes, :themes)", "themes", Theme.carriedAs(theme))
+        .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))
         .where(
             "locate(lower(:words), lower(e.title || ' ' || coalesce(e.summary, ''))) > 0",
             "words",
-            q == null || q.isBlank() ? null : q.replace("\0", "").strip())
+            q == null || q.isBlank() ? null : q.strip())
         .page(page, SessionSummary::of);
   }
 

@@ -33,6 +33,13 @@ public class Theme extends StoredEntity {
       select slug from theme where id in (select id from family) order by slug
       """;
 
+  private static final String KNOWN_IN_PUBLIC =
+      """
+      select exists (select from theme t join theme_wording w on w.theme_id = t.id
+                      where t.slug = :slug and w.published)
+          or exists (select from published_item p where p.themes && array[cast(:slug as varchar)])
+      """;
+
   public String slug;
 
   @ManyToOne(fetch = FetchType.LAZY)
@@ -89,14 +96,31 @@ public class Theme extends StoredEntity {
     if (slug == null) {
       return null;
     }
-    // PostgreSQL has no text with NUL in it.
-    String asked = slug.replace("\0", "");
     List<String> slugs =
+        getEntityManager().createNativeQuery(CARRIED_AS).setParameter("slug", slug).getResultList();
+    return slugs.isEmpty() ? new String[] {slug} : slugs.toArray(String[]::new);
+  }
+
+  /**
+   * As {@link #carriedAs}, for a theme that somebody in public asks for by the parameter {@code
+   * theme}.
+   *
+   * @throws Problem 400 for one the public does not know
+   */
+  public static String[] asked(String slug) {
+    if (slug != null && !knownInPublic(slug)) {
+      throw Problem.parameter("theme", "There is no theme '%s'.".formatted(slug));
+    }
+    return carriedAs(slug);
+  }
+
+  /** Whether a published pack carried it, or something in one speaks to it. */
+  private static boolean knownInPublic(String slug) {
+    return (Boolean)
         getEntityManager()
-            .createNativeQuery(CARRIED_AS)
-            .setParameter("slug", asked)
-            .getResultList();
-    return slugs.isEmpty() ? new String[] {asked} : slugs.toArray(String[]::new);
+            .createNativeQuery(KNOWN_IN_PUBLIC, Boolean.class)
+            .setParameter("slug", slug)
+            .getSingleResult();
   }
 
   /** Whether any theme was ever worded so, white space and case aside. */

@@ -221,8 +221,15 @@ class CitingTest {
   void filters_and_refusals_are_those_of_the_search() throws IOException {
     insight("A kettle");
     clearing.publish(CALL);
-    assertThat(rows(file("search.csv"))).isEmpty();
-    assertThat(file("search.ris?q=%00").asString()).isEmpty();
+    for (String nothing : List.of("search.csv", "search.ris?q=%20", "search.ris?q=%00")) {
+      world
+          .anonymous()
+          .urlEncodingEnabled(false)
+          .get("/api/v1/" + nothing)
+          .then()
+          .statusCode(400)
+          .contentType(World.PROBLEM);
+    }
     assertThat(rows(file("search.csv?theme=rest-is-care"))).hasSize(1);
     assertThat(rows(file("search.csv?q=kettle&from=2027-01-01"))).isEmpty();
     world
