@@ -88,7 +88,7 @@ public record DraftPack(
     }
     return switch (key) {
       case ABOUT, RECORDING -> false;
-      case ON_THE_DAY -> !quotes(Quote.Section.ON_THE_DAY).isEmpty();
+      case ON_THE_DAY -> shows(Quote.Section.ON_THE_DAY);
       case REACH -> !statements.isEmpty() || !places.isEmpty() || attendance != null;
       case OUR_WORK -> draft.purposes.length > 0 || !taking(Appearance.Part.CONVENOR).isEmpty();
       case THEMES -> !themes.isEmpty();
@@ -99,10 +99,14 @@ public record DraftPack(
               || !notes.isEmpty()
               || draft.heardBack.length > 0;
       case INSIGHTS -> !insights.isEmpty();
-      case GLIMPSES -> !quotes(Quote.Section.GLIMPSE).isEmpty();
+      case GLIMPSES -> shows(Quote.Section.GLIMPSE);
       case RESOURCES -> !resources.isEmpty();
       case ACKNOWLEDGEMENTS ->
           draft.acknowledgedTeams.length > 0 || !taking(Appearance.Part.ACKNOWLEDGED).isEmpty();
     };
+  }
+
+  private boolean shows(Quote.Section section) {
+    return quotes(section).stream().anyMatch(Quote::shows);
   }
 }

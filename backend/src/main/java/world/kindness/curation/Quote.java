@@ -10,7 +10,9 @@ import java.util.UUID;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.names.WrittenName;
+import world.kindness.platform.ListEnd;
 import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
 
@@ -82,6 +84,11 @@ public class Quote extends StoredEntity {
     return list("sessionId = ?1 order by section, placeInList, id", sessionId);
   }
 
+  /** Where one that joins a section stands. */
+  static int nextPlace(UUID sessionId, Section section) {
+    return ListEnd.of(Quote.class, "e.sessionId = ?1 and e.section = ?2", sessionId, section);
+  }
+
   public static Quote required(UUID id) {
     return Quote.<Quote>findByIdOptional(id).orElseThrow(() -> Problem.notFound("quote", id));
   }
@@ -96,13 +103,38 @@ public class Quote extends StoredEntity {
     return required(id);
   }
 
-  /** Notes that an edition carries these; their versions stay, since nobody edited them. */
+  /**
+   * Notes that an edition carries the words of these; what was withdrawn is in none. Their versions
+   * stay, since nobody edited them.
+   */
   public static void published(List<Quote> quotes) {
-    update("wasPublished = true where id in ?1", quotes.stream().map(q -> q.id).toList());
+    update(
+        "wasPublished = true where id in ?1",
+        quotes.stream().filter(q -> q.consent.cleared()).map(q -> q.id).toList());
   }
 
-  /** A message of the chat as a quote; nobody was asked yet. */
-  public static Quote of(ChatMessage message, Section section, int place) {
+  /** Whether the next edition shows something of it: its words, or that they were taken back. */
+  public boolean shows() {
+    return consent != Consent.WITHDRAWN || wasPublished;
+  }
+
+  /**
+   * A message of the chat at the end of a section; nobody was asked yet.
+   *
+   * @throws Problem 409 where it is a quote already, or where its writer took the words back
+   */
+  public static Quote chosen(ChatMessage message, Section section) {
+    if (count("messageId in ?1", message.copies()) > 0) {
+      throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
+    }
+    if (TakenBack.in(message.session.id).test(message)) {
+      throw new Problem(
+          ProblemType.CONFLICT, "Its writer took these words back: choose another message.");
+    }
+    return of(message, section, nextPlace(message.session.id, section));
+  }
+
+  private static Quote of(ChatMessage message, Section section, int place) {
     Quote quote = new Quote();
     quote.sessionId = message.session.id;
     quote.section = section;

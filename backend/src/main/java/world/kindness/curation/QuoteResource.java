@@ -71,12 +71,7 @@ public class QuoteResource {
     if (message.session == null || !message.session.id.equals(session.id)) {
       throw Problem.rule("/message", "That message is not from this call.");
     }
-    if (Quote.count("messageId in ?1", message.copies()) > 0) {
-      throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
-    }
-    int place = (int) Quote.count("sessionId = ?1 and section = ?2", session.id, chosen.section());
-    Quote quote =
-        changes.create(Quote.of(message, chosen.section(), place), q -> "/quotes/" + q.id);
+    Quote quote = changes.create(Quote.chosen(message, chosen.section()), q -> "/quotes/" + q.id);
     return quotes.of(quote);
   }
 
@@ -130,7 +125,7 @@ public class QuoteResource {
       operationId = "deleteQuote",
       summary = "Take a quote out of a draft",
       description =
-          "The chat message stays and can be chosen again. Published editions keep what they have. A withdrawn quote stays (409).")
+          "The chat message stays and can be chosen again, unless its writer takes the words back. Published editions keep what they have. A withdrawn quote stays (409).")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     Quote quote = Quote.locked(id);
     if (quote.consent == Consent.WITHDRAWN) {
@@ -138,6 +133,7 @@ public class QuoteResource {
           ProblemType.CONFLICT,
           "A withdrawal stands: the quote stays, so that nobody chooses its words again.");
     }
+    TakenBack.remember(quote);
     changes.delete(quote, ifMatch, "/quotes/" + id);
   }
 }

@@ -73,7 +73,11 @@ class Editions {
         .forEach(edition.renditions::add);
     parts.replace(session, edition, content);
     session.packPublished(
-        content.edition(), content.publishedAt(), leadingTheme, content.themeSlugs());
+        content.edition(),
+        content.publishedAt(),
+        leadingTheme,
+        content.themeSlugs(),
+        content.questions());
     audit.record("published", "/packs/" + session.slug + "/editions/" + content.edition());
     audit.record("published", "/sessions/" + session.slug, List.of("stage", "published"));
     news.fire(new PackPublished(edition.id, session.slug, content.edition()));

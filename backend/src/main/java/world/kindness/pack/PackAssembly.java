@@ -152,10 +152,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
 
   private SectionContent quotes(Quote.Section section) {
     return new PackContent.Quotes(
-        draft.quotes(section).stream()
-            .filter(q -> q.consent != Consent.WITHDRAWN || q.wasPublished)
-            .map(PackAssembly::quote)
-            .toList());
+        draft.quotes(section).stream().filter(Quote::shows).map(PackAssembly::quote).toList());
   }
 
   private static PackContent.Quote quote(Quote q) {

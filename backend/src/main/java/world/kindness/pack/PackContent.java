@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.pack.render.Prose;
+import world.kindness.session.NumberedQuestion;
 
 /**
  * The insights pack of one session, complete: every rendition (JSON, HTML, PDF, DOCX, Markdown) is
@@ -70,6 +71,15 @@ public record PackContent(
         .filter(section -> section.content() instanceof Themes)
         .flatMap(section -> ((Themes) section.content()).items().stream())
         .map(Theme::slug)
+        .toList();
+  }
+
+  /** What its rooms talked about. */
+  List<NumberedQuestion> questions() {
+    return sections.stream()
+        .filter(section -> section.content() instanceof Breakouts)
+        .flatMap(section -> ((Breakouts) section.content()).questions().stream())
+        .map(question -> new NumberedQuestion(question.number(), question.text()))
         .toList();
   }
 

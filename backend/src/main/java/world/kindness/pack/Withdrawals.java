@@ -16,7 +16,11 @@ import org.jboss.logging.Logger;
 import world.kindness.country.Country;
 import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
+<<<<<<< HEAD
 import world.kindness.curation.QuoteEdit;
+=======
+import world.kindness.curation.TakenBack;
+>>>>>>> a17d2d9 (Read nothing of a draft in public, leave a tombstone for published words alone, and know of mergers at once)
 import world.kindness.curation.consent.ConsentRequest;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
@@ -144,6 +148,7 @@ public class Withdrawals {
 
   private void hideQuote(Session session, UUID quoteId) {
     Instant now = clock.instant();
+    TakenBack.withdrawn(quoteId, now);
     Quote quote = Quote.findById(quoteId);
     if (quote != null) {
       quote.withdraw();

@@ -48,6 +48,7 @@ final class Register {
                   "transcript_link")
               .lists("themes")
               .mentions("shown_people", "contributor")
+              .json("shown_questions")
               .codes("slug", "time_zone", "stage")
               .open(),
           of("community", "community")
@@ -239,6 +240,7 @@ final class Register {
           "published_word",
           "rendition",
           "erased_digest",
+          "taken_back",
           "suppression_key");
 
   private Register() {}

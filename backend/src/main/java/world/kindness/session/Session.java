@@ -80,6 +80,10 @@ public class Session extends StoredEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   public List<ShownPerson> shownPeople = List.of();
 
+  /** What the rooms talked about, as the latest edition of its pack has it. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<NumberedQuestion> shownQuestions = List.of();
+
   /** When anything about the call last changed. */
   @UpdateTimestamp public Instant changedAt;
 
@@ -212,12 +216,18 @@ public class Session extends StoredEntity {
   }
 
   /** Notes that an edition of the pack is out, which makes the session public. */
-  public void packPublished(int edition, Instant at, String leadingTheme, List<String> themes) {
+  public void packPublished(
+      int edition,
+      Instant at,
+      String leadingTheme,
+      List<String> themes,
+      List<NumberedQuestion> questions) {
     this.latestEdition = edition;
     this.packPublishedAt = at;
     this.leadingTheme = leadingTheme;
     Theme.recount(List.of(this.themes), themes);
     this.themes = themes.toArray(String[]::new);
+    this.shownQuestions = questions;
     this.published = true;
     this.stage = stage == Stage.CANCELLED ? stage : Stage.HELD;
   }

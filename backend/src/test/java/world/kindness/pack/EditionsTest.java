@@ -288,6 +288,87 @@ class EditionsTest {
   @Test
   void a_quote_withdrawn_before_any_edition_leaves_no_trace_in_the_pack() {
     withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+    settleTheOther();
+    clearing.publish(SLUG);
+    words(PACK)
+        .forEach(
+            (form, words) ->
+                assertThat(words).as(form).doesNotContain("rested").doesNotContain("withdrawn by"));
+  }
+
+  @Test
+  void what_was_never_published_leaves_no_tombstone_in_later_editions_either() {
+    withdraw(quote).then().statusCode(200);
+    settleTheOther();
+    clearing.publish(SLUG);
+    clearing.publish(SLUG);
+    words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("withdrawn by"));
+    assertThat(world.anonymous().get(PACK + ".json").asString())
+        .contains("\"withdrawn\":false")
+        .doesNotContain("\"withdrawn\":true");
+  }
+
+  @Test
+  void a_section_with_nothing_but_words_never_published_is_none() {
+    List<String> quotes = clearing.draft(SLUG).getList("quotes.id");
+    quotes.forEach(id -> withdraw(id).then().statusCode(200));
+    clearing.addIdea(SLUG, "Thank people");
+    clearing.publish(SLUG);
+    assertThat(world.anonymous().get(PACK).jsonPath().getList("sections.key"))
+        .doesNotContain("glimpses");
+  }
+
+  @Test
+  void words_taken_back_are_not_chosen_again_though_their_quote_had_left_the_draft() {
+    String message =
+        clearing.draft(SLUG).getString("quotes.find { it.id == '%s' }.message".formatted(quote));
+    published();
+    delete(quote);
+    choosing(message).then().statusCode(201);
+    delete(
+        clearing.draft(SLUG).getString("quotes.find { it.message == '%s' }.id".formatted(message)));
+    withdraw(quote).then().statusCode(200).body("edition", equalTo(2));
+
+    choosing(message).then().statusCode(409).contentType(World.PROBLEM);
+    String copy = "00:00:30\tAva Able:\tHello\r\n" + CHAT;
+    new Intakes(world).drop(Map.of("copy.txt", copy.getBytes()), SLUG).then().statusCode(201);
+    List<String> same =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/" + SLUG + "/messages?q=rested")
+            .jsonPath()
+            .getList("items.id");
+    assertThat(same).contains(message);
+    same.forEach(again -> choosing(again).then().statusCode(409));
+    assertThat(world.sql("select string_agg(t::text, ' ') from taken_back t"))
+        .doesNotContain("rested", "Pat");
+    List<String> others =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/" + SLUG + "/messages?q=hello")
+            .jsonPath()
+            .getList("items.id");
+    choosing(others.getFirst()).then().statusCode(201);
+  }
+
+  private Response choosing(String message) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", message, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes");
+  }
+
+  private void delete(String id) {
+    world
+        .facilitator()
+        .header("If-Match", world.facilitator().get("/api/v1/quotes/" + id).header("ETag"))
+        .delete("/api/v1/quotes/" + id)
+        .then()
+        .statusCode(204);
+  }
+
+  private void settleTheOther() {
     List<Map<String, Object>> quotes = clearing.draft(SLUG).getList("quotes");
     for (Map<String, Object> q : quotes) {
       if (!q.get("id").equals(quote)) {
@@ -299,10 +380,5 @@ class EditionsTest {
                 Map.of("state", "INITIALS", "agreedBy", "the writer", "evidence", "by mail")));
       }
     }
-    clearing.publish(SLUG);
-    words(PACK)
-        .forEach(
-            (form, words) ->
-                assertThat(words).as(form).doesNotContain("rested").doesNotContain("withdrawn by"));
   }
 }

@@ -141,10 +141,18 @@ class ThemeLineageTest {
   void what_was_merged_leads_to_the_other_theme_everywhere_and_no_edition_changes() {
     call(JANUARY, List.of(OLD));
     insight(JANUARY, List.of(OLD));
-    clearing.publish(JANUARY);
     call(MARCH, List.of(NEW));
+    for (String day : List.of(JANUARY, MARCH)) {
+      post(
+              "/drafts/" + day + "/resources",
+              Map.of("kind", "BOOK", "title", "Book of " + day, "position", 0))
+          .statusCode(201);
+    }
     clearing.publish(MARCH);
+    clearing.publish(JANUARY);
     Map<String, String> before = bytes(JANUARY + "/editions/1");
+    read("/search?q=practise&theme=" + NEW).body("total", equalTo(0));
+    read("/resources?theme=" + NEW).body("items.session", contains(MARCH));
 
     merge(OLD, NEW).statusCode(200).body("mergedInto", equalTo(NEW));
 
@@ -161,10 +169,17 @@ class ThemeLineageTest {
       read("/sessions?theme=" + theme).body("items.slug", contains(MARCH, JANUARY));
       read("/packs?theme=" + theme).body("items.slug", contains(MARCH, JANUARY));
       read("/insights?theme=" + theme).body("items.session", contains(JANUARY));
+      read("/resources?theme=" + theme).body("items.session", contains(MARCH, JANUARY));
       read("/search?q=practise&theme=" + theme).body("items.session", contains(JANUARY));
     }
-    read("/sessions?theme=unheard-of").body("total", equalTo(0));
-    read("/search?q=practise&theme=unheard-of").body("total", equalTo(0));
+    for (String list : List.of("sessions", "packs", "insights", "resources", "search")) {
+      world
+          .anonymous()
+          .get("/api/v1/" + list + "?theme=unheard-of")
+          .then()
+          .statusCode(400)
+          .body("errors.pointer", contains("theme"));
+    }
     read("/search?q=practise").body("total", equalTo(1));
   }
 

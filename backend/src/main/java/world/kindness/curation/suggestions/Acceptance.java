@@ -12,8 +12,8 @@ import world.kindness.curation.Quote;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.platform.Audit;
+import world.kindness.platform.ListEnd;
 import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.StoredEntity;
 import world.kindness.resource.Resource;
 import world.kindness.session.BreakoutNote;
@@ -56,17 +56,13 @@ class Acceptance {
     resource.link = suggestion.proposal.get("link");
     resource.sourceLine = suggestion.sourceLine;
     resource.sourceFileId = suggestion.sourceFile == null ? null : suggestion.sourceFile.id;
-    resource.placeInList = (int) Resource.count("sessionId", suggestion.sessionId);
+    resource.placeInList = ListEnd.of(Resource.class, "e.sessionId = ?1", suggestion.sessionId);
     stored(resource, "/resources/");
   }
 
   private void quote(Suggestion suggestion, Quote.Section section) {
     ChatMessage message = ChatMessage.required(id(suggestion, "message"));
-    if (Quote.count("messageId in ?1", message.copies()) > 0) {
-      throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
-    }
-    int place = (int) Quote.count("sessionId = ?1 and section = ?2", suggestion.sessionId, section);
-    Quote quote = Quote.of(message, section, place);
+    Quote quote = Quote.chosen(message, section);
     quote.countryCode = suggestion.proposal.get("country");
     stored(quote, "/quotes/");
   }

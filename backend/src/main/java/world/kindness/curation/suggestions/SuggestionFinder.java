@@ -13,9 +13,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import world.kindness.country.Country;
 import world.kindness.curation.Quote;
+import world.kindness.curation.TakenBack;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.ChatReaction;
@@ -106,7 +108,9 @@ public class SuggestionFinder {
             .map(q -> standIns.getOrDefault(q.messageId, q.messageId))
             .collect(Collectors.toSet());
     List<ChatMessage> messages = ChatMessage.shown(session);
-    List<ChatMessage> unquoted = messages.stream().filter(m -> !quoted.contains(m.id)).toList();
+    Predicate<ChatMessage> takenBack = TakenBack.in(session.id);
+    List<ChatMessage> unquoted =
+        messages.stream().filter(m -> !quoted.contains(m.id) && !takenBack.test(m)).toList();
     PlaceFinder places = new PlaceFinder(Country.codesByName());
     List<Finding> greetings = Greetings.in(unquoted, places);
     List<Finding> findings = new ArrayList<>(greetings);

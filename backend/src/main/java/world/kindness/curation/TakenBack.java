@@ -1,0 +1,72 @@
+package world.kindness.curation;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import world.kindness.intake.ChatMessage;
+import world.kindness.intake.absent.TakenBackDigest;
+import world.kindness.platform.StoredEntity;
+
+/**
+ * The words of a quote that left its draft or was withdrawn, by a digest: whoever takes words back
+ * takes them back for good, also from a message that comes again with another file.
+ */
+@Entity
+@Table(name = "taken_back")
+public class TakenBack extends StoredEntity {
+  public UUID sessionId;
+  public UUID quoteId;
+  public String digest;
+
+  /** Null while the writer has not taken them back. */
+  public Instant withdrawnAt;
+
+  /** Keeps the words of a quote in mind that leaves the draft: they may be published. */
+  static TakenBack remember(Quote quote) {
+    return TakenBack.<TakenBack>find("quoteId", quote.id)
+        .firstResultOptional()
+        .orElseGet(() -> begin(quote));
+  }
+
+  /** Notes that a quote was withdrawn, whether the draft still has it or not. */
+  public static void withdrawn(UUID quoteId, Instant now) {
+    Quote.<Quote>findByIdOptional(quoteId).ifPresent(TakenBack::remember);
+    flush();
+    update("withdrawnAt = ?1 where quoteId = ?2 and withdrawnAt is null", now, quoteId);
+  }
+
+  /** Tells the messages of a call whose words were taken back. */
+  public static Predicate<ChatMessage> in(UUID sessionId) {
+    Set<String> digests =
+        TakenBack.<TakenBack>list("sessionId = ?1 and withdrawnAt is not null", sessionId).stream()
+            .map(words -> words.digest)
+            .collect(Collectors.toSet());
+    if (digests.isEmpty()) {
+      return message -> false;
+    }
+    TakenBackDigest digest = TakenBackDigest.keyed();
+    return message ->
+        List.of(message.sender, "").stream()
+            .anyMatch(writer -> digests.contains(digest.of(writer, message.body)));
+  }
+
+  private static TakenBack begin(Quote quote) {
+    String writer =
+        Optional.ofNullable(quote.messageId)
+            .flatMap(id -> ChatMessage.<ChatMessage>findByIdOptional(id))
+            .map(message -> message.sender)
+            .orElse(quote.speakerName);
+    TakenBack words = new TakenBack();
+    words.sessionId = quote.sessionId;
+    words.quoteId = quote.id;
+    words.digest = TakenBackDigest.keyed().of(writer == null ? "" : writer, quote.originalWording);
+    words.persist();
+    return words;
+  }
+}
