@@ -17,6 +17,7 @@ export const words = {
     CANCELLED: 'Cancelled',
   } as Record<string, string>,
   draft: 'Draft',
+  noPack: 'No pack yet',
   edition: (n: number) => `Published, edition ${n}`,
   hidden: 'Not public yet',
   public: 'Public',

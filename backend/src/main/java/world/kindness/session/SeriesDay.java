@@ -79,6 +79,9 @@ public record SeriesDay(
 
   /** A day of the rule with its call, wherever that is now. */
   static SeriesDay ofRule(LocalDate date, Session call) {
+    if (!call.day().equals(date) && keepsRuleOfBefore(call)) {
+      return of(call.day(), true, Kind.PLANNED, null, call);
+    }
     Kind kind = Kind.PLANNED;
     if (call.stage == Session.Stage.CANCELLED) {
       kind = Kind.CANCELLED;
@@ -86,6 +89,11 @@ public record SeriesDay(
       kind = Kind.MOVED;
     }
     return of(date, true, kind, kind == Kind.MOVED ? call.day() : null, call);
+  }
+
+  /** Planned before the rule changed, and never moved since: it is where it was meant to be. */
+  private static boolean keepsRuleOfBefore(Session call) {
+    return call.offRuleReason == null && call.day().equals(call.firstPlannedFor());
   }
 
   /** A call besides those of the rule. */

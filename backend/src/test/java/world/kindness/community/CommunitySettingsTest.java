@@ -206,6 +206,31 @@ class CommunitySettingsTest {
   }
 
   @Test
+  void a_call_planned_before_the_rule_changed_is_not_shown_as_moved() {
+    LocalDate thursday = thirdThursday(LATER);
+    planned(thursday);
+    YearMonth next = LATER.plusMonths(1);
+    edited(
+        planned(thirdThursday(next)).path("slug"),
+        "\"0\"",
+        with(
+            new HashMap<>(at(thirdThursday(next).plusDays(1))),
+            "offRuleReason",
+            "the hall was taken"));
+    change(Map.of("series", SECOND_TUESDAY)).then().statusCode(200);
+
+    JsonPath days =
+        world
+            .facilitator()
+            .get("/api/v1/series/days?from=%s&to=%s".formatted(LATER.atDay(1), next.atEndOfMonth()))
+            .jsonPath();
+    assertThat(days.getList("items.kind")).containsExactly("PLANNED", "MOVED");
+    assertThat(days.getString("items[0].date")).isEqualTo(thursday.toString());
+    assertThat(days.getString("items[0].movedTo")).isNull();
+    assertThat(days.getBoolean("items[0].onRule")).isTrue();
+  }
+
+  @Test
   void a_rule_that_cannot_be_kept_is_refused_by_name() {
     refused(Map.of("ends", "17:00"), "/series/ends");
     refused(Map.of("timeZone", "Europe/Narnia"), "/series/timeZone");
