@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOrder, moved } from './order';
+import { end, inOrder, moved } from './order';
 
 it('moves one and keeps the order of the others', () => {
   expect(moved(['a', 'b', 'c'], 0, 1)).toEqual(['b', 'a', 'c']);
@@ -14,4 +14,11 @@ it('keeps the order of arrival where places are shared', () => {
     'c',
     'b',
   ]);
+});
+
+it('adds behind the last one, also where one was taken out', () => {
+  const at = (position: number) => ({ id: `${position}`, version: 0, position });
+  expect(end([])).toBe(0);
+  expect(end([at(0), at(2)])).toBe(3);
+  expect(end([at(7), at(1)])).toBe(8);
 });

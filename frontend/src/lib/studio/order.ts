@@ -12,6 +12,11 @@ export function inOrder<T extends Placed>(items: T[]): T[] {
   return [...items].sort((a, b) => a.position - b.position);
 }
 
+/** The place behind the last: what left the list has left its place empty. */
+export function end(items: Placed[]): number {
+  return items.reduce((behind, { position }) => Math.max(behind, position + 1), 0);
+}
+
 export function moved<T>(items: T[], from: number, to: number): T[] {
   const rest = items.filter((_, index) => index !== from);
   const item = items[from];

@@ -29,6 +29,7 @@ import world.kindness.curation.DraftView.DraftPerson;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.IfMatch;
+import world.kindness.platform.ListEnd;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -94,7 +95,8 @@ public class AppearanceResource {
           ProblemType.CONFLICT,
           "%s is there as %s already.".formatted(contributor.name, wanted.part()));
     }
-    int place = (int) Appearance.count("session = ?1 and part = ?2", session, wanted.part());
+    int place =
+        ListEnd.of(Appearance.class, "e.session = ?1 and e.part = ?2", session, wanted.part());
     Appearance appearance = Appearance.begin(contributor, session, wanted.part(), place);
     return DraftPerson.of(changes.create(appearance, a -> "/appearances/" + a.id));
   }

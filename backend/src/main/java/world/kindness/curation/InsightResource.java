@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Changes;
+import world.kindness.platform.ListEnd;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
@@ -124,7 +125,7 @@ public class InsightResource {
     e.themes =
         notes.stream().flatMap(note -> Stream.of(note.themes)).distinct().toArray(String[]::new);
     e.sources = notes.stream().map(note -> "note:" + note.id).toArray(String[]::new);
-    e.placeInList = (int) Insight.count("sessionId", session.id);
+    e.placeInList = ListEnd.of(Insight.class, "e.sessionId = ?1", session.id);
     return DraftInsight.of(changes.create(e, x -> "/insights/" + x.id));
   }
 

@@ -2,10 +2,12 @@ package world.kindness.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.MaterialsGivenUp;
+import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.session.BreakoutNote;
@@ -13,6 +15,28 @@ import world.kindness.session.BreakoutNote;
 /** Keeps a file's messages and notes from leaving while a draft rests on them. */
 @ApplicationScoped
 class MaterialsInUse {
+
+  /**
+   * Whether a note is what its file says, although it changed: what was decided about an address in
+   * it is nobody's work on the note.
+   */
+  private static boolean asRead(BreakoutNote note, BreakoutNotesFile file) {
+    boolean worked = note.themes.length > 0 || file == null;
+    return !worked
+        && (note.note.isBlank()
+            || file.notes().stream()
+                .anyMatch(
+                    found ->
+                        Objects.equals(found.line(), note.sourceLine)
+                            && Objects.equals(found.room(), note.room)
+                            && Math.max(1, found.question()) == note.questionNumber
+                            && spaced(found.text()).equals(spaced(note.note))));
+  }
+
+  /** With single blanks: what is dropped leaves two. */
+  private static String spaced(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
 
   /**
    * @throws Problem 409 where a quote was chosen from them, or a note was worked on
@@ -25,7 +49,11 @@ class MaterialsInUse {
         BreakoutNote.<BreakoutNote>list("sourceFileId", given.file().id).stream()
             .map(note -> "note:" + note.id)
             .collect(Collectors.toSet());
-    long edited = BreakoutNote.count("sourceFileId = ?1 and version > 0", given.file().id);
+    long edited =
+        BreakoutNote.<BreakoutNote>list("sourceFileId = ?1 and version > 0", given.file().id)
+            .stream()
+            .filter(note -> !asRead(note, given.asRead()))
+            .count();
     long insights =
         given.file().intake.session == null
             ? 0

@@ -14,6 +14,7 @@ import world.kindness.intake.PackDocumentRead;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocument.Found;
 import world.kindness.intake.places.PlaceFinder;
+import world.kindness.platform.ListEnd;
 import world.kindness.resource.Resource;
 import world.kindness.session.Appearance;
 import world.kindness.session.BreakoutQuestion;
@@ -71,7 +72,7 @@ class PackDocumentCuration {
   private static void reach(PackDocumentRead read, String source) {
     PackDocument document = read.document();
     Session session = read.session();
-    int place = (int) ReachStatement.count("sessionId", session.id);
+    int place = ListEnd.of(ReachStatement.class, "e.sessionId = ?1", session.id);
     for (PackDocument.ReachStatement found : document.reach()) {
       ReachStatement statement = new ReachStatement();
       statement.sessionId = session.id;
@@ -86,7 +87,7 @@ class PackDocumentCuration {
       statement.persist();
     }
     Map<String, String> codes = Country.codesByName();
-    place = (int) ListedPlace.count("sessionId", session.id);
+    place = ListEnd.of(ListedPlace.class, "e.sessionId = ?1", session.id);
     for (Found<String> found : document.listedPlaces()) {
       ListedPlace listed = new ListedPlace();
       listed.sessionId = session.id;
@@ -100,7 +101,7 @@ class PackDocumentCuration {
 
   /** Somebody known already stays as they are: a file never overwrites a person. */
   private static void people(PackDocumentRead read) {
-    int place = 0;
+    int place = ListEnd.of(Appearance.class, "e.session = ?1", read.session());
     for (PackDocument.Person found : read.document().people()) {
       Contributor contributor =
           Stream.concat(Stream.of(found.name()), found.nameVariants().stream())
@@ -156,7 +157,7 @@ class PackDocumentCuration {
 
   private static void insights(PackDocumentRead read) {
     UUID session = read.session().id;
-    int place = (int) Insight.count("sessionId", session);
+    int place = ListEnd.of(Insight.class, "e.sessionId = ?1", session);
     for (PackDocument.GroupInsight found : read.document().insights()) {
       Insight insight = new Insight();
       insight.sessionId = session;
@@ -171,7 +172,7 @@ class PackDocumentCuration {
 
   private static void resources(PackDocumentRead read) {
     UUID session = read.session().id;
-    int place = (int) Resource.count("sessionId", session);
+    int place = ListEnd.of(Resource.class, "e.sessionId = ?1", session);
     for (PackDocument.Resource found : read.document().resources()) {
       Resource resource = new Resource();
       resource.sessionId = session;
@@ -193,7 +194,7 @@ class PackDocumentCuration {
       Quote.Section section,
       PackDocumentRead read,
       PlaceFinder places) {
-    int place = (int) Quote.count("sessionId = ?1 and section = ?2", read.session().id, section);
+    int place = Quote.nextPlace(read.session().id, section);
     for (PackDocument.Quote words : found) {
       Quote quote = new Quote();
       quote.sessionId = read.session().id;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Suggestion;
+import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.session.Session;
@@ -101,8 +102,9 @@ class IntakeAnswers {
                 () -> Problem.rule("/columns", "No board of this import has that SHA-256."));
     Session session = intake.session;
     if (session != null && file.columnMapping != null) {
-      givenUp.fire(new MaterialsGivenUp(file));
-      NotesArchive.forget(Boards.notes(file), file, session, Rereading.otherNotes(session, file));
+      BreakoutNotesFile notes = Boards.notes(file);
+      givenUp.fire(new MaterialsGivenUp(file, notes));
+      NotesArchive.forget(notes, file, session, Rereading.otherNotes(session, file));
     }
     FileReport report = Boards.map(file, columns, intake.report.file(file.sha256));
     intake.report =

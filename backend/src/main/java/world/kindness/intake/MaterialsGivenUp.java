@@ -1,7 +1,12 @@
 package world.kindness.intake;
 
+import world.kindness.intake.notes.BreakoutNotesFile;
+
 /**
  * What a file brought is about to leave, since it is read in another way; told within the
  * transaction. Whoever works with it refuses with a problem.
+ *
+ * @param asRead the notes that the file has, decisions about personal data among them; null for a
+ *     file without notes
  */
-public record MaterialsGivenUp(SourceFile file) {}
+public record MaterialsGivenUp(SourceFile file, BreakoutNotesFile asRead) {}

@@ -35,10 +35,11 @@ class Rereading {
           "A draft began with '%s' as an insights pack: take the file out of the call first."
               .formatted(file.name));
     }
-    givenUp.fire(new MaterialsGivenUp(file));
+    BreakoutNotesFile notes = notes(file);
+    givenUp.fire(new MaterialsGivenUp(file, notes));
     Intake intake = file.intake;
-    if (intake.session != null && notes(file) != null) {
-      NotesArchive.forget(notes(file), file, intake.session, otherNotes(intake.session, file));
+    if (intake.session != null && notes != null) {
+      NotesArchive.forget(notes, file, intake.session, otherNotes(intake.session, file));
     }
     // Messages, attendees and held items leave with it.
     file.delete();

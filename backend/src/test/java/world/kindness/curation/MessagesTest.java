@@ -84,7 +84,7 @@ class MessagesTest {
         .facilitator()
         .get("/api/v1/drafts/" + SLUG + "/messages?sort=LOUDEST")
         .then()
-        .statusCode(404);
+        .statusCode(400);
   }
 
   @ParameterizedTest
@@ -181,5 +181,35 @@ class MessagesTest {
         .statusCode(200)
         .body("total", equalTo(0));
     world.facilitator().get("/api/v1/drafts/2001-01-18/messages").then().statusCode(404);
+  }
+
+  private String choose(String message) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", message, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+
+  @Test
+  void what_is_chosen_after_something_left_stands_behind_the_last() {
+    List<String> messages = messages("").getList("items.id");
+    String first = choose(messages.get(0));
+    choose(messages.get(1));
+    choose(messages.get(2));
+    world
+        .facilitator()
+        .header("If-Match", "\"0\"")
+        .delete("/api/v1/quotes/" + first)
+        .then()
+        .statusCode(204);
+    choose(messages.get(3));
+    JsonPath draft = world.facilitator().get("/api/v1/drafts/" + SLUG).then().extract().jsonPath();
+    assertThat(draft.getList("quotes.message")).isEqualTo(messages.subList(1, 4));
+    assertThat(draft.getList("quotes.position")).containsExactly(1, 2, 3);
   }
 }

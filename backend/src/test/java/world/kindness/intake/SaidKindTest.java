@@ -214,4 +214,36 @@ class SaidKindTest {
     intakes.dropAs("BREAKOUT_NOTES", "n.md", bytes(NOTES), SLUG).then().statusCode(200);
     assertThat(clearing.draft(SLUG).getList("breakoutNotes")).hasSize(2);
   }
+
+  @Test
+  void what_was_decided_about_an_address_in_a_note_is_nobody_s_work_on_it() {
+    byte[] notes =
+        bytes(
+            "# Room 1\n\n- Write to ward.seven@example.org about tea\n- kettle@example.org\n"
+                + "- Ask ward.nine@example.org\n\n# Room 2\n\n- Rest\n");
+    intakes.drop(Map.of("n.md", notes), SLUG).then().statusCode(201);
+    List<Map<String, Object>> held = clearing.draft(SLUG).getList("held");
+    assertThat(held).hasSize(3);
+    List<String> decisions = List.of("REDACT", "DROP", "DROP");
+    for (int i = 0; i < held.size(); i++) {
+      clearing.patch(
+          "/held-items/" + held.get(i).get("id"), 0, Map.of("decision", decisions.get(i)));
+    }
+    intakes.dropAs("BOARD_TABLE", "n.md", notes, null).then().statusCode(201);
+    assertThat(clearing.draft(SLUG).getList("breakoutNotes")).isEmpty();
+  }
+
+  @Test
+  void a_note_that_was_worked_on_after_a_decision_keeps_its_file() {
+    byte[] notes = bytes(
+            "# Room 1\n\n- Write to ward.seven@example.org about tea\n\n# Room 2\n\n- Rest\n");
+    intakes.drop(Map.of("n.md", notes), SLUG).then().statusCode(201);
+    JsonPath draft = clearing.draft(SLUG);
+    clearing.patch("/held-items/" + draft.getString("held[0].id"), 0, Map.of("decision", "REDACT"));
+    clearing.patch(
+        "/breakout-notes/" + draft.getString("breakoutNotes[0].id"),
+        1,
+        Map.of("text", "Write about tea"));
+    intakes.dropAs("BOARD_TABLE", "n.md", notes, null).then().statusCode(409);
+  }
 }
