@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.TemporaryFiles;
 import world.kindness.privacy.archive.Schema.StoredTable;
 
 /**
@@ -40,8 +41,14 @@ class ArchiveReader {
   private final AgroalDataSource database;
   private final ObjectMapper json;
   private final ArchiveSettings settings;
+  private final TemporaryFiles files;
 
-  ArchiveReader(AgroalDataSource database, ObjectMapper json, ArchiveSettings settings) {
+  ArchiveReader(
+      AgroalDataSource database,
+      ObjectMapper json,
+      ArchiveSettings settings,
+      TemporaryFiles files) {
+    this.files = files;
     this.database = database;
     this.json = json;
     this.settings = settings;
@@ -156,14 +163,14 @@ class ArchiveReader {
     return archive.entry(table.entry(), count);
   }
 
-  private static Manifest.Entry bytes(
+  private Manifest.Entry bytes(
       UnpackedInput archive, Staging staging, StoredTable table, String name)
       throws IOException, SQLException {
     String id = name.substring(name.lastIndexOf('/') + 1);
     if (!name.equals(table.entryOfBytes(id))) {
       throw unreadable("The archive has '%s' behind %s.".formatted(shown(name), table.entry()));
     }
-    Path file = Files.createTempFile("archive", ".bytes");
+    Path file = files.create("archive", ".bytes");
     try {
       try (OutputStream out = Files.newOutputStream(file)) {
         archive.copy(out);
