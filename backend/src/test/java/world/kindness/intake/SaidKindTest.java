@@ -235,8 +235,8 @@ class SaidKindTest {
 
   @Test
   void a_note_that_was_worked_on_after_a_decision_keeps_its_file() {
-    byte[] notes = bytes(
-            "# Room 1\n\n- Write to ward.seven@example.org about tea\n\n# Room 2\n\n- Rest\n");
+    byte[] notes =
+        bytes("# Room 1\n\n- Write to ward.seven@example.org about tea\n\n# Room 2\n\n- Rest\n");
     intakes.drop(Map.of("n.md", notes), SLUG).then().statusCode(201);
     JsonPath draft = clearing.draft(SLUG);
     clearing.patch("/held-items/" + draft.getString("held[0].id"), 0, Map.of("decision", "REDACT"));
