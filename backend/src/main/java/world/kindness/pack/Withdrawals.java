@@ -16,11 +16,8 @@ import org.jboss.logging.Logger;
 import world.kindness.country.Country;
 import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
-<<<<<<< HEAD
 import world.kindness.curation.QuoteEdit;
-=======
 import world.kindness.curation.TakenBack;
->>>>>>> a17d2d9 (Read nothing of a draft in public, leave a tombstone for published words alone, and know of mergers at once)
 import world.kindness.curation.consent.ConsentRequest;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
