@@ -1484,7 +1484,7 @@ export interface paths {
     post?: never;
     /**
      * Take a quote out of a draft
-     * @description The chat message stays and can be chosen again. Published editions keep what they have. A withdrawn quote stays (409).
+     * @description The chat message stays and can be chosen again, unless its writer takes the words back. Published editions keep what they have. A withdrawn quote stays (409).
      */
     delete: operations['deleteQuote'];
     options?: never;
@@ -5302,7 +5302,7 @@ export interface operations {
           'text/csv': components['schemas']['StreamingOutput'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -5387,7 +5387,7 @@ export interface operations {
           'text/csv': components['schemas']['StreamingOutput'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -5474,7 +5474,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePublishedNote'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -6517,7 +6517,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageContributorView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -6696,7 +6696,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageKnownContributor'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -7069,7 +7069,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePlannedSession'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -8573,7 +8573,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageMessageView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9486,7 +9486,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageSuggestionView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -9691,7 +9691,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageHeldItemView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10018,7 +10018,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePublishedInsight'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10459,7 +10459,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageIntakeReport'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11940,7 +11940,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePublishedMeasure'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -12383,7 +12383,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageMemberView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -12670,7 +12670,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePackSummary'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -13214,7 +13214,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageErasureView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -13845,7 +13845,7 @@ export interface operations {
          * @description A name or part of one, two to four capital letters for initials, or an e-mail address.
          * @example Pat Sample
          */
-        q: unknown;
+        q: string;
       };
       header?: never;
       path?: never;
@@ -13862,7 +13862,7 @@ export interface operations {
           'application/json': components['schemas']['PeopleFound'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -13949,7 +13949,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePublishedQuote'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -15401,7 +15401,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPagePublishedResourceItem'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -15823,7 +15823,7 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
-        country?: unknown;
+        country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. Example: `QUOTE` */
@@ -15833,7 +15833,7 @@ export interface operations {
         /** @description Which page, from 1. */
         page?: number;
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
-        q?: unknown;
+        q?: string;
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
@@ -15855,7 +15855,7 @@ export interface operations {
           'text/csv': string;
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -15897,13 +15897,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
-        country?: unknown;
+        country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
-        q?: unknown;
+        q?: string;
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
@@ -15924,7 +15924,7 @@ export interface operations {
           'text/csv': string;
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -15966,13 +15966,13 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
-        country?: unknown;
+        country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
-        q?: unknown;
+        q?: string;
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
@@ -15993,7 +15993,7 @@ export interface operations {
           'application/x-research-info-systems': string;
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -16054,7 +16054,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageSeriesDay'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -16145,7 +16145,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageSessionSummary'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -16914,7 +16914,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageThemeSummary'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -17087,7 +17087,7 @@ export interface operations {
           'application/json': components['schemas']['CursorPageKnownTheme'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
