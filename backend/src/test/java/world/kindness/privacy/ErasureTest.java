@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import world.kindness.intake.Attendee;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
+import world.kindness.testing.Intakes;
 import world.kindness.testing.Logged;
 import world.kindness.testing.MailServer;
 import world.kindness.testing.PostgresResource;
@@ -345,6 +347,45 @@ class ErasureTest {
             "",""
             "Sam Sister","A bench by the lift"
             """);
+  }
+
+  /** Lines are those of the one text, whatever ends them: nobody else's are taken for theirs. */
+  @Test
+  void messages_with_unusual_line_ends_go_and_those_of_others_stay() {
+    String chat =
+        """
+        18:00:00 From Jay Bittercress to Everyone:
+        \tone\rtwo\u2028three
+        18:00:10 From Jay Bittercress to Everyone:
+        \tthe teasel stands all winter
+        18:00:20 From Sam Sister to Everyone:
+        \tso long
+        """;
+    new Intakes(world)
+        .drop(Map.of("ends.txt", chat.getBytes(StandardCharsets.UTF_8)), Wagtail.DRAFT)
+        .then()
+        .statusCode(201);
+    Response asked =
+        world
+            .admin()
+            .contentType("application/json")
+            .body(Map.of("dryRun", false, "subject", Map.of("names", List.of("Jay Bittercress"))))
+            .post("/api/v1/privacy/erasures");
+    assertThat(
+            asked
+                .then()
+                .statusCode(202)
+                .extract()
+                .<Integer>path("places.find { it.place == 'messages' }.theirs"))
+        .isEqualTo(2);
+    done(asked.path("id"));
+    assertThat(copyOf("ends.txt"))
+        .contains("so long")
+        .doesNotContain("two")
+        .doesNotContain("teasel");
+    assertThat(Dump.holding(Dump.of(database), "teasel")).isEmpty();
+    assertThat(world.sql("select count(*) from chat_message where body = 'so long'"))
+        .isEqualTo("1");
   }
 
   private String copyOf(String file) {

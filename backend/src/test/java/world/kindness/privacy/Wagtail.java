@@ -37,7 +37,7 @@ final class Wagtail {
 
   static final String CHAT =
       """
-      Saved by Pat Wagtail, who counts every nightjar
+      Saved by Pat Wagtail
       2026-10-15 18:00:30 From Host to Everyone:
       \tWelcome everybody, we begin in a minute
       2026-10-15 18:00:55 From Pat Wagtail to Everyone:
@@ -84,6 +84,10 @@ final class Wagtail {
       - Pat Wagtail: jackdaws hold together, and so do we.
       - I am the whimbrel of my ward and hold the hand of whoever is afraid.
       - Breaks are part of safe care.
+
+      ## Plenary
+
+      - Pat Wagtail counts every nightjar
       """;
 
   /** Sticky notes, whose columns a person tells apart. */
@@ -158,7 +162,7 @@ final class Wagtail {
 
   static {
     MARKERS.put("name of the sender, in 20 places more", "wagtail");
-    MARKERS.put("unparsed line of the chat", "nightjar");
+    MARKERS.put("unparsed line of the notes", "nightjar");
     MARKERS.put("message that became a greeting", "lapwing");
     MARKERS.put("message quoted by a reply", "plover");
     MARKERS.put("address in a message, in attendance, of the member", "avocet");
