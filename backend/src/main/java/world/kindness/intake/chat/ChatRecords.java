@@ -13,6 +13,9 @@ import world.kindness.intake.ParsedFile.Warning;
 class ChatRecords {
   private static final Duration JITTER = Duration.ofMinutes(1);
 
+  /** How the first clients with reactions wrote one; they do not say to what. */
+  private static final String ADDED = "add ";
+
   /**
    * The beginning of a record.
    *
@@ -25,6 +28,9 @@ class ChatRecords {
   private final List<ZoomChat.Reaction> reactions = new ArrayList<>();
   private final Set<String> senders = new HashSet<>();
   private final EarlierMessages earlier = new EarlierMessages();
+  private final LineWarnings warnings = new LineWarnings();
+  private ZoomChat.Message latest;
+  private ZoomChat.Message latestOfAnother;
   private int next;
 
   ChatRecords(PrivateWords privateWords) {
@@ -42,24 +48,29 @@ class ChatRecords {
 
   /** Reads a record, with the reactions that its body lists. */
   Taken read(Heading heading, String body, List<InlineReaction> inline) {
-    ChatPhrase.Reading reaction = ChatPhrase.reaction(body);
+    ZoomChat.Reaction reaction = reaction(heading, body);
     if (reaction != null) {
       senders.add(heading.sender());
-      ZoomChat.Reaction read = reaction(heading, reaction);
-      reactions.add(read);
-      return read.target() == null && privateWords.any() ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
+      reactions.add(reaction);
+      warnings.found(reaction);
+      return reaction.target() == null && privateWords.any() ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
     }
     Optional<ReplyQuote> reply = ReplyQuote.in(body, earlier);
-    boolean hidden = privateWords.any() && reply.isPresent() && reply.get().match() == null;
-    String text = hidden ? ReplyQuote.ownWords(body) : reply.map(ReplyQuote::text).orElse(body);
+    boolean found = reply.isPresent() && reply.get().match() != null;
+    Optional<ReplyQuote> secret = found ? Optional.empty() : privateWords.answeredIn(body);
+    boolean hidden = secret.isPresent() || !found && reply.isPresent() && privateWords.any();
+    String text = (hidden ? secret : reply).map(ReplyQuote::text).orElse(body);
+    if (hidden && secret.isEmpty()) {
+      text = ReplyQuote.ownWords(body);
+    }
     if (privateWords.quotedIn(text)) {
+      warnings.quotesPrivate(heading.line());
       return Taken.NOTHING;
     }
     senders.add(heading.sender());
-    int index = next++;
-    messages.add(
+    ZoomChat.Message message =
         new ZoomChat.Message(
-            index,
+            next++,
             heading.line(),
             heading.offset(),
             heading.date(),
@@ -67,10 +78,23 @@ class ChatRecords {
             text,
             hidden
                 ? new ZoomChat.Reply("", null, false)
-                : reply.map(ChatRecords::reply).orElse(null)));
-    earlier.add(index, text);
-    inline.forEach(r -> reactions.add(r.to(index, next++, heading.offset())));
+                : reply.map(ChatRecords::reply).orElse(null));
+    add(message);
+    inline.forEach(r -> reactions.add(r.to(message.index(), next++, heading.offset())));
     return hidden ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
+  }
+
+  private void add(ZoomChat.Message message) {
+    warnings.found(message);
+    if (message.replyTo() == null && UnknownPhrase.in(message.text(), earlier)) {
+      warnings.unknownPhrase(message.line());
+    }
+    messages.add(message);
+    earlier.add(message.index(), message.text());
+    if (latest != null && !latest.sender().equals(message.sender())) {
+      latestOfAnother = latest;
+    }
+    latest = message;
   }
 
   List<ZoomChat.Message> messages() {
@@ -84,6 +108,11 @@ class ChatRecords {
   /** How many different senders the records have. */
   int senders() {
     return senders.size();
+  }
+
+  /** What a person should look at in these records, with its line. */
+  List<Warning> warnings() {
+    return warnings.all();
   }
 
   /** Two recordings appended to one file: the file's order stands, and a person should know. */
@@ -106,17 +135,38 @@ class ChatRecords {
         : heading.offset().plusDays(heading.date().toEpochDay());
   }
 
-  private ZoomChat.Reaction reaction(Heading heading, ChatPhrase.Reading reading) {
-    QuotedText quote = QuotedText.of(reading.quote());
-    EarlierMessages.Match match = earlier.find(quote);
+  /** A body as a reaction or its removal; null when it is neither. */
+  private ZoomChat.Reaction reaction(Heading heading, String body) {
+    ChatPhrase.Reading reading = ChatPhrase.reaction(body);
+    if (reading != null) {
+      QuotedText quote = QuotedText.of(reading.quote());
+      EarlierMessages.Match match = earlier.find(quote);
+      boolean removal = reading.kind() == ChatPhrase.Kind.REMOVAL;
+      String words = match == null && privateWords.any() ? "" : quote.text();
+      return reaction(heading, reading.emoji(), removal, words, match);
+    }
+    boolean own = latest != null && latest.sender().equals(heading.sender());
+    ZoomChat.Message said = own ? latestOfAnother : latest;
+    return body.startsWith(ADDED) && Emoji.is(body.substring(ADDED.length())) && said != null
+        ? reaction(
+            heading,
+            body.substring(ADDED.length()),
+            false,
+            "",
+            new EarlierMessages.Match(said.index(), true))
+        : null;
+  }
+
+  private ZoomChat.Reaction reaction(
+      Heading heading, String emoji, boolean removal, String quote, EarlierMessages.Match match) {
     return new ZoomChat.Reaction(
         next++,
         heading.line(),
         heading.offset(),
         heading.sender(),
-        reading.emoji(),
-        reading.kind() == ChatPhrase.Kind.REMOVAL,
-        match == null && privateWords.any() ? "" : quote.text(),
+        emoji,
+        removal,
+        quote,
         match == null ? null : match.index(),
         match != null && match.ambiguous());
   }

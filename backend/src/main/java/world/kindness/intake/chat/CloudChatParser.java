@@ -98,6 +98,7 @@ public class CloudChatParser {
       }
       ChatRecords.timeGoesBack(drafts.stream().map(Draft::heading).toList())
           .ifPresent(warnings::add);
+      warnings.addAll(records.warnings());
     }
 
     ZoomChat chat() {

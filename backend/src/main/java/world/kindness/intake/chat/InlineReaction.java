@@ -23,7 +23,7 @@ record InlineReaction(int line, String sender, String emoji) {
     if (!text.startsWith("\t")
         || colon < 1
         || trimmed.length() > LONGEST_LIST
-        || !ChatPhrase.isEmoji(trimmed.substring(colon + 1))) {
+        || !Emoji.is(trimmed.substring(colon + 1))) {
       return List.of();
     }
     String emoji = trimmed.substring(colon + 1);

@@ -1,14 +1,14 @@
 package world.kindness.intake.chat;
 
 /**
- * The beginning of a message as Zoom quotes it in replies and reactions.
+ * A message, or the beginning of one, as Zoom quotes it in replies and reactions.
  *
  * @param text without quotation marks and ellipsis, white space folded
  * @param cut true when an ellipsis says that more follows
  * @param whole the same with its ellipsis, for a message that itself ends in dots
  */
 record QuotedText(String text, boolean cut, String whole) {
-  private static final String MARKS = "\"“”„«»";
+  private static final String MARKS = "\"“”„«»「」『』";
 
   /** Reads a quote, with its quotation marks or without. */
   static QuotedText of(String raw) {
@@ -17,8 +17,11 @@ record QuotedText(String text, boolean cut, String whole) {
     return new QuotedText(text, text.length() < whole.length(), whole);
   }
 
-  /** White space, line breaks and a literal {@code \n} become one blank each. */
+  /** Any white space, line breaks and literal {@code \n} become one blank, or none at the ends. */
   static String fold(String text) {
+    if (folded(text)) {
+      return text;
+    }
     StringBuilder folded = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -36,6 +39,20 @@ record QuotedText(String text, boolean cut, String whole) {
       folded.append(c);
     }
     return folded.toString();
+  }
+
+  /** Spares a copy of nearly every message. */
+  private static boolean folded(String text) {
+    boolean gap = true;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean blank = blank(c);
+      if (blank && (gap || c != ' ') || c == '\\' && text.startsWith("\\n", i)) {
+        return false;
+      }
+      gap = blank;
+    }
+    return text.isEmpty() || !gap;
   }
 
   /** Trims white space, no-break spaces included. */
@@ -58,6 +75,14 @@ record QuotedText(String text, boolean cut, String whole) {
   /** Whether a character is one of the quotation marks that clients write. */
   static boolean mark(char c) {
     return MARKS.indexOf(c) >= 0;
+  }
+
+  /**
+   * Whether a character makes no difference to a quotation: one client writes the mark that asks
+   * for a coloured emoji, another leaves it out, and a cut may break an emoji in two.
+   */
+  static boolean unseen(char c) {
+    return c == '\uFE0F' || c == '\uFFFD';
   }
 
   /** Takes one pair of quotation marks off, or nothing. */

@@ -9,68 +9,157 @@ import java.util.Optional;
  * @param match the quoted message; null when not found
  */
 record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
-  private static final int LONGEST_QUOTE = 300;
-
-  /** Clients cut at 50 characters; emoji, marks and line breaks come on top. */
-  private static final int LONGEST_CUT = 120;
-
   private static final String LITERAL_BREAK = "\\n";
 
   /**
-   * Reads a body as a reply. A quote may hold quotation marks and line breaks of its own: among the
-   * places where it could end, the first that makes it a known message is taken, else the first.
+   * Reads a body as a reply. A quote may be as long as a message, and hold quotation marks and line
+   * breaks of its own: among the places where it could end, the first that makes it a known message
+   * is taken, else the first.
    */
   static Optional<ReplyQuote> in(String body, EarlierMessages earlier) {
-    return words(body).flatMap(words -> after(body, words.length(), earlier));
+    for (ChatPhrase phrase : ChatPhrase.KNOWN) {
+      int start = phrase.kind() == ChatPhrase.Kind.REPLY ? phrase.quoteIn(body) : -1;
+      if (start >= 0) {
+        Optional<ReplyQuote> reply = new Ends(body, start, phrase.ending(), earlier).read();
+        if (reply.isPresent() && (phrase.seen() || reply.get().match != null)) {
+          return reply;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Reads a body whose quote begins at a quotation mark, in the words of whatever language. */
+  static Optional<ReplyQuote> at(String body, int mark, EarlierMessages earlier) {
+    return new Ends(body, mark, "", earlier).read().filter(reply -> reply.match != null);
   }
 
   /**
-   * A reply's own words where what it quotes may be private: the quote is taken to end at the last
-   * place where a quote of Zoom's length can.
+   * A reply's own words where what it quotes may be private and is not known: the quote is taken to
+   * end at the last place where one can, before an empty line if there is such a place.
    */
   static String ownWords(String body) {
-    int start = words(body).map(String::length).orElse(0);
-    int own = start;
-    for (int i = start + 1; i < Math.min(body.length(), start + LONGEST_CUT); i++) {
-      boolean closes = QuotedText.mark(body.charAt(i)) || ellipsis(body, i);
-      own = closes ? Math.max(own, ownWords(body, i + 1)) : own;
+    int own = 0;
+    boolean apart = false;
+    for (int i = 1; i < body.length(); i++) {
+      int at = QuotedText.mark(body.charAt(i)) || ellipsis(body, i) ? ownWords(body, i + 1) : -1;
+      boolean emptyLine = at >= 0 && emptyLine(body, at);
+      if (at >= 0 && (emptyLine || !apart)) {
+        own = at;
+        apart |= emptyLine;
+      }
     }
     return QuotedText.trim(body.substring(own));
   }
 
-  private static Optional<String> words(String body) {
-    return ChatPhrase.KNOWN.stream()
-        .filter(phrase -> phrase.kind() == ChatPhrase.Kind.REPLY)
-        .map(ChatPhrase::beginning)
-        .filter(body::startsWith)
-        .findFirst();
-  }
+  /** The places where a quote can end, each compared with the earlier messages in one walk. */
+  private static class Ends {
+    private final String body;
+    private final int start;
+    private final String ending;
+    private final boolean marked;
+    private final EarlierMessages.Walk walk;
 
-  private static Optional<ReplyQuote> after(String body, int start, EarlierMessages earlier) {
-    boolean marked = start < body.length() && QuotedText.mark(body.charAt(start));
-    ReplyQuote first = null;
-    int limit = Math.min(body.length(), start + LONGEST_QUOTE);
-    for (int i = start + 1; i < limit; i++) {
-      char c = body.charAt(i);
-      boolean closes = marked ? QuotedText.mark(c) : ellipsis(body, i);
-      int own = closes ? ownWords(body, i + 1) : -1;
-      if (own < 0) {
-        continue;
-      }
-      QuotedText quote = QuotedText.of(body.substring(start, i + 1));
-      ReplyQuote candidate =
-          new ReplyQuote(quote, QuotedText.trim(body.substring(own)), earlier.find(quote));
-      if (candidate.match != null) {
-        return Optional.of(candidate);
-      }
-      first = first == null ? candidate : first;
+    /** What the text before the last ellipsis fits, and where that ellipsis ends. */
+    private EarlierMessages.Match cut;
+
+    private int cutEnd = -1;
+    private int lastSeen = -1;
+
+    Ends(String body, int start, String ending, EarlierMessages earlier) {
+      this.body = body;
+      this.start = start;
+      this.ending = ending;
+      marked = start < body.length() && QuotedText.mark(body.charAt(start));
+      walk = earlier.walk();
     }
-    // Without quotation marks only a known message tells a quote from a person's own words.
-    return marked ? Optional.ofNullable(first) : Optional.empty();
+
+    Optional<ReplyQuote> read() {
+      ReplyQuote first = null;
+      ReplyQuote oneLine = null;
+      for (int i = marked ? start + 1 : start; i <= body.length(); i++) {
+        EarlierMessages.Match match = canEnd(i) ? match() : null;
+        int end = marked ? i + 1 : i;
+        int own = canEnd(i) ? ownAfter(end) : -1;
+        if (own >= 0 && match != null && (marked || cutEnd == lastSeen || emptyLine(body, own))) {
+          return Optional.of(reply(end, own, match));
+        }
+        if (first == null && own >= 0 && marked) {
+          first = reply(end, own, null);
+        }
+        int colon = body.startsWith(":", end) ? 1 : 0;
+        if (oneLine == null && match != null && marked && blankAt(end + colon)) {
+          oneLine = reply(end, end + colon, match);
+        }
+        i += i < body.length() ? step(i) : 0;
+      }
+      // Without quotation marks only a known message tells a quote from a person's own words.
+      return Optional.ofNullable(oneLine == null ? first : oneLine);
+    }
+
+    /** At a quotation mark; without one, behind an ellipsis or where the line ends. */
+    private boolean canEnd(int i) {
+      if (marked) {
+        return i < body.length() && QuotedText.mark(body.charAt(i));
+      }
+      return i == body.length()
+          || body.charAt(i) == '\n'
+          || body.startsWith(LITERAL_BREAK, i)
+          || cutEnd >= 0 && cutEnd == i - 1;
+    }
+
+    /** Goes on; how many characters more than one were read. */
+    private int step(int i) {
+      char c = body.charAt(i);
+      if (body.startsWith(LITERAL_BREAK, i)) {
+        walk.step(' ');
+        return 1;
+      }
+      if (c == '…' || body.startsWith("...", i)) {
+        cut = walk.length() == 0 ? null : walk.any();
+        cutEnd = c == '…' ? i : i + 2;
+      }
+      lastSeen = QuotedText.blank(c) ? lastSeen : i;
+      walk.step(c);
+      return 0;
+    }
+
+    private EarlierMessages.Match match() {
+      EarlierMessages.Match whole = walk.whole();
+      return whole == null && cutEnd >= 0 && cutEnd == lastSeen ? cut : whole;
+    }
+
+    private int ownAfter(int at) {
+      return body.startsWith(ending, at) ? ReplyQuote.ownWords(body, at + ending.length()) : -1;
+    }
+
+    private boolean blankAt(int at) {
+      return ending.isEmpty() && at < body.length() && QuotedText.blank(body.charAt(at));
+    }
+
+    private ReplyQuote reply(int end, int own, EarlierMessages.Match match) {
+      return new ReplyQuote(
+          QuotedText.of(body.substring(start, end)), QuotedText.trim(body.substring(own)), match);
+    }
   }
 
   private static boolean ellipsis(String body, int end) {
     return body.charAt(end) == '…' || body.startsWith("...", end - 2);
+  }
+
+  /** Whether own words that begin at {@code own}, line breaks included, begin a new paragraph. */
+  private static boolean emptyLine(String body, int own) {
+    return body.startsWith(LITERAL_BREAK + LITERAL_BREAK, own - 5)
+        || body.startsWith(LITERAL_BREAK + LITERAL_BREAK, own - 4)
+        || own < body.length() && body.charAt(own) == '\n' && blankLine(body, own + 1);
+  }
+
+  private static boolean blankLine(String body, int at) {
+    int i = at;
+    while (i < body.length() && body.charAt(i) != '\n' && QuotedText.blank(body.charAt(i))) {
+      i++;
+    }
+    return i < body.length() && body.charAt(i) == '\n';
   }
 
   /** Where the own words begin if a quote ends before {@code at}; -1 when it cannot end there. */

@@ -166,6 +166,7 @@ public class SavedChatParser {
           found.stream().filter(r -> r.isPrivate() && unclear(r)).toList());
       ChatRecords.timeGoesBack(clear.stream().map(SavedChatRecord::heading).toList())
           .ifPresent(warnings::add);
+      warnings.addAll(records.warnings());
     }
 
     private static boolean unclear(SavedChatRecord record) {

@@ -252,6 +252,11 @@ class CloudChatParserTest {
             "\n".repeat(500_000).getBytes(StandardCharsets.UTF_8),
             "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8),
             said("Replying to \"" + "\"...\" ".repeat(150_000)).getBytes(StandardCharsets.UTF_8),
+            said("Replying to \"" + "\"\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
+            said("Replying to \"" + "\\n\"".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
+            ("00:00:01\tA to B (Direct Message):\t" + "\"a ".repeat(50_000) + "\r\n")
+                .concat(said("\"a ".repeat(50_000) + "b"))
+                .getBytes(StandardCharsets.UTF_8),
             said("Reacted to " + " with ".repeat(150_000)).getBytes(StandardCharsets.UTF_8))) {
       ZoomChat chat = new CloudChatParser().parse(bytes);
       assertThat(chat.reactions()).isEmpty();
@@ -269,6 +274,19 @@ class CloudChatParserTest {
     ZoomChat chat = parse(file.toString());
     assertThat(chat.reactions()).hasSize(20_000);
     assertThat(chat.reactions().getLast().target()).isEqualTo(39_998);
+  }
+
+  /** As many lengths as a file of this size can have, over messages that all begin alike. */
+  @Test
+  @Timeout(20)
+  void quotations_of_many_lengths_stay_quick() {
+    StringBuilder file = new StringBuilder();
+    String alike = "kind ".repeat(600);
+    for (int i = 0; i < 2_500; i++) {
+      file.append(said(alike + i));
+      file.append(said("Reacted to \"" + alike.substring(0, 1 + i) + "…\" with 👍"));
+    }
+    assertThat(parse(file.toString()).reactions()).allMatch(r -> r.target() == r.index() - 1);
   }
 
   private static Message second(String first, String body) {

@@ -1,8 +1,10 @@
 package world.kindness.intake.chat;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.RealInput;
 
 class RealCloudChatTest {
@@ -16,7 +18,21 @@ class RealCloudChatTest {
     assertThat(chat.messages().size() - chat.replies()).isEqualTo(124);
     assertThat(chat.reactions()).hasSize(218);
     assertThat(chat.unparsed()).isEmpty();
-    assertThat(chat.warnings()).isEmpty();
+    assertThat(chat.warnings())
+        .as("what they quote was deleted, or fits two messages")
+        .extracting(Warning::code, Warning::line)
+        .containsExactly(
+            tuple("reaction-to-one-of-several", 272),
+            tuple("reaction-to-one-of-several", 273),
+            tuple("reaction-to-one-of-several", 277),
+            tuple("reaction-without-message", 424),
+            tuple("reaction-without-message", 425),
+            tuple("reaction-without-message", 429),
+            tuple("reaction-without-message", 430),
+            tuple("reaction-without-message", 522),
+            tuple("reaction-without-message", 761),
+            tuple("reaction-without-message", 762),
+            tuple("reply-without-message", 624));
   }
 
   @Test
