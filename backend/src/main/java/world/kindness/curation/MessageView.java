@@ -3,13 +3,16 @@ package world.kindness.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.ChatReaction;
 import world.kindness.intake.FileKind;
+import world.kindness.intake.chat.Emoji;
 
 /**
  * A message of the chat with its thread.
@@ -45,7 +48,37 @@ public record MessageView(
     }
   }
 
-  public record ReactionCount(String emoji, long count) {}
+  /**
+   * @param emoji of those that count as one, the one most used
+   */
+  public record ReactionCount(String emoji, long count) {
+    /** How an emoji is shown: as most people wrote it, else without a skin tone, and in colour. */
+    private static final Comparator<Map.Entry<String, Long>> MOST_USED =
+        Map.Entry.<String, Long>comparingByValue()
+            .thenComparing(e -> !Emoji.toned(e.getKey()))
+            .thenComparing(Map.Entry.comparingByKey());
+
+    static List<ReactionCount> of(List<ChatReaction> reactions) {
+      Map<String, Map<String, Long>> written =
+          reactions.stream()
+              .map(reaction -> reaction.emoji)
+              .collect(
+                  Collectors.groupingBy(
+                      Emoji::counted,
+                      Collectors.groupingBy(emoji -> emoji, Collectors.counting())));
+      return written.values().stream()
+          .map(
+              one ->
+                  new ReactionCount(
+                      Collections.max(one.entrySet(), MOST_USED).getKey(),
+                      one.values().stream().mapToLong(Long::longValue).sum()))
+          .sorted(
+              Comparator.comparingLong(ReactionCount::count)
+                  .reversed()
+                  .thenComparing(ReactionCount::emoji))
+          .toList();
+    }
+  }
 
   /** The quote that a message became. */
   public record Chosen(UUID id, Quote.Section section, Consent consent) {
@@ -68,21 +101,7 @@ public record MessageView(
         Excerpt.of(m.answers),
         replies.stream().map(Excerpt::of).toList(),
         reactions.size(),
-        reactions.stream()
-            .collect(Collectors.groupingBy(MessageView::anySkin, Collectors.counting()))
-            .entrySet()
-            .stream()
-            .map(e -> new ReactionCount(e.getKey(), e.getValue()))
-            .sorted(
-                Comparator.comparingLong(ReactionCount::count)
-                    .reversed()
-                    .thenComparing(ReactionCount::emoji))
-            .toList(),
+        ReactionCount.of(reactions),
         Chosen.of(quote));
-  }
-
-  /** Skin tones count as one emoji (Fitzpatrick modifiers, UTS 51). */
-  private static String anySkin(ChatReaction reaction) {
-    return reaction.emoji.replaceAll("[\\x{1F3FB}-\\x{1F3FF}]", "");
   }
 }

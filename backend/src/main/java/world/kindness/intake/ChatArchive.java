@@ -1,10 +1,14 @@
 package world.kindness.intake;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
+import world.kindness.intake.chat.Emoji;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.session.Session;
 
@@ -42,25 +46,25 @@ class ChatArchive {
     }
   }
 
+  /** One person's reactions to one message that count as the same. */
+  private record Same(String sender, Integer target, String emoji) {
+    static Same of(ZoomChat.Reaction reaction) {
+      return new Same(reaction.sender(), reaction.target(), Emoji.counted(reaction.emoji()));
+    }
+  }
+
   /** Reactions whose message was found and that the same person did not take back. */
-  private static List<ZoomChat.Reaction> standing(ZoomChat chat) {
-    List<ZoomChat.Reaction> standing = new ArrayList<>();
+  private static Collection<ZoomChat.Reaction> standing(ZoomChat chat) {
+    Set<ZoomChat.Reaction> standing = new LinkedHashSet<>();
+    Map<Same, Deque<ZoomChat.Reaction>> same = new HashMap<>();
     for (ZoomChat.Reaction reaction : chat.reactions()) {
-      if (reaction.target() == null) {
-        continue;
-      }
-      if (!reaction.removed()) {
+      Deque<ZoomChat.Reaction> earlier =
+          same.computeIfAbsent(Same.of(reaction), s -> new ArrayDeque<>());
+      if (reaction.target() != null && !reaction.removed()) {
+        earlier.push(reaction);
         standing.add(reaction);
-        continue;
-      }
-      for (int i = standing.size() - 1; i >= 0; i--) {
-        ZoomChat.Reaction earlier = standing.get(i);
-        if (earlier.sender().equals(reaction.sender())
-            && earlier.target().equals(reaction.target())
-            && earlier.emoji().equals(reaction.emoji())) {
-          standing.remove(i);
-          break;
-        }
+      } else if (reaction.target() != null && !earlier.isEmpty()) {
+        standing.remove(earlier.pop());
       }
     }
     return standing;

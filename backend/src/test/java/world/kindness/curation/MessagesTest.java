@@ -87,6 +87,29 @@ class MessagesTest {
         .statusCode(400);
   }
 
+  @Test
+  void emoji_that_mean_the_same_count_as_one_and_are_shown_as_most_people_wrote_them() {
+    StringBuilder chat = new StringBuilder("18:01:00 From Ana to Everyone:\n\tTea for all\n");
+    List<String> written =
+        List.of("Bo 👍🏽", "Cy 👍🏽", "Dee 👍", "Eve ❤️", "Flo ❤", "Gus ❤", "Hal 🙏🏿", "Ina 🙏");
+    for (String one : written) {
+      chat.append("18:02:00 From %s to Everyone:\n".formatted(one.split(" ")[0]))
+          .append("\tReacted to \"Tea for all\" with %s\n".formatted(one.split(" ")[1]));
+    }
+    // Taken back on a device that writes it without its mark.
+    chat.append("18:03:00 From Eve to Everyone:\n\tRemoved a ❤ reaction from \"Tea for all\"\n");
+    new Intakes(world)
+        .drop(Map.of("chat.txt", chat.toString().getBytes(StandardCharsets.UTF_8)), SLUG)
+        .then()
+        .statusCode(201);
+    JsonPath message = messages("?q=tea&sort=REACTIONS");
+    assertThat(message.getInt("items.find { it.sender == 'Ana' }.reactionCount")).isEqualTo(7);
+    assertThat(message.getList("items.find { it.sender == 'Ana' }.reactions.emoji"))
+        .containsExactly("👍🏽", "❤", "🙏");
+    assertThat(message.getList("items.find { it.sender == 'Ana' }.reactions.count"))
+        .containsExactly(3, 2, 2);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"CHAT", "REACTIONS"})
   void a_walk_meets_each_message_once_whatever_the_limit(String sort) {

@@ -10,9 +10,10 @@ import java.time.LocalDate;
  * @param date null where the format has none
  * @param offset since midnight
  * @param tab whether a tab stands between the time and what follows
+ * @param apart whether a tab, or the blanks an editor made of it, stands before what follows
  * @param end where what follows begins
  */
-record ChatClock(LocalDate date, Duration offset, boolean tab, int end) {
+record ChatClock(LocalDate date, Duration offset, boolean tab, boolean apart, int end) {
   static final int LENGTH = "00:00:00".length();
   private static final int DATE = "0000-00-00".length();
   private static final int A_DAY = 24 * 3600;
@@ -38,7 +39,10 @@ record ChatClock(LocalDate date, Duration offset, boolean tab, int end) {
     while (end < line.length() && QuotedText.blank(line.charAt(end))) {
       tab |= line.charAt(end++) == '\t';
     }
-    return end == at + LENGTH ? null : new ChatClock(date, Duration.ofSeconds(seconds), tab, end);
+    boolean apart = tab || end > at + LENGTH + 1;
+    return end == at + LENGTH
+        ? null
+        : new ChatClock(date, Duration.ofSeconds(seconds), tab, apart, end);
   }
 
   /** Where some other clock at a line's beginning may end, as in {@code 9:03 AM}; -1 if none is. */

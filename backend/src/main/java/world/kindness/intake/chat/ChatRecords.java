@@ -110,6 +110,16 @@ class ChatRecords {
     return senders.size();
   }
 
+  /** Takes note of a record that is left out because who could read it cannot be told. */
+  void unclearAudience(int line) {
+    warnings.unclearAudience(line);
+  }
+
+  /** Takes note of a line that was kept as words. */
+  void reactionsInDoubt(int line) {
+    warnings.reactionsInDoubt(line);
+  }
+
   /** What a person should look at in these records, with its line. */
   List<Warning> warnings() {
     return warnings.all();

@@ -25,7 +25,7 @@ class EarlierMessages {
     private final String text;
     private int from;
     private final int to;
-    private final Map<Character, Node> next = new HashMap<>(2);
+    private Map<Character, Node> next = Map.of();
 
     /** Messages that end here. */
     private Match whole;
@@ -43,6 +43,12 @@ class EarlierMessages {
       return to - from;
     }
 
+    /** Most messages begin like no other, and lead nowhere. */
+    void lead(char first, Node node) {
+      next = next.isEmpty() ? new HashMap<>(4) : next;
+      next.put(first, node);
+    }
+
     /** How many characters a text has in common with it. */
     int common(String other, int at) {
       int most = Math.min(length(), other.length() - at);
@@ -58,7 +64,7 @@ class EarlierMessages {
       Node upper = new Node(text, from, from + length);
       upper.any = any;
       from += length;
-      upper.next.put(text.charAt(from), this);
+      upper.lead(text.charAt(from), this);
       return upper;
     }
   }
@@ -93,7 +99,7 @@ class EarlierMessages {
       int same = child.common(compared, at);
       child = same < child.length() ? child.split(same) : child;
       child.any = Match.latest(child.any, index);
-      node.next.put(first, child);
+      node.lead(first, child);
       node = child;
       at += same;
     }

@@ -6,9 +6,13 @@ import java.util.regex.Pattern;
 public final class Emoji {
   private static final int LONGEST = 64;
 
-  /** The skin tones of UTS 51, and the marks that ask for a coloured or a plain glyph. */
-  private static final Pattern VARIANT =
-      Pattern.compile("[\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}]");
+  private static final String TONES = "\\x{1F3FB}-\\x{1F3FF}";
+
+  /** The skin tones of UTS 51. */
+  private static final Pattern TONE = Pattern.compile("[" + TONES + "]");
+
+  /** The same, and the marks that ask for a coloured or a plain glyph. */
+  private static final Pattern VARIANT = Pattern.compile("[" + TONES + "\\x{FE0E}\\x{FE0F}]");
 
   private Emoji() {}
 
@@ -23,5 +27,10 @@ public final class Emoji {
   /** What it is counted as: in any skin tone, ❤ and ❤️ alike. */
   public static String counted(String emoji) {
     return VARIANT.matcher(emoji).replaceAll("");
+  }
+
+  /** Whether it has a skin tone. */
+  public static boolean toned(String emoji) {
+    return TONE.matcher(emoji).find();
   }
 }

@@ -88,7 +88,7 @@ class HeaderReading {
     Place to = words.lastTo(names);
     String sender = QuotedText.trim(names.substring(0, to.from()));
     boolean everyone =
-        HeaderWords.everyone(names.substring(to.to()))
+        words.isEveryone(names.substring(to.to()))
             && !HeaderWords.privateMarkIn(names)
             && !sender.isEmpty();
     Shape below = HeaderWords.wide(names, to) ? Shape.WIDE : Shape.BLOCK;
@@ -118,8 +118,9 @@ class HeaderReading {
     boolean unclear =
         words.from().isEmpty()
             || clock.date() != null
+            || !clock.apart()
             || sender.isEmpty()
-            || HeaderWords.KNOWN.stream().anyMatch(w -> w.firstTo(sender) != null);
+            || words.holdsOtherWords(sender);
     return unclear
         ? null
         : header(sender, Audience.EVERYONE, rest.substring(colon + 1), Shape.BARE);

@@ -13,23 +13,32 @@ record InlineReaction(int line, String sender, String emoji) {
   private static final int MOST_COMMAS_IN_A_NAME = 4;
 
   /**
-   * Reads a line; empty when it lists no reactions. A comma may separate people or stand in a name:
-   * the longest name of a known sender is taken, else what stands before the comma.
+   * Reads a line; empty when it lists no reactions. Anybody may write {@code gratitude:🌻}: it is a
+   * list only where each name is of somebody who took part. A comma may separate people or stand in
+   * a name: the longest name that is known is taken.
    */
-  static List<InlineReaction> in(TextLine line, Set<String> knownSenders) {
-    String text = line.text();
-    String trimmed = QuotedText.trim(text);
-    int colon = trimmed.lastIndexOf(':');
-    if (!text.startsWith("\t")
-        || colon < 1
-        || trimmed.length() > LONGEST_LIST
-        || !Emoji.is(trimmed.substring(colon + 1))) {
+  static List<InlineReaction> in(TextLine line, Set<String> tookPart) {
+    if (!mayBeIn(line)) {
       return List.of();
     }
-    String emoji = trimmed.substring(colon + 1);
-    return names(trimmed.substring(0, colon), knownSenders).stream()
-        .map(name -> new InlineReaction(line.number(), name, emoji))
-        .toList();
+    String list = QuotedText.trim(line.text());
+    int colon = list.lastIndexOf(':');
+    List<String> names = names(list.substring(0, colon), tookPart);
+    return tookPart.containsAll(names)
+        ? names.stream()
+            .map(name -> new InlineReaction(line.number(), name, list.substring(colon + 1)))
+            .toList()
+        : List.of();
+  }
+
+  /** Whether a line has the form of such a list, whoever its names are. */
+  static boolean mayBeIn(TextLine line) {
+    String list = QuotedText.trim(line.text());
+    int colon = list.lastIndexOf(':');
+    return line.text().startsWith("\t")
+        && colon > 0
+        && list.length() <= LONGEST_LIST
+        && Emoji.is(list.substring(colon + 1));
   }
 
   /** The reaction as a record of its own, to the message under which it stands. */

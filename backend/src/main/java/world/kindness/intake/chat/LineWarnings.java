@@ -14,6 +14,10 @@ class LineWarnings {
 
   /** What is to be looked at, and how the rest of a long list is put. */
   private enum Kind {
+    UNCLEAR_AUDIENCE(
+        "unclear-audience",
+        "Left out as private: who could read it cannot be told, or its header has unknown words.",
+        "More records left out as private because who could read them cannot be told: %d."),
     QUOTES_PRIVATE(
         "quotes-private-message",
         "Left out: it quotes words of a message that is not public.",
@@ -34,6 +38,10 @@ class LineWarnings {
         "reply-to-one-of-several",
         "A reply that fits several messages; the latest of them was taken.",
         "More replies that fit several messages: %d."),
+    REACTIONS_IN_DOUBT(
+        "reactions-in-doubt",
+        "Kept as words: perhaps a list of reactions, but somebody in it wrote nothing else.",
+        "More lines that may be lists of reactions: %d."),
     UNKNOWN_PHRASE(
         "unknown-phrase",
         "Perhaps a reaction or a reply in a language whose words are not known; kept as a message.",
@@ -68,8 +76,16 @@ class LineWarnings {
     }
   }
 
+  void unclearAudience(int line) {
+    add(Kind.UNCLEAR_AUDIENCE, line);
+  }
+
   void quotesPrivate(int line) {
     add(Kind.QUOTES_PRIVATE, line);
+  }
+
+  void reactionsInDoubt(int line) {
+    add(Kind.REACTIONS_IN_DOUBT, line);
   }
 
   void unknownPhrase(int line) {

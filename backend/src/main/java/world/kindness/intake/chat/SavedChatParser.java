@@ -56,6 +56,7 @@ public class SavedChatParser {
     private Duration lastClock = Duration.ZERO;
     private Duration privateUntil = Duration.ZERO;
     private final Set<Integer> left = new HashSet<>();
+    private final Set<String> tookPart = new HashSet<>();
     private final boolean anyPrivate;
     private int privateDropped;
     private int othersLeftOut;
@@ -64,6 +65,9 @@ public class SavedChatParser {
       warnings = new ArrayList<>(source.warnings());
       style = SavedChatStyle.of(source);
       lines = split(source.lines());
+      found.stream()
+          .filter(record -> !record.isPrivate())
+          .forEach(record -> tookPart.add(record.header().sender()));
       anyPrivate = found.stream().anyMatch(SavedChatRecord::isPrivate);
       found.stream()
           .filter(record -> leftOut.record(record.line(), record.header().sender(), said(record)))
@@ -131,7 +135,7 @@ public class SavedChatParser {
     }
 
     private String said(SavedChatRecord record) {
-      return record.bodyWithoutReactions(style.senders());
+      return record.bodyWithoutReactions(tookPart);
     }
 
     /** Whether no word of a record may be kept. */
@@ -143,11 +147,14 @@ public class SavedChatParser {
       Taken taken =
           silent(record)
               ? Taken.NOTHING
-              : records.read(record.heading(), said(record), record.reactions(style.senders()));
+              : records.read(record.heading(), said(record), record.reactions(tookPart));
       boolean dropped = taken == Taken.NOTHING;
       boolean other = dropped && (left.contains(record.line()) || !anyPrivate);
       othersLeftOut += other ? 1 : 0;
       privateDropped += dropped && !other ? 1 : 0;
+      if (!dropped) {
+        record.reactionsInDoubt(tookPart).forEach(records::reactionsInDoubt);
+      }
       if (taken == Taken.WHOLE) {
         kept.add(record.line(), record.length());
       }
@@ -160,10 +167,15 @@ public class SavedChatParser {
           "mixed-generations",
           "Records in another of Zoom's formats than the rest of the file: %d.",
           clear.stream().filter(r -> style.differs(r.header())).toList());
-      warn(
-          "unclear-audience",
-          "Records left out as private because who could read them cannot be told: %d.",
-          found.stream().filter(r -> r.isPrivate() && unclear(r)).toList());
+      if (records.messages().isEmpty()) {
+        warn(
+            "nothing-public",
+            "None of the %d records says in words that are known that it is to everyone.",
+            found.stream().filter(SavedChatRecord::isPrivate).toList());
+      }
+      found.stream()
+          .filter(r -> r.isPrivate() && unclear(r))
+          .forEach(r -> records.unclearAudience(r.line()));
       ChatRecords.timeGoesBack(clear.stream().map(SavedChatRecord::heading).toList())
           .ifPresent(warnings::add);
       warnings.addAll(records.warnings());

@@ -35,15 +35,26 @@ record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List
   }
 
   /** What was said, without the reactions listed under it. */
-  String bodyWithoutReactions(Set<String> senders) {
-    return body(said(senders));
+  String bodyWithoutReactions(Set<String> tookPart) {
+    return body(said(tookPart));
   }
 
   /** The reactions listed under what was said; only records with a date have them. */
-  List<InlineReaction> reactions(Set<String> senders) {
-    return below.subList(said(senders), below.size()).stream()
-        .flatMap(line -> InlineReaction.in(line, senders).stream())
+  List<InlineReaction> reactions(Set<String> tookPart) {
+    return below.subList(said(tookPart), below.size()).stream()
+        .flatMap(line -> InlineReaction.in(line, tookPart).stream())
         .toList();
+  }
+
+  /** Lines that would be such reactions if all of their names were known. */
+  IntStream reactionsInDoubt(Set<String> tookPart) {
+    return header.date() == null
+        ? IntStream.empty()
+        : below.stream()
+            .limit(said(tookPart))
+            .skip(1)
+            .filter(InlineReaction::mayBeIn)
+            .mapToInt(TextLine::number);
   }
 
   private String body(int lines) {
@@ -55,14 +66,14 @@ record SavedChatRecord(int line, SavedChatHeader header, boolean isPrivate, List
   }
 
   /** How many lines below the header are no list of reactions; a body is never only reactions. */
-  private int said(Set<String> senders) {
+  private int said(Set<String> tookPart) {
     int first = 0;
     while (first < below.size() && below.get(first).blank()) {
       first++;
     }
     int said = below.size();
     for (int i = below.size() - 1; i > first && header.date() != null; i--) {
-      if (!below.get(i).blank() && InlineReaction.in(below.get(i), senders).isEmpty()) {
+      if (!below.get(i).blank() && InlineReaction.in(below.get(i), tookPart).isEmpty()) {
         break;
       }
       said = i;

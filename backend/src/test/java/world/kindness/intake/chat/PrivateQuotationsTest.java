@@ -51,7 +51,9 @@ class PrivateQuotationsTest {
         "Bo told me “Zinnia is my…” and I cried",
         "Bo told me: \"zinnia is my secret.\"",
         "Vastaus viestiin \"zinnia is my...\"\n\nKyllä",
-        "A long way into a message there may still be a quotation of somebody, and it may be of several words, so that it would be wrong to look at its beginning alone, which is what was done before: \"zinnia is my secret\""
+        "A long way into a message there may still be a quotation of somebody, and it may be of"
+            + " several words, so that it would be wrong to look at its beginning alone, which is"
+            + " what was done before: \"zinnia is my secret\""
       })
   void several_words_of_a_private_message_are_left_out_and_the_line_is_shown(String text) {
     ZoomChat chat = chat("zinnia is my secret and yours", text);
