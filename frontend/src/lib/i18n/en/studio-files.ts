@@ -41,6 +41,7 @@ export const words = {
   records: {
     messages: ['message', 'messages'],
     reactions: ['reaction', 'reactions'],
+    reactionsWithoutMessage: ['reaction to what is not there', 'reactions to what is not there'],
     replies: ['reply', 'replies'],
     senders: ['person who wrote', 'people who wrote'],
     notes: ['note', 'notes'],
@@ -80,8 +81,8 @@ export const words = {
   line: 'Line',
   text: 'What it says',
   reason: 'Why it was not read',
-  warning: (line: number | null | undefined, text: string) =>
-    line ? `Line ${line}: ${text}` : text,
+  warning: (lines: number[], text: string) =>
+    lines.length ? `${lines.length === 1 ? 'Line' : 'Lines'} ${lines.join(', ')}: ${text}` : text,
   warnings: 'Worth knowing',
 
   otherKind: 'It is something else',
