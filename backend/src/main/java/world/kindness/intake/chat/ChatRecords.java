@@ -56,9 +56,14 @@ class ChatRecords {
       return reaction.target() == null && privateWords.any() ? Taken.WITHOUT_QUOTE : Taken.WHOLE;
     }
     Optional<ReplyQuote> reply = ReplyQuote.in(body, earlier);
-    boolean found = reply.isPresent() && reply.get().match() != null;
-    Optional<ReplyQuote> secret = found ? Optional.empty() : privateWords.answeredIn(body);
-    boolean hidden = secret.isPresent() || !found && reply.isPresent() && privateWords.any();
+    Optional<ReplyQuote> found = reply.filter(r -> r.match() != null);
+    // One message may be the beginning of another: the longer quotation is what was quoted.
+    Optional<ReplyQuote> secret =
+        privateWords
+            .answeredIn(body)
+            .filter(s -> found.isEmpty() || s.text().length() < found.get().text().length());
+    boolean hidden =
+        secret.isPresent() || found.isEmpty() && reply.isPresent() && privateWords.any();
     String text = (hidden ? secret : reply).map(ReplyQuote::text).orElse(body);
     if (hidden && secret.isEmpty()) {
       text = ReplyQuote.ownWords(body);

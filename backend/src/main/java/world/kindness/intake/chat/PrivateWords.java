@@ -47,10 +47,11 @@ class PrivateWords {
   }
 
   /** Whether a text quotes a private message behind a client's words or a quotation mark. */
-  boolean quotedIn(String text) {
+  boolean quotedIn(String body) {
     if (!any()) {
       return false;
     }
+    String text = QuotedText.fold(body);
     for (ChatPhrase phrase : ChatPhrase.KNOWN) {
       int quote = phrase.quoteIn(text);
       if (quote >= 0 && quotedAt(text, quote)) {

@@ -79,10 +79,11 @@ record QuotedText(String text, boolean cut, String whole) {
 
   /**
    * Whether a character makes no difference to a quotation: one client writes the mark that asks
-   * for a coloured emoji, another leaves it out, and a cut may break an emoji in two.
+   * for a coloured emoji, another leaves it out, and a cut may break an emoji or a literal {@code
+   * \n} in two.
    */
   static boolean unseen(char c) {
-    return c == '\uFE0F' || c == '\uFFFD';
+    return c == '\uFE0F' || c == '\uFFFD' || c == '\\';
   }
 
   /** Takes one pair of quotation marks off, or nothing. */

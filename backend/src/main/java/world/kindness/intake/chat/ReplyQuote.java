@@ -1,6 +1,8 @@
 package world.kindness.intake.chat;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a reply quotes, and its own words.
@@ -13,7 +15,7 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
 
   /**
    * Reads a body as a reply. A quote may be as long as a message, and hold quotation marks and line
-   * breaks of its own: among the places where it could end, the first that makes it a known message
+   * breaks of its own: among the places where it could end, the last that makes it a known message
    * is taken, else the first.
    */
   static Optional<ReplyQuote> in(String body, EarlierMessages earlier) {
@@ -75,26 +77,30 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
     }
 
     Optional<ReplyQuote> read() {
-      ReplyQuote first = null;
+      ReplyQuote longest = null;
       ReplyQuote oneLine = null;
+      ReplyQuote first = null;
       for (int i = marked ? start + 1 : start; i <= body.length(); i++) {
-        EarlierMessages.Match match = canEnd(i) ? match() : null;
-        int end = marked ? i + 1 : i;
-        int own = canEnd(i) ? ownAfter(end) : -1;
-        if (own >= 0 && match != null && (marked || cutEnd == lastSeen || emptyLine(body, own))) {
-          return Optional.of(reply(end, own, match));
+        if (canEnd(i)) {
+          int end = marked ? i + 1 : i;
+          int own = ownAfter(end);
+          EarlierMessages.Match match = match();
+          if (match == null) {
+            first = first == null && own >= 0 && marked ? reply(end, own, null) : first;
+          } else if (own >= 0) {
+            boolean clear = marked || cutEnd == lastSeen || emptyLine(body, own);
+            longest = clear ? reply(end, own, match) : longest;
+          } else if (oneLine == null && marked && blankAt(afterColon(end))) {
+            oneLine = reply(end, afterColon(end), match);
+          }
         }
-        if (first == null && own >= 0 && marked) {
-          first = reply(end, own, null);
-        }
-        int colon = body.startsWith(":", end) ? 1 : 0;
-        if (oneLine == null && match != null && marked && blankAt(end + colon)) {
-          oneLine = reply(end, end + colon, match);
+        if (longest != null && walk.lost() && lastSeen > cutEnd) {
+          break;
         }
         i += i < body.length() ? step(i) : 0;
       }
       // Without quotation marks only a known message tells a quote from a person's own words.
-      return Optional.ofNullable(oneLine == null ? first : oneLine);
+      return Stream.of(longest, oneLine, first).filter(Objects::nonNull).findFirst();
     }
 
     /** At a quotation mark; without one, behind an ellipsis or where the line ends. */
@@ -131,6 +137,10 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
 
     private int ownAfter(int at) {
       return body.startsWith(ending, at) ? ReplyQuote.ownWords(body, at + ending.length()) : -1;
+    }
+
+    private int afterColon(int at) {
+      return body.startsWith(":", at) ? at + 1 : at;
     }
 
     private boolean blankAt(int at) {

@@ -252,10 +252,10 @@ class CloudChatParserTest {
             "\n".repeat(500_000).getBytes(StandardCharsets.UTF_8),
             "x".repeat(1_000_000).getBytes(StandardCharsets.UTF_8),
             said("Replying to \"" + "\"...\" ".repeat(150_000)).getBytes(StandardCharsets.UTF_8),
-            said("Replying to \"" + "\"\n".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
-            said("Replying to \"" + "\\n\"".repeat(100_000)).getBytes(StandardCharsets.UTF_8),
-            ("00:00:01\tA to B (Direct Message):\t" + "\"a ".repeat(50_000) + "\r\n")
-                .concat(said("\"a ".repeat(50_000) + "b"))
+            said("Replying to \"" + "\"\n".repeat(30_000)).getBytes(StandardCharsets.UTF_8),
+            said("Replying to \"" + "\\n\"".repeat(30_000)).getBytes(StandardCharsets.UTF_8),
+            ("00:00:01\tA to B (Direct Message):\t" + "\"a ".repeat(30_000) + "\r\n")
+                .concat(said("\"a ".repeat(30_000) + "b"))
                 .getBytes(StandardCharsets.UTF_8),
             said("Reacted to " + " with ".repeat(150_000)).getBytes(StandardCharsets.UTF_8))) {
       ZoomChat chat = new CloudChatParser().parse(bytes);
