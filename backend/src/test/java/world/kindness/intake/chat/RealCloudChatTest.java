@@ -22,17 +22,17 @@ class RealCloudChatTest {
         .as("what they quote was deleted, or fits two messages")
         .extracting(Warning::code, Warning::line)
         .containsExactly(
-            tuple("reaction-to-one-of-several", 272),
-            tuple("reaction-to-one-of-several", 273),
+            tuple("reaction-to-one-of-several", 276),
             tuple("reaction-to-one-of-several", 277),
-            tuple("reaction-without-message", 424),
-            tuple("reaction-without-message", 425),
+            tuple("reaction-to-one-of-several", 281),
+            tuple("reaction-without-message", 428),
             tuple("reaction-without-message", 429),
-            tuple("reaction-without-message", 430),
-            tuple("reaction-without-message", 522),
-            tuple("reaction-without-message", 761),
-            tuple("reaction-without-message", 762),
-            tuple("reply-without-message", 624));
+            tuple("reaction-without-message", 433),
+            tuple("reaction-without-message", 434),
+            tuple("reaction-without-message", 526),
+            tuple("reaction-without-message", 765),
+            tuple("reaction-without-message", 766),
+            tuple("reply-without-message", 628));
   }
 
   @Test
