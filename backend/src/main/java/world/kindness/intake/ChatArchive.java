@@ -26,7 +26,7 @@ class ChatArchive {
       kept.line = message.line();
       kept.offsetSeconds = (int) message.offset().toSeconds();
       kept.localDate = message.date();
-      kept.sender = redaction.redact(message.sender(), message.line());
+      kept.sender = redaction.redactName(message.sender(), message.line());
       kept.body = redaction.redact(message.text(), message.line());
       if (message.replyTo() != null && message.replyTo().target() != null) {
         kept.replyTo = byIndex.get(message.replyTo().target());
@@ -40,7 +40,7 @@ class ChatArchive {
       ChatReaction kept = new ChatReaction();
       kept.message = byIndex.get(reaction.target());
       kept.countsFor = kept.message;
-      kept.sender = redaction.redact(reaction.sender(), reaction.line());
+      kept.sender = redaction.redactName(reaction.sender(), reaction.line());
       kept.emoji = reaction.emoji();
       kept.persist();
     }

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.personaldata.NumbersInLists;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.intake.text.SourceText;
 import world.kindness.session.MeetingLinks;
@@ -17,6 +18,7 @@ import world.kindness.session.MeetingLinks;
  * of them.
  */
 class Redaction {
+  private static final String MASK = "[removed]";
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** What was found, where first, and what stands there now. */
@@ -35,7 +37,7 @@ class Redaction {
     return text.with(this::withTokens).across(absentees::withoutNames);
   }
 
-  /** A file's text with a mark for each find: where nobody has to decide about them. */
+  /** The text of a list of people with a mark for each find: nobody has to decide about them. */
   SourceText mask(SourceText text) {
     return text.with((line, number) -> withMarks(line)).across(absentees::withoutNames);
   }
@@ -45,16 +47,26 @@ class Redaction {
     return absentees.withoutNames(withTokens(text, line));
   }
 
-  /** A text with a mark for each find. */
+  /** A name with tokens; those who dial in are called by their number. */
+  String redactName(String name, int line) {
+    String safe = MeetingLinks.withoutSecrets(name);
+    return absentees.withoutNames(withTokens(safe, line, PersonalData.findInName(safe)));
+  }
+
+  /** A text of such a list with a mark for each find. */
   String mask(String text) {
     return absentees.withoutNames(withMarks(text));
   }
 
   private String withTokens(String text, int line) {
     String safe = MeetingLinks.withoutSecrets(text);
+    return withTokens(safe, line, PersonalData.find(safe));
+  }
+
+  private String withTokens(String safe, int line, List<PersonalData.Found> all) {
     StringBuilder out = new StringBuilder();
     int from = 0;
-    for (PersonalData.Found found : PersonalData.find(safe)) {
+    for (PersonalData.Found found : all) {
       out.append(safe, from, found.start())
           .append(
               absentees.isAddress(found.value()) ? found.kind().mark : hold(found, line).token());
@@ -68,10 +80,10 @@ class Redaction {
     StringBuilder out = new StringBuilder();
     int from = 0;
     for (PersonalData.Found found : PersonalData.find(safe)) {
-      out.append(safe, from, found.start()).append("[removed]");
+      out.append(safe, from, found.start()).append(MASK);
       from = found.end();
     }
-    return out.append(safe, from, safe.length()).toString();
+    return NumbersInLists.masked(out.append(safe, from, safe.length()).toString(), MASK);
   }
 
   List<Held> held() {

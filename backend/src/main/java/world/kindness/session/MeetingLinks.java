@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Meeting links that carry a passcode, and passcodes written out. Whoever has them can walk into a
- * call, so they never reach storage.
+ * Meeting links that let in or carry a passcode, and passcodes written out. Whoever has them can
+ * walk into a call, so they never reach storage.
  */
 public final class MeetingLinks {
   private static final String LINK_GONE = "[meeting link removed]";
@@ -27,6 +27,16 @@ public final class MeetingLinks {
           "webex.com");
   private static final List<String> SECRETS =
       List.of("pwd=", "passcode=", "password=", "?p=", "&p=", "&tk=", "?tk=");
+
+  /** Links of Teams, Meet and Webex let in by themselves: what they carry is the secret. */
+  private static final Pattern JOINS =
+      Pattern.compile(
+          "teams\\.(?:microsoft|live)\\.com/(?:l/meetup-join/|meet/|_#/(?:l/)?meetup-join/|dl/launcher)"
+              + "|meet\\.google\\.com/(?:lookup/|[a-z]{3,4}-?[a-z]{4}-?[a-z]{3,4}\\b)"
+              + "|webex\\.com/(?:[^\\s]{0,200}j\\.php|meet/|join/|[^\\s]{0,200}mtid=|m/|[^\\s]{0,60}/joinservice)");
+
+  private static final List<String> JOIN_HOSTS =
+      List.of("teams.microsoft.com/", "teams.live.com/", "meet.google.com/", "webex.com/");
 
   /** Where meeting hosts keep what may be watched afterwards. */
   private static final List<String> RECORDINGS = List.of("/rec/", "/recordingservice/");
@@ -104,7 +114,7 @@ public final class MeetingLinks {
   /** Where in a word a meeting link with its passcode begins; -1 when there is none. */
   private static int secretLink(String word) {
     String plain = withoutEscapes(word.toLowerCase(Locale.ROOT));
-    if (SECRETS.stream().noneMatch(plain::contains)) {
+    if (SECRETS.stream().noneMatch(plain::contains) && !joins(plain)) {
       return -1;
     }
     int start = 0;
@@ -116,6 +126,10 @@ public final class MeetingLinks {
       meeting = meetingHost(plain, at + 3);
     }
     return meeting ? start : -1;
+  }
+
+  private static boolean joins(String plain) {
+    return JOIN_HOSTS.stream().anyMatch(plain::contains) && JOINS.matcher(plain).find();
   }
 
   /** Mail filters wrap links and escape what they wrap. */

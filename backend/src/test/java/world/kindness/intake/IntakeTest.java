@@ -169,6 +169,36 @@ class IntakeTest {
   }
 
   @Test
+  void numbers_that_reach_somebody_stand_neither_in_an_entry_nor_in_the_copy() {
+    String list =
+        """
+        Name,Email,Join time,Leave time,Duration (minutes),Telephone,Comment
+        16175551234,,2026-09-17 18:00:00,2026-09-17 18:40:00,40,,
+        +46 70 174 06 05,,2026-09-17 18:00:00,2026-09-17 18:41:00,41,,
+        Wren Warden,wren@example.org,2026-09-17 18:00:00,2026-09-17 18:42:00,42,06 12 34 56 78,"NHS no 9434765919"
+        """;
+    String chat =
+        """
+        18:00:04 From 16175551234 to Everyone:
+        \tHello from the telephone, Meeting ID 943 476 5919, see picture.10.33.55@2x.png
+        18:00:09 From +46 70 174 06 05 to Everyone:
+        \tJoin https://meet.google.com/abc-defg-hij
+        """;
+    intakes.drop("list.csv", list.getBytes(UTF_8));
+    intakes.drop("chat.txt", chat.getBytes(UTF_8));
+    String kept =
+        world.sql("select string_agg(name || array_to_string(other_names, ' '), ' ') from attendee")
+            + world.sql("select string_agg(sender || ' ' || body, ' ') from chat_message")
+            + world.sql(
+                "select string_agg(convert_from(redacted_copy, 'UTF8'), ' ') from source_file")
+            + world.sql("select string_agg(report::text, ' ') from intake");
+    assertThat(kept)
+        .doesNotContain("16175551234", "174 06 05", "12 34 56 78", "9434765919", "abc-defg-hij")
+        .contains("Meeting ID 943 476 5919", "picture.10.33.55@2x.png")
+        .contains("2026-09-17 18:00:00,2026-09-17 18:42:00,42");
+  }
+
+  @Test
   void a_decision_about_personal_data_settles_every_text_and_forgets_the_value() {
     byte[] file =
         chat(

@@ -1,6 +1,8 @@
 package world.kindness.intake.personaldata;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import world.kindness.intake.personaldata.PersonalData.Found;
 import world.kindness.intake.personaldata.PersonalData.Kind;
 
@@ -8,6 +10,13 @@ import world.kindness.intake.personaldata.PersonalData.Kind;
 class EmailAddresses {
   private static final int LONGEST_LOCAL = 64;
   private static final int LONGEST_DOMAIN = 253;
+
+  /** Endings of files that no address has: {@code picture.10.33.55@2x.png}. */
+  private static final Set<String> FILES =
+      Set.of(
+          "png", "jpg", "jpeg", "gif", "webp", "svg", "bmp", "heic", "heif", "tif", "tiff", "pdf",
+          "doc", "docx", "xls", "xlsx", "ppt", "pptx", "csv", "txt", "mp", "avif", "json", "html",
+          "css", "js");
 
   private EmailAddresses() {}
 
@@ -62,7 +71,9 @@ class EmailAddresses {
 
   /** The last label is of letters only: {@code v5.4.0} is a version. */
   private static boolean top(String label) {
-    return label.length() >= 2 && label.chars().allMatch(Character::isLetter)
+    return label.length() >= 2
+            && label.chars().allMatch(Character::isLetter)
+            && !FILES.contains(label.toLowerCase(Locale.ROOT))
         || label.regionMatches(true, 0, "xn--", 0, 4);
   }
 }

@@ -34,6 +34,9 @@ class PersonalDataTest {
         "NHS no 943 476 5919.                 | NHS_NUMBER | 943 476 5919",
         "NHS no 943-476-5919                  | NHS_NUMBER | 943-476-5919",
         "my number is 9434765919              | NHS_NUMBER | 9434765919",
+        "18:00:04 From 16175551234 to Everyone: | PHONE    | 16175551234",
+        "18:00:04 From  070-174 06 05 : hello | PHONE      | 070-174 06 05",
+        "00:13:46	16175551234:	hello        | PHONE      | 16175551234",
       })
   void personal_data_is_found_where_it_stands(String text, Kind kind, String value) {
     int start = text.indexOf(value);
@@ -67,9 +70,53 @@ class PersonalDataTest {
         "Ward 12, bay 3, bed 4",
         "from 0800 to 1700, 0700-1530",
         "£9434765919",
+        "picture.10.33.55@2x.png",
+        "Screenshot 2026-09-17 at 18.00.04@3x.PNG",
+        "Meeting ID: 943 476 5919",
+        "meeting id 9434765919",
+        "Webinar ID 943-476-5919",
+        "18:00:04 From Wren to Everyone: 16175551234567",
       })
   void dates_counts_versions_and_links_are_never_found(String text) {
     assertThat(PersonalData.find(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "16175551234",
+        "+46 70 174 06 05",
+        "070-1740605",
+        "(617) 555-1234",
+        " 06 12 34 56 78 "
+      })
+  void a_name_that_is_a_number_is_a_telephone_number(String name) {
+    assertThat(PersonalData.findInName(name))
+        .extracting(Found::value, Found::kind)
+        .containsExactly(org.assertj.core.groups.Tuple.tuple(name.strip(), Kind.PHONE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Wren Warden", "Room 12", "Ward 4B", "2026", "Wren 2026-09-17"})
+  void other_names_are_not(String name) {
+    assertThat(PersonalData.findInName(name)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "16175551234,,09/17/2026 18:00:10,09/17/2026 18:40:10,40 | [removed],,09/17/2026 18:00:10,09/17/2026 18:40:10,40",
+        "+46 70 174 06 05;;2026-09-17 18:00:10;2026-09-17 18:40:10;40 | [removed];;2026-09-17 18:00:10;2026-09-17 18:40:10;40",
+        "Wren,59,9434765919,x | Wren,59,[removed],x",
+        "Wren,\"NHS 943 476 5919, call 070-174 06 05\" | Wren,\"NHS [removed], call [removed]\"",
+        "Wren,(617) 555-1234,06 12 34 56 78 | Wren,[removed],[removed]",
+        "1617***1234,40 | [removed],40",
+        "Wren,17.09.2026 18:00,170,Room 12 | Wren,17.09.2026 18:00,170,Room 12",
+        "Wren,2026-09-17T18:00:10,1 | Wren,2026-09-17T18:00:10,1"
+      })
+  void in_a_list_of_people_every_long_number_goes_but_dates_and_times(String row, String masked) {
+    assertThat(NumbersInLists.masked(row, "[removed]")).isEqualTo(masked);
   }
 
   @Test
@@ -116,6 +163,19 @@ class PersonalDataTest {
             "(".repeat(1_000_000),
             "+".repeat(1_000_000))) {
       PersonalData.find(text);
+    }
+  }
+
+  @Test
+  @Timeout(20)
+  void hostile_lists_neither_fail_nor_hang() {
+    for (String text :
+        List.of(
+            "0".repeat(1_000_000),
+            "07 ".repeat(333_000),
+            "+".repeat(1_000_000),
+            "1-".repeat(500_000))) {
+      NumbersInLists.masked(text, "");
     }
   }
 
