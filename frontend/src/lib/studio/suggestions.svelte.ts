@@ -37,19 +37,26 @@ export class Suggestions {
   }
 
   /** Decides one and keeps why. */
-  async decide(one: Suggestion, accept: boolean, reason: string): Promise<Answer<unknown>> {
-    return this.#decide([one], accept ? 'ACCEPTED' : 'REJECTED', reason.trim() || undefined);
+  async decide(
+    one: Suggestion,
+    accept: boolean,
+    reason: string,
+    country?: string,
+  ): Promise<Answer<unknown>> {
+    const decision = accept ? 'ACCEPTED' : 'REJECTED';
+    return this.#decide([one], decision, reason.trim() || undefined, country);
   }
 
   async #decide(
     suggestions: Suggestion[],
     decision: string,
     reason?: string,
+    country?: string,
   ): Promise<Answer<unknown>> {
     let last: Answer<unknown> = { ok: true, data: null };
     for (const { id, version } of suggestions) {
       last = await ask('PATCH', `/suggestions/${id}`, {
-        body: { decision, ...(reason && { reason }) },
+        body: { decision, ...(reason && { reason }), ...(country && { country }) },
         version,
       });
       if (!last.ok) break;

@@ -24,6 +24,8 @@ export const words = {
   why: 'Why',
   whyHint: 'In a few words: it is kept with the correction.',
   whyFault: 'Enter why',
+  whichPlace: (name: string) =>
+    name ? `Where did ${name} join from?` : 'Where does the writer greet from?',
   originIs: (name: string, country: string) => `Did ${name} join from ${country}?`,
   correct: 'Correct',
   correctOne: (name: string) => `Correct ${name}`,

@@ -7,10 +7,10 @@ import { drawing, LEFT_OUT } from './drawing';
 import { places, type Place } from './lands';
 
 const migrations = '../backend/src/main/resources/db/migration/';
-const table = readdirSync(migrations).find((name) => name.startsWith('V002__')) ?? '';
-const codes = [
-  ...readFileSync(migrations + table, 'utf8').matchAll(/^ {2}\('([A-Z-]+)', '.+', '[A-Z]+'\)/gm),
-].map(([, code = '']) => code);
+const rows = /\('([A-Z]{2}(?:-[A-Z]{3})?)', '[^\n]+?', '(?:COUNTRY|NATION|TERRITORY)'\)/g;
+const codes = readdirSync(migrations)
+  .flatMap((name) => [...readFileSync(migrations + name, 'utf8').matchAll(rows)])
+  .map(([, code = '']) => code);
 
 let map: string;
 let known: Place[];

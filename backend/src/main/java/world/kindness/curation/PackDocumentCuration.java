@@ -210,6 +210,7 @@ class PackDocumentCuration {
       if (section == Quote.Section.ON_THE_DAY) {
         places
             .find(words.text())
+            .filter(named -> !named.asked())
             .ifPresent(
                 named -> {
                   quote.suggestedCountryCode = named.countryCode();

@@ -104,12 +104,7 @@ final class SmallGroups {
     return switch (quote.consent) {
       case ROLE_AND_COUNTRY -> new Shown(blankToNull(quote.speakerRole), null, quote.countryCode);
       case INITIALS -> {
-        String named =
-            places
-                .find(quote.wording)
-                .or(() -> places.flag(quote.wording))
-                .map(PlaceFinder.Place::countryCode)
-                .orElse(null);
+        String named = places.named(quote.wording).stream().findFirst().orElse(null);
         yield named == null ? null : new Shown(null, quote.speakerInitials, named);
       }
       default -> null;

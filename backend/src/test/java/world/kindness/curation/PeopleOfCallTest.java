@@ -2,6 +2,7 @@ package world.kindness.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -176,6 +177,48 @@ class PeopleOfCallTest {
         .isEqualTo("Hello from Malta, just off a night shift");
     drop("more.txt", CHAT.replace("Malta", "Leeds").replace("18:00:55", "18:00:56"));
     assertThat(open("ORIGIN")).as("what a person said stands").isEmpty();
+  }
+
+  @Test
+  void a_place_that_may_be_in_two_countries_is_asked_about() {
+    drop(
+        "later.txt",
+        """
+        18:10:00 From Robin Rest to Everyone:
+        \tGood evening from Christchurch
+        """);
+    drop(
+        "later.csv",
+        """
+        Name,Email,Join time,Leave time,Duration (minutes)
+        Robin Rest,robin@example.org,2026-10-15 18:00:00,2026-10-15 18:50:00,50
+        """);
+    Map<String, Object> origin =
+        open("ORIGIN").stream()
+            .filter(s -> s.get("proposal").toString().contains("Robin Rest"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(origin.get("proposal")).extracting("choices").isEqualTo("GB-ENG,NZ");
+    assertThat(((Number) origin.get("confidence")).doubleValue()).isLessThan(0.7);
+    String address = "/api/v1/suggestions/" + origin.get("id");
+    decide(address, origin, Map.of("decision", "ACCEPTED"))
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/country"));
+    decide(address, origin, Map.of("decision", "ACCEPTED", "country", "QQ")).statusCode(422);
+    assertThat(person("Robin Rest").get("country")).isNull();
+    decide(address, origin, Map.of("decision", "ACCEPTED", "country", "NZ")).statusCode(200);
+    assertThat(person("Robin Rest")).containsEntry("country", "NZ");
+  }
+
+  private ValidatableResponse decide(
+      String address, Map<String, Object> suggestion, Map<String, ?> decision) {
+    return world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", "\"" + suggestion.get("version") + "\"")
+        .body(decision)
+        .patch(address)
+        .then();
   }
 
   @Test

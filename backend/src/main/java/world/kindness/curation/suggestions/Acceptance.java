@@ -33,18 +33,20 @@ class Acceptance {
   }
 
   /**
+   * @param country where a person says which it is; may be null
    * @param reason why, in the words of whoever accepts; may be null
-   * @throws Problem 409 where it cannot be done any more
+   * @throws Problem 409 where it cannot be done any more; 422 where a country has to be chosen
    */
-  void accept(Suggestion suggestion, String reason) {
+  void accept(Suggestion suggestion, String country, String reason) {
+    String place = country == null ? suggestion.proposal.get("country") : country;
     switch (suggestion.kind) {
       case RESOURCE -> resource(suggestion);
       case QUOTE -> quote(suggestion, Quote.Section.GLIMPSE);
-      case GREETING -> quote(suggestion, Quote.Section.ON_THE_DAY);
-      case PLACE -> place(suggestion);
+      case GREETING -> quote(suggestion, Quote.Section.ON_THE_DAY).countryCode = place;
+      case PLACE -> place(suggestion, chosen(place));
       case THEME -> theme(suggestion);
       case MERGE -> merge(suggestion, reason);
-      case ORIGIN -> origin(suggestion, reason);
+      case ORIGIN -> origin(suggestion, chosen(place), reason);
     }
   }
 
@@ -60,16 +62,23 @@ class Acceptance {
     stored(resource, "/resources/");
   }
 
-  private void quote(Suggestion suggestion, Quote.Section section) {
+  private Quote quote(Suggestion suggestion, Quote.Section section) {
     ChatMessage message = ChatMessage.required(id(suggestion, "message"));
     Quote quote = Quote.chosen(message, section);
-    quote.countryCode = suggestion.proposal.get("country");
     stored(quote, "/quotes/");
+    return quote;
   }
 
-  private void place(Suggestion suggestion) {
+  private static String chosen(String country) {
+    if (country == null) {
+      throw Problem.rule("/country", "Say which country or nation it is.");
+    }
+    return country;
+  }
+
+  private void place(Suggestion suggestion, String country) {
     Quote quote = Quote.required(id(suggestion, "quote"));
-    quote.countryCode = suggestion.proposal.get("country");
+    quote.countryCode = country;
     audit.record("edited", "/quotes/" + quote.id, List.of("country"));
   }
 
@@ -102,9 +111,9 @@ class Acceptance {
     audit.record("merged", "/attendees/" + merged.id, List.of("mergedInto"));
   }
 
-  private void origin(Suggestion suggestion, String reason) {
+  private void origin(Suggestion suggestion, String country, String reason) {
     Attendee person = Attendee.required(id(suggestion, "attendee")).person();
-    person.countryCode = suggestion.proposal.get("country");
+    person.countryCode = country;
     person.originMessage = ChatMessage.findById(id(suggestion, "message"));
     person.corrected(reason, audit.actor(), clock.instant());
     audit.record("edited", "/attendees/" + person.id, List.of("country"));

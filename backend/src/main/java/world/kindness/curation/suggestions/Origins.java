@@ -33,7 +33,7 @@ final class Origins {
     for (ChatMessage message : messages) {
       String name = AttendeeName.cleaned(message.sender);
       if (byName.containsKey(name)) {
-        Greetings.place(message.body, places)
+        Greetings.place(message, places)
             .ifPresent(
                 place -> greetings.merge(name, new Greeting(message, place), Origins::moreLikely));
       }
@@ -64,13 +64,17 @@ final class Origins {
         "greets from “%s”".formatted(greeting.place().phrase()),
         greeting.message().sourceFile,
         greeting.message().line,
-        Map.of(
-            "attendee", entry.id.toString(),
-            "name", entry.person().name,
-            "message", greeting.message().id.toString(),
-            "text", greeting.message().body,
-            "country", greeting.place().countryCode(),
-            "place", greeting.place().placeName()));
+        Greetings.proposal(
+            greeting.place(),
+            Map.of(
+                "attendee",
+                entry.id.toString(),
+                "name",
+                entry.person().name,
+                "message",
+                greeting.message().id.toString(),
+                "text",
+                greeting.message().body)));
   }
 
   private static String key(Attendee attendee) {

@@ -125,6 +125,7 @@ public class SuggestionFinder {
     findings.addAll(SamePerson.in(attendees));
     findings.addAll(Origins.in(messages, attendees, places));
     findings.addAll(places(quotes));
+    findings.addAll(unclearPlaces(quotes, places));
     return findings;
   }
 
@@ -148,6 +149,36 @@ public class SuggestionFinder {
                         "country", q.suggestedCountryCode,
                         "place", q.suggestedBecause)))
         .toList();
+  }
+
+  /** Quotes of the day whose words name a place that may be in several countries. */
+  private static List<Finding> unclearPlaces(List<Quote> quotes, PlaceFinder places) {
+    List<Finding> findings = new ArrayList<>();
+    for (Quote quote : quotes) {
+      boolean open = quote.countryCode == null && quote.suggestedCountryCode == null;
+      if (open && quote.section == Quote.Section.ON_THE_DAY) {
+        places
+            .find(quote.wording, Objects.toString(quote.speakerName, ""))
+            .filter(PlaceFinder.Place::asked)
+            .map(
+                place ->
+                    new Finding(
+                        Suggestion.Kind.PLACE,
+                        quote.id.toString(),
+                        place.confidence(),
+                        "%s greets from “%s”"
+                            .formatted(
+                                Objects.toString(quote.speakerInitials, "the writer"),
+                                place.phrase()),
+                        quote.sourceFileId == null
+                            ? null
+                            : SourceFile.<SourceFile>findById(quote.sourceFileId),
+                        quote.sourceLine,
+                        Greetings.proposal(place, Map.of("quote", quote.id.toString()))))
+            .ifPresent(findings::add);
+      }
+    }
+    return findings;
   }
 
   private static Map<UUID, SourceFile> files(Session session) {

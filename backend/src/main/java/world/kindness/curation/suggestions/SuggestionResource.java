@@ -14,11 +14,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.country.Country;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.IfMatch;
@@ -54,9 +57,18 @@ public class SuggestionResource {
   public record SuggestionDecision(
       @NotNull Suggestion.Decision decision,
       @Schema(description = "Why, in your words; it is kept with the decision.") @Size(max = 500)
-          String reason) {
+          String reason,
+      @Schema(
+              description =
+                  "Which country or nation it is, where the suggestion names several choices; needed to accept a PLACE or an ORIGIN that does.",
+              examples = "NZ")
+          @Size(max = 10)
+          String country) {
     List<String> fields() {
-      return reason == null ? List.of("decision") : List.of("decision", "reason");
+      return Stream.of(
+              "decision", reason == null ? null : "reason", country == null ? null : "country")
+          .filter(Objects::nonNull)
+          .toList();
     }
   }
 
@@ -120,7 +132,7 @@ public class SuggestionResource {
           ProblemType.CONFLICT, "This was accepted already: change what came of it instead.");
     }
     if (choice.decision() == Suggestion.Decision.ACCEPTED) {
-      acceptance.accept(suggestion, choice.reason());
+      acceptance.accept(suggestion, Country.known(choice.country(), "/country"), choice.reason());
     }
     suggestion.decision = choice.decision();
     suggestion.reason = choice.reason();

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.intake.places.PlaceNames;
 import world.kindness.platform.PlainLetters;
 
 /**
@@ -52,7 +53,10 @@ public final class WrittenName {
     boolean clear =
         !words.isEmpty()
             && words.size() <= MOST_WORDS
-            && words.stream().noneMatch(word -> unclear(word, words));
+            && words.stream().noneMatch(word -> unclear(word, words))
+            && (words.size() < 2
+                || !PlaceNames.isPlace(String.join(" ", words))
+                    && !PlaceNames.isCountry(words.getLast()));
     return clear ? words : List.of();
   }
 
@@ -127,13 +131,19 @@ public final class WrittenName {
       if (second.isEmpty()) {
         continue;
       }
-      boolean role = second.stream().anyMatch(word -> !capital(word) || organisation(word));
+      boolean aside =
+          second.stream().anyMatch(word -> !capital(word) && !small(second) || organisation(word))
+              || PlaceNames.isPlace(String.join(" ", second));
       if (first.size() > 1 && !family(first)) {
         // "Ana Silva, Region Jämtland", but "García Márquez, Ana" may be either way round.
-        if (role) {
+        if (aside || small(second)) {
           continue;
         }
         return List.of();
+      }
+      if (aside) {
+        // "Kirsten, Denmark" is not Denmark Kirsten.
+        continue;
       }
       List<String> turned = new ArrayList<>(second);
       turned.addAll(first);
@@ -144,6 +154,10 @@ public final class WrittenName {
 
   private static boolean capital(String word) {
     return !Character.isLowerCase(word.codePointAt(0));
+  }
+
+  private static boolean small(List<String> words) {
+    return words.stream().noneMatch(WrittenName::capital);
   }
 
   private static boolean organisation(String word) {
@@ -170,8 +184,7 @@ public final class WrittenName {
     if (words.size() == 1 && NameWords.TITLES.contains(plain(words.getFirst()))) {
       words.clear();
     }
-    boolean small = words.stream().noneMatch(WrittenName::capital);
-    while (!words.isEmpty() && dropped(words.getLast(), words.size(), small)) {
+    while (!words.isEmpty() && dropped(words.getLast(), words.size(), small(words))) {
       words.removeLast();
     }
     return words;

@@ -1,197 +1,232 @@
 package world.kindness.intake.places;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import world.kindness.intake.places.Gazetteer.Kind;
 
 /**
- * Understands where somebody greets from. Countries and nations come first, then British counties,
- * then towns; what it finds is a suggestion for a person. "UK" alone is no nation and gives
- * nothing.
+ * Understands where somebody greets from. The longest name counts and what stands behind its comma
+ * decides; a person's name is no place, and somebody else's place is not the writer's. What is not
+ * clear is asked: then it says which places it may be.
  */
 public class PlaceFinder {
-  /** A run of capitalised words, as place names are written. */
-  private static final Pattern NAME =
+  private static final Pattern CLAUSE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’-]{1,30}(?: (?:(?:of|upon|on|and|the) )?\\p{Lu}[\\p{L}'’-]{1,30}){0,3}");
-
-  /** Words before a name that say it is a place. */
-  private static final Pattern TRIGGER =
+          "[.!?;\\n…]+(?=\\s|$)|\\n|\\s[-–—|]+\\s|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+");
+  private static final Pattern GREETING =
       Pattern.compile(
-          "(?:\\bfrom|\\bin|\\bnear|\\boutside|\\bof) (?:\\p{Ll}+ ){0,2}$|(?:,|\\bhere in) $");
+          "(?iu)(?<!\\p{L})(?:hello|hi|hey|hej|hei|hiya|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|ciao"
+              + "|waving|joining|calling|dialling|here|love|warmth|all|everyone|everybody|evening|morning|afternoon|night|from|to|you|x+)(?!\\p{L})");
+  private static final int LONGEST = 400;
 
-  private static final Pattern FLAG =
-      Pattern.compile("[\\x{1F1E6}-\\x{1F1FF}]{2}|\\x{1F3F4}[\\x{E0061}-\\x{E007A}]{5}\\x{E007F}");
+  private static final double ASKED = 0.5;
 
-  /** Places that are words or names too: they need a trigger. */
-  private static final Set<String> ALSO_WORDS =
-      Set.of(
-          "nice",
-          "reading",
-          "bath",
-          "hope",
-          "rugby",
-          "deal",
-          "ware",
-          "bury",
-          "march",
-          "hull",
-          "wells",
-          "mobile",
-          "georgia",
-          "jersey",
-          "chad",
-          "jordan",
-          "turkey",
-          "us",
-          "america",
-          "hello",
-          "lincoln",
-          "sandy",
-          "rain",
-          "man",
-          "hash",
-          "best",
-          "most",
-          "kent",
-          "victoria",
-          "florence",
-          "sydney",
-          "charlotte",
-          "paris",
-          "holland",
-          "israel");
-
-  private static final Map<String, String> REGIONS = regions();
-  private static final Map<String, String> TOWNS = towns();
-
-  private final Map<String, String> countries;
+  private final Gazetteer gazetteer;
 
   /**
-   * @param countryCode as the community counts: ISO 3166-1 alpha-2 or a UK nation
+   * @param countryCode as the community counts: ISO 3166-1 alpha-2 or a UK nation; null where a
+   *     person is asked
+   * @param choices what it may be, most likely first; one where it is known or likely
    * @param phrase the words it was understood from
-   * @param confidence 0 to 1
+   * @param confidence 0 to 1; below 0.7 where a person is asked
    */
-  public record Place(String countryCode, String placeName, String phrase, double confidence) {}
+  public record Place(
+      String countryCode,
+      List<String> choices,
+      String placeName,
+      String phrase,
+      double confidence) {
+    /** Whether a person has to say which. */
+    public boolean asked() {
+      return countryCode == null;
+    }
+
+    private static Place of(List<String> codes, String name, String phrase, double confidence) {
+      boolean clear = codes.size() == 1 && confidence > ASKED;
+      return new Place(
+          clear ? codes.getFirst() : null, codes, name, phrase, clear ? confidence : ASKED);
+    }
+  }
+
+  private record Said(Mention mention, Whose whose, boolean doubtful) {}
 
   /** Takes every name and alias of a country or nation, lower-case, with its code. */
   public PlaceFinder(Map<String, String> countriesByName) {
-    this.countries = countriesByName;
+    this.gazetteer = new Gazetteer(countriesByName);
   }
 
-  /** The most likely place that a text names; empty when it names none. */
+  /** Where the writer of a text says they are; empty where they do not say so. */
   public Optional<Place> find(String text) {
-    return find(text, countries, 0.9)
-        .or(() -> find(text, REGIONS, 0.8))
-        .or(() -> find(text, TOWNS, 0.7));
+    return find(text, "");
   }
 
-  /** The first flag in a text whose country or nation is known; 🇬🇧 alone is no nation. */
-  public Optional<Place> flag(String text) {
-    Matcher flags = FLAG.matcher(text);
-    while (flags.find()) {
-      String code = code(flags.group());
-      if (countries.containsValue(code)) {
-        return Optional.of(new Place(code, flags.group(), flags.group(), 0.85));
+  /**
+   * Where the writer of a text says they are; empty where they do not say so.
+   *
+   * @param writer their name, by which "Ana from Malta" is known to be about themselves
+   */
+  public Optional<Place> find(String text, String writer) {
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    String own = OwnWords.of(text);
+    List<Said> said = said(own, writer);
+    Optional<Place> flag = flag(own);
+    List<Said> theirs = said.stream().filter(s -> s.whose() == Whose.WRITERS).toList();
+    // Of "Georgia" and "Leeds" the one that is nobody's name is the place.
+    List<Said> clear = theirs.stream().filter(s -> !s.doubtful()).toList();
+    boolean moved = Whose.ORIGINALLY.matcher(Gazetteer.plain(own)).find();
+    List<Said> chosen = moved ? said : !clear.isEmpty() ? clear : !theirs.isEmpty() ? theirs : said;
+    if (chosen.isEmpty()) {
+      return flag;
+    }
+    Set<String> codes = new LinkedHashSet<>();
+    chosen.forEach(s -> codes.addAll(codes(s.mention())));
+    boolean agreed = chosen.stream().map(s -> codes(s.mention())).distinct().count() == 1;
+    flag.ifPresent(f -> codes.addAll(f.choices()));
+    Mention first = chosen.getFirst().mention();
+    boolean sure = !theirs.isEmpty() && agreed && (!clear.isEmpty() || chosen != theirs);
+    return Optional.of(
+        Place.of(
+            List.copyOf(codes),
+            first.name(),
+            own.substring(first.start(), first.end()),
+            sure ? confidence(first) : ASKED));
+  }
+
+  /** Every country or nation that a text may name, whoever is there. */
+  public List<String> named(String text) {
+    String own = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    return Stream.concat(
+            Mention.in(own, gazetteer).stream()
+                .filter(m -> Character.isUpperCase(own.codePointAt(m.start())))
+                .filter(m -> m.entry().kind() != Kind.CODE)
+                .filter(m -> !Doubt.isWord(m))
+                .flatMap(m -> m.codes().stream()),
+            Flags.in(own, gazetteer).stream())
+        .distinct()
+        .toList();
+  }
+
+  private List<Said> said(String own, String writer) {
+    List<String> names =
+        Arrays.stream(Gazetteer.plain(writer).split("[^\\p{L}\\p{N}]+"))
+            .filter(name -> !name.isEmpty())
+            .toList();
+    List<Said> said = new ArrayList<>();
+    Said last = null;
+    for (Mention mention : Mention.in(own, gazetteer)) {
+      int from = Math.max(clauseStart(own, mention.start()), 0);
+      int to = clauseEnd(own, mention.end());
+      boolean follows = last != null && last.mention().end() > from;
+      String before =
+          Gazetteer.plain(
+                  " " + own.substring(follows ? last.mention().end() : from, mention.start()))
+              + " ";
+      boolean doubtful = Doubt.isName(mention, own, names);
+      String after = Gazetteer.plain("·" + own.substring(mention.end(), to)).substring(1);
+      Whose whose =
+          follows && before.strip().matches("|,|and|or|&|/|,? ?and (?:also )?(?:in|from)|then")
+              ? last.whose()
+              : Whose.of(
+                  before,
+                  after,
+                  !doubtful && !Doubt.isWord(mention),
+                  mention.narrowed() || mention.entry().kind() == Kind.COUNTRY,
+                  greeting(own.substring(0, from)),
+                  names);
+      if (whose == Whose.WRITERS && bareAmongOthers(before, own, mention, from, to)) {
+        whose = Whose.NOBODYS;
       }
-    }
-    return Optional.empty();
-  }
-
-  /** Regional indicators spell a code; the nations' flags carry theirs as tags (UTS 51). */
-  private static String code(String flag) {
-    StringBuilder code = new StringBuilder();
-    flag.codePoints()
-        .forEach(
-            point -> {
-              if (point >= 0x1F1E6 && point <= 0x1F1FF) {
-                code.append((char) ('A' + point - 0x1F1E6));
-              } else if (point >= 0xE0061 && point <= 0xE007A) {
-                code.append((char) ('A' + point - 0xE0061));
-              }
-            });
-    return code.length() > 2 ? code.insert(2, '-').toString() : code.toString();
-  }
-
-  private static Optional<Place> find(String text, Map<String, String> places, double confidence) {
-    Matcher names = NAME.matcher(text);
-    Place best = null;
-    while (names.find()) {
-      MatchResult name = names.toMatchResult();
-      boolean triggered =
-          TRIGGER.matcher(text.substring(Math.max(0, name.start() - 40), name.start())).find();
-      Place place =
-          among(name.group(), places, triggered ? confidence : confidence - 0.3, triggered);
-      if (place != null && (best == null || place.confidence() > best.confidence())) {
-        best = place;
+      boolean word = Doubt.isWord(mention) && !Whose.GOES_ON.matcher(after).matches();
+      if (whose == Whose.WRITERS && (word || organisation(after, own, mention))) {
+        whose = Whose.UNCLEAR;
       }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  /** The longest run of the words that is a place. */
-  private static Place among(
-      String words, Map<String, String> places, double confidence, boolean triggered) {
-    String[] parts = words.split(" ");
-    for (int length = parts.length; length > 0; length--) {
-      for (int from = 0; from + length <= parts.length; from++) {
-        String name =
-            String.join(" ", java.util.Arrays.copyOfRange(parts, from, from + length))
-                .replaceFirst("['’-]+$", "");
-        String lower = name.toLowerCase(Locale.ROOT);
-        String code = places.get(lower);
-        if (code != null && (triggered && from == 0 || !ALSO_WORDS.contains(lower))) {
-          return new Place(code, name, words, confidence);
-        }
+      Said one = new Said(mention, whose, doubtful);
+      if (whose != Whose.NOBODYS) {
+        said.add(one);
       }
+      // A name is no place for others to follow.
+      last = whose == Whose.NOBODYS && doubtful ? last : one;
     }
-    return null;
+    return said;
   }
 
-  private static Map<String, String> regions() {
-    Map<String, String> regions = new HashMap<>();
-    Map.of(
-            "GB-ENG",
-            "Bedfordshire,Berkshire,Buckinghamshire,Cambridgeshire,Cheshire,Cornwall,Cumbria,Derbyshire,Devon,Dorset,Durham,East Sussex,Essex,Gloucestershire,Hampshire,Herefordshire,Hertfordshire,Isle of Wight,Kent,Lancashire,Leicestershire,Lincolnshire,Merseyside,Norfolk,North Yorkshire,Northamptonshire,Northumberland,Nottinghamshire,Oxfordshire,Rutland,Shropshire,Somerset,Staffordshire,Suffolk,Surrey,Sussex,Tyneside,Warwickshire,West Midlands,West Sussex,West Yorkshire,Wiltshire,Worcestershire,Yorkshire",
-            "GB-SCT",
-            "Aberdeenshire,Angus,Argyll,Ayrshire,Fife,Highlands,Lanarkshire,Lothian,Moray,Orkney,Perthshire,Shetland,Tayside",
-            "GB-WLS",
-            "Anglesey,Carmarthenshire,Ceredigion,Conwy,Denbighshire,Flintshire,Glamorgan,Gwent,Gwynedd,Monmouthshire,Pembrokeshire,Powys",
-            "GB-NIR",
-            "County Antrim,County Armagh,County Down,County Fermanagh,County Londonderry,County Tyrone")
-        .forEach(
-            (code, names) -> {
-              for (String name : names.split(",")) {
-                regions.put(name.toLowerCase(Locale.ROOT), code);
-              }
-            });
-    return regions;
+  private static boolean greeting(String text) {
+    return !text.isBlank() && !GREETING.matcher(text).replaceAll(" ").matches("(?s).*\\p{L}.*");
   }
 
-  private static Map<String, String> towns() {
-    Map<String, String> towns = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                PlaceFinder.class.getResourceAsStream("/places/places.tsv"),
-                StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.split("\t"))
-          .forEach(town -> towns.put(town[0].toLowerCase(Locale.ROOT), town[1]));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** A place that stands alone between greetings is an answer; between other words it is not. */
+  private static boolean bareAmongOthers(
+      String before, String own, Mention mention, int from, int to) {
+    String clause = own.substring(from, mention.start()) + own.substring(mention.end(), to);
+    boolean bare = !before.matches(".*\\p{L}.*") && !clause.matches("(?s).*\\p{L}.*");
+    String rest = own.substring(0, from) + " " + own.substring(to);
+    return bare && !rest.isBlank() && !greeting(rest);
+  }
+
+  /** {@code "Leeds Teaching Hospitals"}: the name of something that is called after a place. */
+  private static boolean organisation(String after, String own, Mention mention) {
+    String behind = own.substring(mention.end());
+    return behind.length() > 1
+        && behind.charAt(0) == ' '
+        && Character.isUpperCase(behind.codePointAt(1))
+        && !after.isBlank();
+  }
+
+  private List<String> codes(Mention mention) {
+    boolean code = mention.entry().kind() == Kind.CODE && gazetteer.knows(mention.name());
+    return code
+        ? Stream.concat(mention.codes().stream(), Stream.of(mention.name())).distinct().toList()
+        : mention.codes();
+  }
+
+  private static double confidence(Mention mention) {
+    return switch (mention.entry().kind()) {
+      case COUNTRY -> 0.9;
+      case REGION -> 0.85;
+      case TOWN -> mention.narrowed() ? 0.85 : 0.75;
+      case CODE -> ASKED;
+    };
+  }
+
+  private static int clauseStart(String text, int at) {
+    Matcher ends = CLAUSE.matcher(text).region(0, at);
+    int start = 0;
+    while (ends.find()) {
+      start = ends.end();
     }
-    return towns;
+    return start;
+  }
+
+  private static int clauseEnd(String text, int from) {
+    Matcher ends = CLAUSE.matcher(text).region(from, text.length());
+    // A question mark stays with its clause: nobody answers with one.
+    return !ends.find() ? text.length() : ends.group().contains("?") ? ends.end() : ends.start();
+  }
+
+  /** The flags of a text; 🇬🇧 is asked about, and so are several. */
+  private Optional<Place> flag(String text) {
+    List<String> codes = Flags.in(text, gazetteer);
+    if (codes.isEmpty()) {
+      return Optional.empty();
+    }
+    String shown = Flags.first(text);
+    String rest = Flags.without(text);
+    boolean greets = GREETING.matcher(rest).find();
+    boolean bare = !rest.matches("(?s).*\\p{L}.*");
+    boolean few = rest.strip().split("\\s+").length <= 4;
+    if (!greets && !few) {
+      return Optional.empty();
+    }
+    return Optional.of(Place.of(codes, shown, shown, greets || bare ? 0.85 : ASKED));
   }
 }
