@@ -3799,6 +3799,11 @@ export interface components {
       decision?: components['schemas']['Decision2'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
+      /**
+       * @description Which country or nation it is, where the suggestion names several choices; needed to accept a PLACE or an ORIGIN that does.
+       * @example NZ
+       */
+      country?: string;
     };
     SuggestionView: {
       id?: components['schemas']['UUID'];
