@@ -140,8 +140,8 @@ export const words = {
     titleDraft: (call: string) => `Delete the draft of “${call}”?`,
     refused: 'It has to stay',
     changed: 'You and others made or changed this:',
-    changedGoes: 'It leaves too. This cannot be undone.',
-    changedMoves: 'It goes along to the other call.',
+    changedGoes: 'All of this leaves too, and cannot be brought back.',
+    changedMoves: 'All of this goes along to the other call.',
     changedPack:
       'What people changed of an existing pack is lost: the other call begins with the pack as it is.',
     goes: 'What leaves with it:',
