@@ -63,6 +63,12 @@ public class PlaceFinder {
     this.gazetteer = new Gazetteer(countriesByName);
   }
 
+  /** Whether these words are the name of a place, and not what people are called as well. */
+  public boolean isPlace(String words) {
+    Gazetteer.Entry entry = gazetteer.of(words);
+    return entry != null && !entry.given();
+  }
+
   /** Where the writer of a text says they are; empty where they do not say so. */
   public Optional<Place> find(String text) {
     return find(text, "");
