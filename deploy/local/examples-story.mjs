@@ -127,6 +127,15 @@ export const tellStory = async (operations) => {
   for (const thing of ['Insight', 'Measure', 'Resource', 'ReachStatement', 'ListedPlace']) await wholeLife(thing, call);
   await run('editDraft', { path: call, etag: (await run('getDraft', { path: call })).etag });
   await run('editSection', { path: call, etag: '"0"' });
+  await run('addInsight', { path: call, body: { ...exampleOf('addInsight'), text: `We thank ${exampleOf('decideNames').names[0]}.` } });
+  await run('listNamesInDraft', { path: call });
+  const { items: decided } = await run('decideNames', { path: call });
+  const { decision } = decided.find(({ name }) => name === exampleOf('decideNames').names[0]);
+  await run('takeBackNameDecision', { path: { id: decision.id }, etag: `"${decision.version}"` });
+  await run('decideNames', { path: call, body: { ...exampleOf('decideNames'), names: decided.map(({ name }) => name) } });
+  const { breakoutNotes } = await run('getDraft', { path: call });
+  const notes = breakoutNotes.map(({ id, version }) => ({ id, version }));
+  await run('lookThroughNotes', { path: call, body: { notes } });
   await run('getChecklist', { path: call });
 
   // Published, shown with less, and taken back: once by a facilitator, once by the writer.

@@ -17,6 +17,19 @@ export const importFolder = async (folder, { session, date } = {}) => {
   return call('POST', '/intakes', form);
 };
 
+/**
+ * What a facilitator does before a pack is out, and does by hand with a real one: says of all notes
+ * of the rooms that they were looked through, and of every name in the texts that it may stand.
+ */
+export const lookThrough = async (slug, reason = 'Sample call: no real person is named') => {
+  const { breakoutNotes } = await call('GET', `/drafts/${slug}`);
+  const notes = breakoutNotes.map(({ id, version }) => ({ id, version }));
+  if (notes.length) await call('POST', `/drafts/${slug}/breakout-notes/looks`, { notes });
+  const { items } = await call('GET', `/drafts/${slug}/names`);
+  const names = items.filter(({ decision }) => !decision).map(({ name }) => name);
+  if (names.length) await call('POST', `/drafts/${slug}/names`, { names, decision: 'MAY_STAND', reason });
+};
+
 const place = ({ file, line } = {}) => [file, line].filter((part) => part != null).join(':');
 
 export const print = (report) => {

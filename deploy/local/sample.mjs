@@ -4,7 +4,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refused, call, patch, run } from './api.mjs';
-import { importFolder } from './pack.mjs';
+import { importFolder, lookThrough } from './pack.mjs';
 
 const samples = fileURLToPath(new URL('../../backend/src/main/resources/sample/', import.meta.url));
 const read = (name) => JSON.parse(readFileSync(`${samples}${name}.json`, 'utf8'));
@@ -57,6 +57,8 @@ const publish = async (date, known) => {
       consent,
       ...(quote.namesInText?.length && { namesDecision: 'Sample call: no real person is named' }),
     });
+
+  await lookThrough(slug);
 
   const { publishable, blockers } = await call('GET', `/drafts/${slug}/checklist`);
   if (!publishable) throw new Refused(`Sample ${slug} cannot be published:\n${blockers.map((b) => `  ${b.detail}`).join('\n')}`);

@@ -2,7 +2,6 @@ package world.kindness.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 
 /** Quotes with what a facilitator must know before they are published. */
@@ -24,7 +23,7 @@ class DraftQuotes {
 
   /** Those of one session. */
   List<DraftQuote> of(UUID sessionId, List<Quote> quotes) {
-    Set<String> known = names.known(sessionId);
+    NamesInQuotes.People known = names.known(sessionId);
     SmallGroups groups = SmallGroups.of(sessionId);
     StandingAgreements agreements = StandingAgreements.of(sessionId);
     return quotes.stream()

@@ -31,6 +31,7 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
+import world.kindness.session.BreakoutRoom;
 import world.kindness.session.PlannedSession;
 import world.kindness.session.Session;
 import world.kindness.session.SessionTheme;
@@ -59,6 +60,11 @@ public class DraftResource {
       @Schema(description = "Ideas named in the plenary after the rooms.") @NotNull
           List<@NotBlank @Size(max = 500) String> heardBack,
       @NotNull List<@NotBlank @Size(max = 200) String> acknowledgedTeams,
+      @Schema(
+              description =
+                  "The names of the rooms, also of those that wrote nothing. A room with notes stays.")
+          @NotNull
+          List<@NotBlank @Size(max = 100) String> breakoutRooms,
       @Schema(
               description =
                   "Slugs of the themes in their order; the first gives the patch its pattern.")
@@ -119,7 +125,7 @@ public class DraftResource {
       operationId = "editDraft",
       summary = "Change a draft's lists and lines",
       description =
-          "JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.")
+          "JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, rooms, themes.")
   public DraftView edit(
       String slug,
       @HeaderParam("If-Match") String ifMatch,
@@ -128,6 +134,7 @@ public class DraftResource {
     Session session = Session.locked(slug);
     Draft draft = Draft.of(session.id);
     List<String> themes = SessionTheme.of(session).stream().map(t -> t.slug).toList();
+    List<String> rooms = BreakoutRoom.of(session);
     DraftEdit present =
         new DraftEdit(
             draft.subtitle,
@@ -135,6 +142,7 @@ public class DraftResource {
             List.of(draft.purposes),
             List.of(draft.heardBack),
             List.of(draft.acknowledgedTeams),
+            rooms,
             themes);
     changes.edit(
         draft,
@@ -147,6 +155,10 @@ public class DraftResource {
           d.purposes = edit.purposes().toArray(String[]::new);
           d.heardBack = edit.heardBack().toArray(String[]::new);
           d.acknowledgedTeams = edit.acknowledgedTeams().toArray(String[]::new);
+          if (!edit.breakoutRooms().equals(rooms)) {
+            BreakoutRoom.set(session, edit.breakoutRooms());
+            d.listsChanged();
+          }
           if (!edit.themes().equals(themes)) {
             SessionTheme.set(session, chosen(edit.themes()));
             d.listsChanged();

@@ -3,32 +3,26 @@ package world.kindness.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import world.kindness.curation.texts.DraftColumn;
+import world.kindness.curation.texts.DraftTable;
 import world.kindness.intake.HeldItemDecided;
 import world.kindness.platform.Audit;
 
-/** Puts a decision about held personal data into every text of the draft. */
+/**
+ * Puts a decision about held personal data into every text of the catalogue. Words that somebody
+ * agreed to stay as they saw them: where the quote's words change, they are asked again.
+ */
 @ApplicationScoped
 class HeldItemCuration {
-  private static final String DRAFT =
-      "'/drafts/' || (select slug from session where id = :session)";
-
-  /** Each answers the addresses of what it changed; null where a thing has none of its own. */
-  private static final List<String> TEXTS =
-      List.of(
-          "update section_text set body = replace(body, :token, :put), version = version + 1 where session_id = :session and strpos(body, :token) > 0 returning "
-              + DRAFT
-              + " || '/sections/' || lower(replace(section, '_', '-'))",
-          "update quote set wording = replace(wording, :token, :put), original_wording = replace(original_wording, :token, :put), version = version + 1 where session_id = :session and strpos(original_wording, :token) + strpos(wording, :token) > 0 returning '/quotes/' || id",
-          "update insight set wording = replace(wording, :token, :put), version = version + 1 where session_id = :session and strpos(wording, :token) > 0 returning '/insights/' || id",
-          "update breakout_note set note = replace(note, :token, :put), version = version + 1 where session_id = :session and strpos(note, :token) > 0 returning '/breakout-notes/' || id",
-          "update resource set title = replace(title, :token, :put), description = replace(description, :token, :put), version = version + 1 where session_id = :session and strpos(title, :token) + strpos(coalesce(description, ''), :token) > 0 returning '/resources/' || id",
-          "update draft set heard_back = array_replace_text(heard_back, :token, :put), acknowledged_teams = array_replace_text(acknowledged_teams, :token, :put), version = version + 1 where session_id = :session and strpos(array_to_string(heard_back || acknowledged_teams, ' '), :token) > 0 returning "
-              + DRAFT,
-          "update breakout_question set question = replace(question, :token, :put), version = version + 1 where session_id = :session and strpos(question, :token) > 0 returning cast(null as text)",
-          "update suggestion set proposal = cast(replace(cast(proposal as text), :token, trim(both '\"' from cast(to_json(cast(:put as text)) as text))) as jsonb), version = version + 1 where session_id = :session and strpos(cast(proposal as text), :token) > 0 returning '/suggestions/' || id",
-          "update chat_message set body = replace(body, :token, :put), version = version + 1 where session_id = :session and strpos(body, :token) > 0 returning cast(null as text)");
+  /** Two rooms may have one name once what told them apart is gone: they are one then. */
+  private static final String ONE_ROOM =
+      "delete from breakout_room t where t.session_id = :session and strpos(t.name, :token) > 0 and exists (select from breakout_room o where o.session_id = t.session_id and o.id <> t.id and o.name = %s)"
+          .formatted(put(DraftColumn.ROOM));
 
   private final EntityManager database;
   private final Audit audit;
@@ -39,19 +33,65 @@ class HeldItemCuration {
   }
 
   void apply(@Observes HeldItemDecided decided) {
-    for (String update : TEXTS) {
+    with(decided, database.createNativeQuery(ONE_ROOM)).executeUpdate();
+    for (DraftTable table : DraftTable.values()) {
       List<?> changed =
-          database
-              .createNativeQuery(
-                  "with changed (address) as (%s) select address from changed".formatted(update),
-                  String.class)
-              .setParameter("token", decided.token())
-              .setParameter("put", decided.replacement())
-              .setParameter("session", decided.sessionId())
-              .getResultList();
+          with(decided, database.createNativeQuery(update(table), String.class)).getResultList();
       changed.stream()
           .filter(Objects::nonNull)
           .forEach(address -> audit.record("edited", (String) address, List.of("text")));
     }
+  }
+
+  private static Query with(HeldItemDecided decided, Query query) {
+    Map<String, Object> values =
+        Map.of(
+            "token", decided.token(),
+            "put", decided.replacement(),
+            "mark", decided.mark(),
+            "session", decided.sessionId());
+    query
+        .getParameters()
+        .forEach(value -> query.setParameter(value.getName(), values.get(value.getName())));
+    return query;
+  }
+
+  /** Answers the addresses of what it changed; null where a thing has none of its own. */
+  private static String update(DraftTable table) {
+    List<DraftColumn> columns = table.columns();
+    return "with changed (address) as (update %s t set %s, version = version + 1 where %s and (%s) returning %s) select address from changed"
+        .formatted(
+            table.table(),
+            columns.stream()
+                .map(column -> column.column + " = " + put(column))
+                .collect(Collectors.joining(", ")),
+            table.ofSession,
+            columns.stream()
+                .map(column -> "strpos(%s, :token) > 0".formatted(text(column)))
+                .collect(Collectors.joining(" or ")),
+            table.address);
+  }
+
+  private static String text(DraftColumn column) {
+    return switch (column.shape) {
+      case TEXT -> "t." + column.column;
+      case LIST -> "array_to_string(t.%s, ' ')".formatted(column.column);
+      case JSON -> "cast(t.%s as text)".formatted(column.column);
+    };
+  }
+
+  /** A text never becomes empty: a mark stands where it was nothing else. */
+  private static String put(DraftColumn column) {
+    return switch (column.shape) {
+      case TEXT ->
+          "case when strpos(t.%1$s, :token) > 0 then coalesce(nullif(regexp_replace(replace(t.%1$s, :token, :put), '^\\s+$', ''), ''), :mark) else t.%1$s end"
+              .formatted(column.column);
+      case LIST ->
+          "(select coalesce(array_agg(replace(x, :token, :put) order by i) filter (where replace(x, :token, :put) ~ '\\S'), '{}') from unnest(t.%s) with ordinality as u (x, i))"
+              .formatted(column.column);
+      case JSON ->
+          "cast(replace(cast(t.%s as text), :token, trim(both '\"' from cast(to_json(cast(:put as text)) as text))) as jsonb)"
+              .formatted(column.column);
+    };
   }
 }

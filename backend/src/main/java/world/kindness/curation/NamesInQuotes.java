@@ -3,11 +3,14 @@ package world.kindness.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import world.kindness.contributor.Contributor;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
+import world.kindness.intake.names.KnownPeople;
 import world.kindness.intake.names.NamesInText;
 import world.kindness.session.BreakoutNote;
 
@@ -15,20 +18,29 @@ import world.kindness.session.BreakoutNote;
 @ApplicationScoped
 class NamesInQuotes {
 
+  /**
+   * Who could be named in texts of a call.
+   *
+   * @param names everybody known
+   * @param nobody keys of words that somebody decided are no person's name
+   */
+  record People(Set<String> names, Set<String> nobody) {}
+
   /** Names inside one quote. */
   List<DraftQuote.NameFound> in(Quote quote) {
     return in(quote, known(quote.sessionId));
   }
 
-  /** Names inside one quote, given everybody known. */
-  List<DraftQuote.NameFound> in(Quote quote, Set<String> known) {
-    return NamesInText.find(quote.wording, quote.speakerInitials, known).stream()
+  /** Names inside one quote, given everybody known; of words that are nobody's there is none. */
+  List<DraftQuote.NameFound> in(Quote quote, People people) {
+    return NamesInText.find(quote.wording, quote.speakerInitials, people.names()).stream()
+        .filter(n -> !people.nobody().contains(KnownPeople.key(n.name())))
         .map(n -> new DraftQuote.NameFound(n.name(), n.because()))
         .toList();
   }
 
   /** Everybody a text of this session could name: contributors, who wrote in the chat, who came. */
-  Set<String> known(UUID sessionId) {
+  People known(UUID sessionId) {
     Set<String> names = new LinkedHashSet<>();
     Contributor.<Contributor>listAll().forEach(c -> names.addAll(c.names()));
     names.addAll(
@@ -46,6 +58,11 @@ class NamesInQuotes {
                 sessionId)
             .project(String.class)
             .list());
-    return names;
+    Set<String> nobody =
+        NameDecision.of(sessionId).entrySet().stream()
+            .filter(decided -> decided.getValue().decision == NameDecision.Choice.NO_PERSON)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new People(names, nobody);
   }
 }

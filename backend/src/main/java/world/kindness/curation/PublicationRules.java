@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import world.kindness.curation.Checklist.Blocker;
 import world.kindness.curation.Checklist.SectionState;
 import world.kindness.curation.Checklist.State;
+import world.kindness.curation.texts.DraftColumn;
 import world.kindness.intake.HeldItem;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.session.Session;
@@ -24,20 +26,27 @@ public class PublicationRules {
   private record Found(SectionKey section, Blocker blocker) {}
 
   private final NamesInQuotes names;
+  private final NamesInDraft namesInDraft;
 
-  PublicationRules(NamesInQuotes names) {
+  PublicationRules(NamesInQuotes names, NamesInDraft namesInDraft) {
     this.names = names;
+    this.namesInDraft = namesInDraft;
   }
 
   /** The checklist of a draft as it is now. */
   public Checklist check(DraftPack pack) {
     List<Found> found = new ArrayList<>();
     found.addAll(session(pack));
-    found.addAll(quotes(pack));
+    NamesInQuotes.People people = names.known(pack.session().id);
+    found.addAll(quotes(pack, people));
     found.addAll(held(pack));
     found.addAll(places(pack));
+    found.addAll(notes(pack));
+    found.addAll(names(pack, people));
     found.addAll(people(pack));
-    found.addAll(personalData(pack));
+    List<DraftText> texts = DraftTexts.of(pack);
+    found.addAll(personalData(texts, pack));
+    found.addAll(placesHeld(texts, pack));
     Set<SectionKey> needing =
         found.stream()
             .map(Found::section)
@@ -56,7 +65,7 @@ public class PublicationRules {
     return new Checklist(
         found.isEmpty(),
         sections,
-        found.stream().map(Found::blocker).toList(),
+        found.stream().map(Found::blocker).distinct().toList(),
         PublicationWarnings.of(pack));
   }
 
@@ -78,11 +87,10 @@ public class PublicationRules {
     return found;
   }
 
-  private List<Found> quotes(DraftPack pack) {
+  private List<Found> quotes(DraftPack pack, NamesInQuotes.People known) {
     List<Found> found = new ArrayList<>();
-    Set<String> known = names.known(pack.session().id);
     for (Quote quote : shown(pack)) {
-      SectionKey section = section(quote);
+      SectionKey section = DraftTexts.section(quote);
       String target = API + "/quotes/" + quote.id;
       String who =
           quote.speakerInitials == null ? "A quote" : "The quote by " + quote.speakerInitials;
@@ -157,6 +165,44 @@ public class PublicationRules {
         .toList();
   }
 
+  /** Rooms write for themselves: somebody reads it before everybody may. */
+  private static List<Found> notes(DraftPack pack) {
+    Map<String, Long> waiting = new LinkedHashMap<>();
+    pack.notes().stream()
+        .filter(note -> note.lookedAt == null)
+        .forEach(note -> waiting.merge(Objects.requireNonNullElse(note.room, ""), 1L, Long::sum));
+    return waiting.entrySet().stream()
+        .map(
+            room ->
+                blocker(
+                    SectionKey.BREAKOUTS,
+                    "notes-not-looked-through",
+                    API + "/drafts/" + pack.session().slug + "/breakout-notes/looks",
+                    "%s: %s for somebody to look through %s."
+                        .formatted(
+                            room.getKey().isEmpty() ? "Without a room" : room.getKey(),
+                            room.getValue() == 1
+                                ? "one note waits"
+                                : room.getValue() + " notes wait",
+                            room.getValue() == 1 ? "it" : "them")))
+        .toList();
+  }
+
+  /** Of a name that stands in several sections there is one blocker, and each needs somebody. */
+  private List<Found> names(DraftPack pack, NamesInQuotes.People people) {
+    String target = API + "/drafts/" + pack.session().slug + "/names";
+    List<Found> found = new ArrayList<>();
+    for (NamesInDraft.NameFound name : namesInDraft.in(pack, people)) {
+      String detail = NamesInDraft.blocker(name);
+      if (detail != null) {
+        String code = name.known() ? "name-in-text" : "maybe-name-in-text";
+        NamesInDraft.sections(name)
+            .forEach(section -> found.add(blocker(section, code, target, detail)));
+      }
+    }
+    return found;
+  }
+
   private static List<Found> people(DraftPack pack) {
     return pack.appearances().stream()
         .filter(a -> a.part.inPack && !a.contributor.mayBeNamed())
@@ -173,77 +219,65 @@ public class PublicationRules {
   }
 
   /** What was typed after the import is looked through as well; what a person kept may stand. */
-  private static List<Found> personalData(DraftPack pack) {
+  private static List<Found> personalData(List<DraftText> texts, DraftPack pack) {
     Set<String> kept =
         pack.held().stream()
             .filter(item -> item.decision == HeldItem.Decision.KEEP)
             .map(item -> item.foundValue)
             .collect(Collectors.toSet());
-    String draft = API + "/drafts/" + pack.session().slug;
-    Stream<Found> texts =
-        pack.texts().values().stream()
-            .flatMap(
-                text ->
-                    scan(text.section, text.body, draft + "/sections/" + text.section.key(), kept));
-    Stream<Found> quotes =
-        shown(pack).stream()
-            .flatMap(
-                quote -> scan(section(quote), quote.wording, API + "/quotes/" + quote.id, kept));
-    Stream<Found> insights =
-        pack.insights().stream()
-            .flatMap(
-                insight ->
-                    scan(
-                        SectionKey.INSIGHTS,
-                        insight.wording,
-                        API + "/insights/" + insight.id,
-                        kept));
-    Stream<Found> notes =
-        pack.notes().stream()
-            .flatMap(
-                note ->
-                    scan(
-                        SectionKey.BREAKOUTS, note.note, API + "/breakout-notes/" + note.id, kept));
-    Stream<Found> resources =
-        pack.resources().stream()
-            .flatMap(
-                resource ->
-                    scan(
-                        SectionKey.RESOURCES,
-                        String.join(
-                            " ", resource.title, Objects.toString(resource.description, "")),
-                        API + "/resources/" + resource.id,
-                        kept));
-    Stream<Found> lists =
-        Stream.of(pack.draft().heardBack, pack.draft().purposes, pack.draft().acknowledgedTeams)
-            .flatMap(Arrays::stream)
-            .flatMap(text -> scan(SectionKey.BREAKOUTS, text, draft, kept));
-    return Stream.of(texts, quotes, insights, notes, resources, lists).flatMap(s -> s).toList();
+    return texts.stream()
+        .flatMap(
+            text ->
+                PersonalData.find(text.text()).stream()
+                    .filter(data -> !kept.contains(data.value()))
+                    .map(PersonalData.Found::kind)
+                    // Digits of a link are no telephone number.
+                    .filter(
+                        kind ->
+                            text.column().shown != DraftColumn.Shown.LINK
+                                || kind == PersonalData.Kind.EMAIL)
+                    .distinct()
+                    .map(
+                        kind ->
+                            blocker(
+                                text.section(),
+                                "personal-data",
+                                text.target(),
+                                "%s holds what looks like personal data (%s): take it out."
+                                    .formatted(text.column().label, kind))))
+        .distinct()
+        .toList();
   }
 
-  private static Stream<Found> scan(
-      SectionKey section, String text, String target, Set<String> kept) {
-    return text == null
-        ? Stream.empty()
-        : PersonalData.find(text).stream()
-            .filter(data -> !kept.contains(data.value()))
-            .map(
-                data ->
-                    blocker(
-                        section,
-                        "personal-data",
-                        target,
-                        "The words hold what looks like personal data (%s): take it out."
-                            .formatted(data.kind())));
+  /** A place that is held for something of another call, or of a file that is gone, is no text. */
+  private static List<Found> placesHeld(List<DraftText> texts, DraftPack pack) {
+    Set<String> waiting =
+        pack.held().stream()
+            .filter(item -> item.decision == null)
+            .map(item -> item.token)
+            .collect(Collectors.toSet());
+    return texts.stream()
+        .filter(
+            text ->
+                HeldItem.TOKEN
+                    .matcher(text.text())
+                    .results()
+                    .anyMatch(token -> !waiting.contains(token.group())))
+        .map(
+            text ->
+                blocker(
+                    text.section(),
+                    "held-place-left",
+                    text.target(),
+                    "%s still holds the place of something that was held back: write it without."
+                        .formatted(text.column().label)))
+        .distinct()
+        .toList();
   }
 
   /** Quotes whose words would be published: a withdrawn one leaves a tombstone at most. */
   private static List<Quote> shown(DraftPack pack) {
     return pack.quotes().stream().filter(q -> q.consent != Consent.WITHDRAWN).toList();
-  }
-
-  private static SectionKey section(Quote quote) {
-    return quote.section == Quote.Section.ON_THE_DAY ? SectionKey.ON_THE_DAY : SectionKey.GLIMPSES;
   }
 
   private static Found blocker(SectionKey section, String code, String target, String detail) {

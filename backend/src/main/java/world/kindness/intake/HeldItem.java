@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
@@ -20,6 +21,9 @@ import world.kindness.session.Session;
 @Entity
 @Table(name = "held_item")
 public class HeldItem extends StoredEntity {
+  /** How a token looks. */
+  public static final Pattern TOKEN = Pattern.compile("\\[held [a-z ]{1,20} [0-9a-f]{8}]");
+
   public enum Kind {
     EMAIL,
     PHONE,

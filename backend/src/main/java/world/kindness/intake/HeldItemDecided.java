@@ -2,5 +2,10 @@ package world.kindness.intake;
 
 import java.util.UUID;
 
-/** A person decided about held personal data: every draft text replaces the token. */
-public record HeldItemDecided(UUID sessionId, String token, String replacement) {}
+/**
+ * A person decided about held personal data: every draft text replaces the token.
+ *
+ * @param replacement empty where nothing takes its place
+ * @param mark what stands where a whole text would be empty
+ */
+public record HeldItemDecided(UUID sessionId, String token, String replacement, String mark) {}

@@ -149,7 +149,7 @@ public class HeldItemResource {
       item.foundValue = null;
     }
     HeldItem.flush();
-    decisions.fire(new HeldItemDecided(item.session.id, item.token, replacement));
+    decisions.fire(new HeldItemDecided(item.session.id, item.token, replacement, item.mark()));
     audit.record("decided", "/held-items/" + item.id, choice.fields());
   }
 }

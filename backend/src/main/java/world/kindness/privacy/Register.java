@@ -8,7 +8,8 @@ import world.kindness.privacy.Column.Shape;
 
 /**
  * Where people stand: every column of the database that holds text, and what may stand in it. Who
- * adds a column says so here; a test compares it with the database.
+ * adds a column says so here; a test compares it with the database. Texts of drafts are said once,
+ * in the catalogue of {@code curation.texts}.
  */
 final class Register {
   /** In the order in which rows go. */
@@ -38,9 +39,8 @@ final class Register {
               .open(),
           of("session", "sessions")
               .inSession("t.id")
+              .draftTexts()
               .words(
-                  "title",
-                  "summary",
                   "off_rule_reason",
                   "leading_theme",
                   "join_link",
@@ -58,7 +58,7 @@ final class Register {
               .open(),
           of("earlier_series", "earlier-rules").codes("weekday", "time_zone"),
           of("theme", "themes").words("slug").open(),
-          of("theme_wording", "theme-wordings").words("wording", "source").open(),
+          of("theme_wording", "theme-wordings").draftTexts().open(),
           of("consent_request", "consent-requests")
               .inSession()
               .words("answered_wording", "answered_text")
@@ -69,17 +69,8 @@ final class Register {
               .open(),
           of("quote", "quotes")
               .inSession()
-              .names("speaker_name")
-              .words(
-                  "wording",
-                  "original_wording",
-                  "agreed_wording",
-                  "speaker_initials",
-                  "speaker_role",
-                  "suggested_because",
-                  "agreed_by",
-                  "evidence",
-                  "names_decision")
+              .draftTexts()
+              .words("agreed_wording")
               .accounts("names_decided_by")
               .codes("section", "language", "country_code", "suggested_country_code", "consent")
               .emptied(
@@ -94,52 +85,41 @@ final class Register {
               .open(),
           of("breakout_note", "breakout-notes")
               .inSession()
-              .names("author")
-              .words("room", "note")
+              .draftTexts()
+              .accounts("looked_by")
               .lists("themes")
               .goes()
               .open(),
-          of("breakout_room", "breakout-rooms").inSession().words("name").open(),
-          of("breakout_question", "breakout-questions").inSession().words("question").open(),
+          of("name_decision", "name-decisions")
+              .inSession()
+              .names("name")
+              .words("reason")
+              .accounts("decided_by")
+              .codes("decision")
+              .goesWhenNamed(),
+          of("breakout_room", "breakout-rooms").inSession().draftTexts().open(),
+          of("breakout_question", "breakout-questions").inSession().draftTexts().open(),
           of("insight", "insights")
               .inSession()
-              .words("wording")
+              .draftTexts()
               .lists("themes", "sources")
               .codes("kind")
               .open(),
-          of("measure", "measures")
-              .inSession()
-              .words("wording")
-              .lists("tools")
-              .codes("kind")
-              .open(),
+          of("measure", "measures").inSession().draftTexts().codes("kind").open(),
           of("resource", "resources")
               .inSession()
-              .names("recommended_by")
-              .words("title", "authors", "publisher", "link", "description")
+              .draftTexts()
               .codes("kind")
               .emptied("recommended_by = null")
               .open(),
-          of("draft", "drafts")
-              .inSession()
-              .words("subtitle", "correction")
-              .lists("purposes", "heard_back", "acknowledged_teams")
-              .open(),
-          of("section_text", "sections")
-              .inSession()
-              .words("heading", "body")
-              .codes("section")
-              .open(),
+          of("draft", "drafts").inSession().draftTexts().open(),
+          of("section_text", "sections").inSession().draftTexts().codes("section").open(),
           of("reach_statement", "reach-statements")
               .inSession()
-              .words("wording", "source")
+              .draftTexts()
               .codes("measures", "qualifier")
               .open(),
-          of("listed_place", "listed-places")
-              .inSession()
-              .words("wording")
-              .codes("country_code")
-              .open(),
+          of("listed_place", "listed-places").inSession().draftTexts().codes("country_code").open(),
           of("appearance", "appearances").inSession().codes("part").goes().open(),
           of("member", "members")
               .names("name")
@@ -156,17 +136,11 @@ final class Register {
               .secrets("token_sha256")
               .codes("country_code", "wording_version")
               .goes(),
-          of("contributor", "contributors")
-              .names("name")
-              .otherNames("name_variants")
-              .words("role", "affiliation")
-              .codes("country_code")
-              .goes()
-              .open(),
+          of("contributor", "contributors").draftTexts().codes("country_code").goes().open(),
           of("suggestion", "suggestions")
               .inSession()
-              .words("found_by", "because", "reason")
-              .json("proposal")
+              .draftTexts()
+              .words("found_by")
               .accounts("decided_by")
               .codes("kind", "decision")
               .goes()
@@ -181,13 +155,12 @@ final class Register {
                   "found_value = null, reason = null, decision = coalesce(decision, 'REDACT')"),
           of("chat_reaction", "reactions")
               .inSession("(select m.session_id from chat_message m where m.id = t.message_id)")
-              .names("sender")
+              .draftTexts()
               .codes("emoji")
               .goes(),
           of("chat_message", "messages")
               .inSession()
-              .names("sender")
-              .words("body")
+              .draftTexts()
               .emptied("sender = '[name removed]', body = '[words removed]'"),
           of("attendee", "attendance")
               .inSession()
@@ -206,7 +179,7 @@ final class Register {
               .apart(),
           of("intake", "intakes")
               .inSession()
-              .json("report")
+              .draftTexts()
               .accounts("created_by")
               .codes("time_zone"),
           of("scheduled_tasks", "mails-waiting")

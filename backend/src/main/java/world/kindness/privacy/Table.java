@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.curation.texts.DraftColumn;
+import world.kindness.curation.texts.DraftTable;
 import world.kindness.privacy.Column.Holds;
 import world.kindness.privacy.Column.Shape;
 
@@ -101,6 +103,15 @@ final class Table {
 
   Table codes(String... names) {
     return add(Holds.CODE, Shape.TEXT, names);
+  }
+
+  /** The columns that the catalogue of draft texts has of this table. */
+  Table draftTexts() {
+    for (DraftColumn text : DraftTable.columnsOf(name)) {
+      Shape shape = Shape.valueOf(text.shape.name());
+      add(text.ofSomebody ? Holds.NAME : Holds.WORDS, shape, text.column);
+    }
+    return this;
   }
 
   private Table add(Holds holds, Shape shape, String... names) {

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -16,7 +17,11 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,9 +29,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
 import world.kindness.theme.Theme;
@@ -35,9 +42,13 @@ import world.kindness.theme.Theme;
 @Tag(name = "Breakout notes")
 public class BreakoutNoteResource {
   private final Changes changes;
+  private final Audit audit;
+  private final Clock clock;
 
-  BreakoutNoteResource(Changes changes) {
+  BreakoutNoteResource(Changes changes, Audit audit, Clock clock) {
     this.changes = changes;
+    this.audit = audit;
+    this.clock = clock;
   }
 
   /** What a facilitator says about a breakout note. */
@@ -57,10 +68,8 @@ public class BreakoutNoteResource {
       if (!BreakoutQuestion.known(e.session, question))
         throw Problem.rule(
             "/question", "This call has no breakout question %d.".formatted(question));
-      e.questionNumber = question;
-      e.room = room;
       if (room != null) BreakoutRoom.add(e.session, List.of(room));
-      e.note = text.strip();
+      e.write(question, room, text.strip());
       e.themes = themes == null ? new String[] {} : Theme.known(themes);
       e.placeInList = position;
     }
@@ -76,7 +85,12 @@ public class BreakoutNoteResource {
       String text,
       List<String> themes,
       int position,
-      @Schema(description = "Who wrote it, where the source says; never published.") String author)
+      @Schema(description = "Who wrote it, where the source says; never published.") String author,
+      @Schema(
+              description =
+                  "When a facilitator looked through it as it stands; left out where a look is due.")
+          Instant lookedAt,
+      String lookedBy)
       implements Versioned {
     public static DraftBreakoutNote of(BreakoutNote e) {
       return new DraftBreakoutNote(
@@ -87,9 +101,20 @@ public class BreakoutNoteResource {
           e.note,
           List.of(e.themes),
           e.placeInList,
-          e.author);
+          e.author,
+          e.lookedAt,
+          e.lookedBy);
     }
   }
+
+  /** The notes that somebody looked through, those of a room or of all. */
+  public record NotesSeen(@NotEmpty @Size(max = 10000) List<@NotNull @Valid NoteSeen> notes) {}
+
+  /** A note in the version that was read. */
+  public record NoteSeen(@NotNull UUID id, @Min(0) int version) {}
+
+  /** How many notes were looked through now, and how many of the call still wait for it. */
+  public record NotesLookedThrough(int looked, long waiting) {}
 
   @POST
   @Path("/drafts/{slug}/breakout-notes")
@@ -154,5 +179,29 @@ public class BreakoutNoteResource {
       description = "Published editions keep what they have.")
   public void delete(UUID id, @HeaderParam("If-Match") String ifMatch) {
     changes.delete(BreakoutNote.required(id), ifMatch, "/breakout-notes/" + id);
+  }
+
+  @POST
+  @Path("/drafts/{slug}/breakout-notes/looks")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Transactional
+  @Operation(
+      operationId = "lookThroughNotes",
+      summary = "Say that notes of rooms were looked through",
+      description =
+          "Notes are published once a facilitator has looked at them: those of a room or of all rooms, each in the version that was read. Where one changed since, nothing is noted. A note whose words, room or question change needs another look.")
+  public NotesLookedThrough lookThrough(String slug, @Valid @NotNull NotesSeen seen) {
+    Session session = Session.locked(slug);
+    Map<UUID, Integer> versions = new LinkedHashMap<>();
+    seen.notes().forEach(note -> versions.put(note.id(), note.version()));
+    int looked = BreakoutNote.look(session, versions, clock.instant(), audit.actor());
+    if (looked < versions.size()) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          "%d of these notes changed since you read them, or are gone: look again."
+              .formatted(versions.size() - looked));
+    }
+    audit.record("looked-through", "/drafts/" + slug + "/breakout-notes", List.of("notes"));
+    return new NotesLookedThrough(looked, BreakoutNote.waiting(session));
   }
 }

@@ -9,6 +9,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 
 /** A small group of a call. It is named in the pack also when it wrote nothing. */
@@ -49,6 +51,24 @@ public class BreakoutRoom extends StoredEntity {
               room.name = name;
               room.persist();
             });
+  }
+
+  /**
+   * Makes these a session's rooms.
+   *
+   * @throws Problem 422 where a room that wrote something would leave
+   */
+  public static void set(Session session, List<String> names) {
+    List<String> wrote =
+        BreakoutNote.of(session).stream().map(note -> note.room).filter(Objects::nonNull).toList();
+    for (String name : wrote) {
+      if (!names.contains(name)) {
+        throw Problem.rule(
+            "/breakoutRooms", "“%s” has notes: move or delete them first.".formatted(name));
+      }
+    }
+    delete("session = ?1 and name not in ?2", session, names);
+    add(session, names);
   }
 
   private static Collator numbersByValue() {

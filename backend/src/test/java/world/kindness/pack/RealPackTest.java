@@ -189,7 +189,9 @@ class RealPackTest {
         .containsEntry("quote-not-cleared", 13L)
         .containsEntry("name-in-quote", 6L)
         .containsEntry("held-item-undecided", 1L)
-        .hasSize(3);
+        .containsEntry("name-in-text", 8L)
+        .containsEntry("maybe-name-in-text", 2L)
+        .hasSize(5);
 
     world
         .facilitator()
@@ -198,7 +200,7 @@ class RealPackTest {
         .statusCode(409)
         .contentType(World.PROBLEM)
         .body("type", equalTo("/api/problems#not-publishable"))
-        .body("errors.size()", equalTo(20));
+        .body("errors.size()", equalTo(30));
     world.anonymous().get("/api/v1/packs/" + SLUG).then().statusCode(404);
     world.anonymous().get("/api/v1/sessions").then().body("total", equalTo(0));
   }

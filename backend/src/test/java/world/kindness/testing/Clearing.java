@@ -55,6 +55,52 @@ public final class Clearing {
     for (Map<String, Object> held : draft.<Map<String, Object>>getList("held")) {
       patch("/held-items/" + held.get("id"), held.get("version"), Map.of("decision", "REDACT"));
     }
+    settle(slug);
+  }
+
+  /** Looks through the notes of the rooms, and lets every name stand that the texts hold. */
+  public void settle(String slug) {
+    lookThrough(slug);
+    decideNames(slug);
+  }
+
+  /** Lets every name stand that nobody decided about yet. */
+  public void decideNames(String slug) {
+    List<String> names =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/" + slug + "/names")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath()
+            .getList("items.findAll { it.decision == null }.name", String.class);
+    if (!names.isEmpty()) {
+      world
+          .facilitator()
+          .contentType("application/json")
+          .body(Map.of("names", names, "decision", "MAY_STAND", "reason", "they agreed"))
+          .post("/api/v1/drafts/" + slug + "/names")
+          .then()
+          .statusCode(200);
+    }
+  }
+
+  /** Looks through all notes of the rooms, as they stand now. */
+  public void lookThrough(String slug) {
+    List<Map<String, Object>> notes =
+        draft(slug).<Map<String, Object>>getList("breakoutNotes").stream()
+            .map(note -> Map.of("id", note.get("id"), "version", note.get("version")))
+            .toList();
+    if (!notes.isEmpty()) {
+      world
+          .facilitator()
+          .contentType("application/json")
+          .body(Map.of("notes", notes))
+          .post("/api/v1/drafts/" + slug + "/breakout-notes/looks")
+          .then()
+          .statusCode(200);
+    }
   }
 
   public JsonPath patch(String address, Object version, Map<String, ?> body) {
@@ -92,7 +138,9 @@ public final class Clearing {
         .statusCode(201);
   }
 
+  /** Settles what stands in notes and texts, and publishes. */
   public JsonPath publish(String slug) {
+    settle(slug);
     return world
         .facilitator()
         .post("/api/v1/packs/" + slug + "/editions")
