@@ -37,3 +37,15 @@ export async function toStep(page: Page, name: string) {
   await page.getByRole('navigation', { name: 'Steps' }).getByRole('link', { name }).first().click();
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
+
+/** Decides that every name may stand that the texts of the open call hold. */
+export async function lettingNamesStand(page: Page) {
+  await toStep(page, 'Names in texts');
+  await expect(page.getByText(/The texts name nobody|People whom notes/)).toBeVisible();
+  const stand = page.getByRole('button', { name: 'May stand' });
+  for (let left = await stand.count(); left > 0; left--) {
+    await page.getByLabel('Why it may stand').first().fill('They agreed');
+    await stand.first().click();
+    await expect(stand).toHaveCount(left - 1);
+  }
+}

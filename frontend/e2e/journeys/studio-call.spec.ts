@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { callFolder } from '../call-folder';
 import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
-import { openStudio, toStep } from '../studio';
+import { openStudio, lettingNamesStand, toStep } from '../studio';
 
 const DATE = '2023-09-21';
 const WHEN = 'Thursday 21 September 2023';
@@ -158,6 +158,11 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
   await test.step('make insights of what the rooms wrote', async () => {
     await toStep(page, 'Rooms');
     await expect(page.getByText('These rooms wrote nothing: Room 4.')).toBeVisible();
+    await expect(page.getByText(/^\d+ notes wait for a look\.$/)).toBeVisible();
+    await page.getByRole('button', { name: 'Looked through: Room 1' }).click();
+    await expect(said(page, /looked through\.$/)).toBeVisible();
+    await page.getByRole('button', { name: 'I have looked through all rooms' }).click();
+    await expect(page.getByText('All notes are looked through.')).toBeVisible();
     await page.getByRole('checkbox').nth(0).check();
     await page.getByRole('checkbox').nth(1).check();
     await soundPage(page);
@@ -207,6 +212,8 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
     await redact.first().click();
     await expect(redact).toHaveCount(before - 1);
   }
+
+  await test.step('decide about names in texts', () => lettingNamesStand(page));
 
   await test.step('publish', async () => {
     await toStep(page, 'Check and publish');

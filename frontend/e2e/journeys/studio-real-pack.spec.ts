@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { soundPage } from '../checks';
 import { facilitator } from '../facilitator';
-import { openStudio, toStep } from '../studio';
+import { openStudio, lettingNamesStand, toStep } from '../studio';
 
 const folder =
   process.env.REAL_INPUTS ?? fileURLToPath(new URL('../../../../shared/real', import.meta.url));
@@ -80,6 +80,13 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
     await toStep(page, 'Reach');
     await expect(page.getByText('33 listed')).toBeVisible();
     await soundPage(page);
+  });
+
+  await test.step('decide about names in texts', async () => {
+    await toStep(page, 'Names in texts');
+    await expect(page.getByRole('button', { name: 'May stand' }).first()).toBeVisible();
+    await soundPage(page);
+    await lettingNamesStand(page);
   });
 
   await test.step('publish, as the checklist says it may be', async () => {

@@ -90,6 +90,15 @@ export interface WholeDraft extends Stored {
   held: Held[];
 }
 
+/** A name that texts of a draft hold, and what was decided about it. */
+export type NameInDraft = Omit<
+  With<Schemas['NameInDraft'], 'name' | 'known'>,
+  'places' | 'decision'
+> & {
+  places: { in: string; target: string; excerpt: string }[];
+  decision?: With<Schemas['NameDecided'], 'id' | 'version' | 'decision' | 'decidedBy'>;
+};
+
 export interface Blocker {
   code: string;
   target: string;

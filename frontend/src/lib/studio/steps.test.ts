@@ -11,6 +11,9 @@ it.each([
   ['/drafts/2026-10-15/sections/about', 'texts', 'section-about'],
   ['/drafts/2026-10-15', 'texts', 'lines'],
   ['/sessions/2026-10-15', 'call', 'stage'],
+  ['/measures/7', 'texts', 'measure-7'],
+  ['/drafts/2026-10-15/breakout-notes/looks', 'rooms', 'looks'],
+  ['/drafts/2026-10-15/names', 'names', 'names'],
 ])('settles %s at %s', (target, step, anchor) => {
   expect(placeOf(blocker(target))).toEqual({ step, anchor });
 });

@@ -13,6 +13,7 @@ export const STEPS = [
   'resources',
   'reach',
   'texts',
+  'names',
   'publish',
 ] as const;
 export type Step = (typeof STEPS)[number];
@@ -30,6 +31,9 @@ const places: [RegExp, Step, string][] = [
   [/\/reach-statements\/([^/]+)$/, 'reach', 'statement-'],
   [/\/contributors\/([^/]+)$/, 'people', 'person-'],
   [/\/insights\/([^/]+)$/, 'insights', 'insight-'],
+  [/\/measures\/([^/]+)$/, 'texts', 'measure-'],
+  [/\/drafts\/[^/]+\/names()$/, 'names', 'names'],
+  [/\/breakout-notes\/looks()$/, 'rooms', 'looks'],
   [/\/breakout-notes\/([^/]+)$/, 'rooms', 'note-'],
   [/\/resources\/([^/]+)$/, 'resources', 'resource-'],
   [/\/measures\/([^/]+)$/, 'texts', 'measure-'],

@@ -54,6 +54,7 @@ export const words = {
     resources: 'Resources',
     reach: 'Reach',
     texts: 'Texts',
+    names: 'Names in texts',
     publish: 'Check and publish',
   },
   toSettle: (n: number) => `${n} to settle`,

@@ -41,6 +41,43 @@ export const words = {
     added: 'The note is added.',
     faults: { text: 'Enter the note' },
     roomHint: 'For example: Room 3',
+    looks: {
+      title: 'Looked through',
+      lead: 'Rooms write for themselves. Read what they wrote before everybody can: nothing private, nobody who did not agree. Notes that come later or change need another look.',
+      waiting: (n: number) =>
+        n === 0
+          ? 'All notes are looked through.'
+          : n === 1
+            ? '1 note waits for a look.'
+            : `${n} notes wait for a look.`,
+      all: 'I have looked through all rooms',
+      room: 'Looked through',
+      roomFor: (room: string) => `Looked through: ${room}`,
+      by: (names: string) => `Looked through by ${names}`,
+      said: (n: number) =>
+        n === 1 ? '1 note is looked through.' : `${n} notes are looked through.`,
+    },
+  },
+
+  names: {
+    title: 'Names in texts',
+    lead: 'People whom notes, insights and other texts seem to name. Take a name out where it stands, with a mark such as [a nurse], or decide about it here, once for all its places in this call.',
+    none: 'The texts name nobody.',
+    known: 'Known',
+    maybe: 'May be a name',
+    places: (n: number) => (n === 1 ? 'Where it stands' : `${n} places`),
+    reason: 'Why it may stand',
+    reasonHint: 'For example: she agreed, by mail of 3 May',
+    reasonNeeded: 'Say why the name may stand',
+    mayStand: 'May stand',
+    noPerson: 'Nobody’s name',
+    restNoPerson: (n: number) => `The ${n} others that may be names are nobody’s`,
+    decided: { MAY_STAND: 'May stand', NO_PERSON: 'Nobody’s name' } as Record<string, string>,
+    by: (name: string) => `Decided by ${name}`,
+    takeBack: 'Take back',
+    said: (n: number) => (n === 0 ? 'All are decided.' : `Decided. ${n} to decide.`),
+    takenBack: 'The decision is taken back.',
+    group: (name: string) => `Decide about ${name}`,
   },
 
   insights: {

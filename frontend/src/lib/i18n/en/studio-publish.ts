@@ -32,6 +32,20 @@ export const words = {
       n === 1
         ? 'One text holds what looks like personal data.'
         : `${n} texts hold what looks like personal data.`,
+    'held-place-left': (n: number) =>
+      n === 1
+        ? 'One text holds the place of something that was held back.'
+        : `${n} texts hold places of things that were held back.`,
+    'notes-not-looked-through': (n: number) =>
+      n === 1
+        ? 'One room has notes that nobody looked through.'
+        : `${n} rooms have notes that nobody looked through.`,
+    'name-in-text': (n: number) =>
+      n === 1 ? 'The texts name somebody.' : `The texts name ${n} people.`,
+    'maybe-name-in-text': (n: number) =>
+      n === 1
+        ? 'One thing in the texts may be somebody’s name.'
+        : `${n} things in the texts may be somebody’s name.`,
     'session-cancelled': () => 'A cancelled call has no insights pack.',
     'pack-empty': () => 'There is nothing to publish yet: bring the files of the call.',
   } as Record<string, (n: number) => string>,

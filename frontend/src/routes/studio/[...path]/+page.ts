@@ -28,6 +28,7 @@ const steps: Record<Step, Screen> = {
   resources: () => import('./resources/Resources.svelte'),
   reach: () => import('./reach/Reach.svelte'),
   texts: () => import('./texts/Texts.svelte'),
+  names: () => import('./names/Names.svelte'),
   publish: () => import('./publish/Publish.svelte'),
 };
 
