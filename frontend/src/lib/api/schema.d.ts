@@ -455,7 +455,7 @@ export interface paths {
     head?: never;
     /**
      * Change a draft's lists and lines
-     * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, themes.
+     * @description JSON Merge Patch: subtitle, purposes, ideas heard back, teams thanked, rooms, themes.
      */
     patch: operations['editDraft'];
     trace?: never;
@@ -514,6 +514,26 @@ export interface paths {
      * @description What one room wrote under one question.
      */
     post: operations['addBreakoutNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/breakout-notes/looks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Say that notes of rooms were looked through
+     * @description Notes are published once a facilitator has looked at them: those of a room or of all rooms, each in the version that was read. Where one changed since, nothing is noted. A note whose words, room or question change needs another look.
+     */
+    post: operations['lookThroughNotes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -634,6 +654,30 @@ export interface paths {
     get: operations['listMessages'];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/names': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Names inside the texts of a draft
+     * @description People whom the call knows, and words that look like somebody's name, in notes, insights, what was heard back and the other running texts. They block publication until they are taken out or decided. Names inside quotes stand with the quotes.
+     */
+    get: operations['listNamesInDraft'];
+    put?: never;
+    /**
+     * Decide about names inside the texts of a draft
+     * @description One decision for all places of a name in this call, also those that come later. A name in a quote may stand only as its quote says; words that are nobody's name are left alone there too.
+     */
+    post: operations['decideNames'];
     delete?: never;
     options?: never;
     head?: never;
@@ -1195,6 +1239,26 @@ export interface paths {
      */
     post: operations['leave'];
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/name-decisions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Take a decision about a name back
+     * @description The name blocks publication again wherever it stands.
+     */
+    delete: operations['takeBackNameDecision'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2444,6 +2508,16 @@ export interface components {
        */
       total?: number;
     };
+    CursorPageNameView: {
+      items?: components['schemas']['NameInDraft'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string | null;
+      /**
+       * Format: int64
+       * @description How many match in all.
+       */
+      total?: number;
+    };
     CursorPagePackSummary: {
       items?: components['schemas']['PackSummary'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
@@ -2583,6 +2657,9 @@ export interface components {
       position?: number;
       /** @description Who wrote it, where the source says; never published. */
       author?: string;
+      /** @description When a facilitator looked through it as it stands; left out where a look is due. */
+      lookedAt?: components['schemas']['Instant'];
+      lookedBy?: string;
     };
     DraftEdit: {
       subtitle?: string;
@@ -2592,6 +2669,8 @@ export interface components {
       /** @description Ideas named in the plenary after the rooms. */
       heardBack?: string[];
       acknowledgedTeams?: string[];
+      /** @description The names of the rooms, also of those that wrote nothing. A room with notes stays. */
+      breakoutRooms?: string[];
       /** @description Slugs of the themes in their order; the first gives the patch its pattern. */
       themes?: string[];
     };
@@ -3106,9 +3185,38 @@ export interface components {
       intake?: components['schemas']['UUID'];
       session?: string;
     };
+    /** @enum {string} */
+    NameChoice: 'MAY_STAND' | 'NO_PERSON';
+    NameDecided: {
+      id?: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+      decision?: components['schemas']['NameChoice'];
+      reason?: string;
+      decidedBy?: string;
+      decidedAt?: components['schemas']['Instant'];
+    };
     NameFound: {
       name?: string;
       because?: string;
+    };
+    NameInDraft: {
+      name?: string;
+      known?: boolean;
+      because?: string;
+      places?: components['schemas']['NamePlace'][];
+      decision?: components['schemas']['NameDecided'];
+    };
+    NamePlace: {
+      in?: string;
+      target?: string;
+      excerpt?: string;
+    };
+    NamesDecision: {
+      names: string[];
+      decision: components['schemas']['NameChoice'];
+      /** @description Why, in your words; needed where a person's name may stand. */
+      reason?: string;
     };
     Naming: {
       place?: string;
@@ -3157,6 +3265,20 @@ export interface components {
       room?: string;
       text?: string;
       themes?: string[];
+    };
+    NoteSeen: {
+      id: components['schemas']['UUID'];
+      /** Format: int32 */
+      version?: number;
+    };
+    NotesLookedThrough: {
+      /** Format: int32 */
+      looked?: number;
+      /** Format: int64 */
+      waiting?: number;
+    };
+    NotesSeen: {
+      notes: components['schemas']['NoteSeen'][];
     };
     NumberedQuestion: {
       /** Format: int32 */
@@ -7939,6 +8061,136 @@ export interface operations {
       };
     };
   };
+  lookThroughNotes: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "notes": [
+         *         {
+         *           "id": "0198c0de-5eed-7000-8000-00000000cafe",
+         *           "version": 0
+         *         }
+         *       ]
+         *     }
+         */
+        'application/json': components['schemas']['NotesSeen'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NotesLookedThrough'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getChecklist: {
     parameters: {
       query?: never;
@@ -8616,6 +8868,224 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listNamesInDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageNameView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  decideNames: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "names": [
+         *         "Sister Agnes"
+         *       ],
+         *       "decision": "MAY_STAND",
+         *       "reason": "She tells the story herself"
+         *     }
+         */
+        'application/json': components['schemas']['NamesDecision'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageNameView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -12623,6 +13093,147 @@ export interface operations {
       };
       /** @description That cannot be done / A file could not be recognised */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeBackNameDecision: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description Id of the name decision, as lists, drafts and other answers have it. */
+        id: components['schemas']['UUID'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
         headers: {
           [name: string]: unknown;
         };
