@@ -338,7 +338,9 @@ class EditionsTest {
             .get("/api/v1/drafts/" + SLUG + "/messages?q=rested")
             .jsonPath()
             .getList("items.id");
-    assertThat(same).contains(message);
+    // The two are one conversation: one of the copies stands for both.
+    assertThat(same).hasSize(1);
+    choosing(message).then().statusCode(409);
     same.forEach(again -> choosing(again).then().statusCode(409));
     assertThat(world.sql("select string_agg(t::text, ' ') from taken_back t"))
         .doesNotContain("rested", "Pat");
