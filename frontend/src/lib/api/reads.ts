@@ -1,3 +1,4 @@
+import type { Look } from '$lib/patch/patch';
 import { apiUrl, found, read, type Fetch, type Outcome } from './client';
 import type {
   Edition,
@@ -49,14 +50,12 @@ export async function latestPack(fetch: Fetch): Promise<Outcome<Latest | null>> 
   const [latest] = listed.data.items;
   if (!latest) return { ok: true, data: null };
   const whole = await pack(fetch, latest.slug);
-  return whole.ok
-    ? { ok: true, data: { pack: whole.data, leadingTheme: latest.leadingTheme } }
-    : whole;
+  return whole.ok ? { ok: true, data: { pack: whole.data, look: latest.patch } } : whole;
 }
 
 export interface Latest {
   pack: PackContent;
-  leadingTheme?: string;
+  look?: Partial<Look>;
 }
 
 /** Everything a session's page shows; a call without a pack is no failure. */

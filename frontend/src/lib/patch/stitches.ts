@@ -10,6 +10,8 @@ export interface Stroke {
   circle?: { x: number; y: number; radius: number };
   width: number;
   dash?: string;
+  /** A piece of cloth sewn on, rather than a thread. */
+  filled?: boolean;
 }
 
 const START = 16;
@@ -21,11 +23,13 @@ const CELL = FIELD / MOTIFS;
 export function stitches(pattern: Pattern): Stroke[] {
   const middles = Array.from({ length: MOTIFS }, (_, i) => START + (i + 0.5) * CELL);
   switch (pattern) {
-    case 'running':
+    case 'PLAIN':
+      return [];
+    case 'RUNNING':
       return middles.map((y, row) => running(row, y));
-    case 'zigzag':
+    case 'ZIGZAG':
       return middles.map((y) => zigzag(y));
-    case 'scallops':
+    case 'SCALLOPS':
       return middles.map((y) => scallops(y));
     default:
       return middles.flatMap((y) => middles.flatMap((x) => single(pattern, x, y)));
@@ -60,7 +64,9 @@ function scallops(y: number): Stroke {
 
 function single(pattern: Pattern, x: number, y: number): Stroke[] {
   switch (pattern) {
-    case 'crosses': {
+    case 'GEESE':
+      return [{ path: goose(x, y), width: 0, filled: true }];
+    case 'CROSSES': {
       const arm = CELL * 0.3;
       return [
         {
@@ -69,7 +75,7 @@ function single(pattern: Pattern, x: number, y: number): Stroke[] {
         },
       ];
     }
-    case 'circles':
+    case 'RIPPLES':
       return [
         {
           circle: { x, y, radius: CELL * 0.36 },
@@ -78,16 +84,21 @@ function single(pattern: Pattern, x: number, y: number): Stroke[] {
         },
         { circle: { x, y, radius: CELL * 0.15 }, width: CELL * 0.09 },
       ];
-    case 'diamonds':
+    case 'DIAMONDS':
       return [0.4, 0.15].map((arm) => ({
         path: diamond(x, y, CELL * arm),
         width: CELL * 0.09,
       }));
-    case 'log-cabin':
+    case 'LOG_CABIN':
       return [0.36, 0.14].map((arm) => ({ path: square(x, y, CELL * arm), width: CELL * 0.09 }));
     default:
       return [star(x, y)];
   }
+}
+
+function goose(x: number, y: number): string {
+  const [across, up] = [CELL * 0.38, CELL * 0.34];
+  return `M${n(x)} ${n(y - up)}L${n(x + across)} ${n(y + up)}H${n(x - across)}Z`;
 }
 
 function diamond(x: number, y: number, arm: number): string {

@@ -12,10 +12,10 @@ export function GET() {
 }
 
 function symbol(pattern: Pattern): string {
-  const thread = stitches(pattern).map(({ path, circle, width, dash }) =>
+  const thread = stitches(pattern).map(({ path, circle, width, dash, filled }) =>
     element(circle ? 'circle' : 'path', {
       ...(circle ? { cx: circle.x, cy: circle.y, r: circle.radius } : { d: path }),
-      'stroke-width': width,
+      ...(filled ? { fill: '#FDFCF8', stroke: 'none' } : { 'stroke-width': width }),
       'stroke-dasharray': dash,
     }),
   );

@@ -1,5 +1,5 @@
 import { building } from '$app/environment';
-import { leadingThemes } from '$lib/api/leading-themes';
+import { patches } from '$lib/api/patches';
 import { KINDS, resources, themes, type Kind } from '$lib/api/resources';
 
 const PAGE = 24;
@@ -17,6 +17,6 @@ export function load({ fetch, url }) {
     theme,
     cursor,
     themes: known,
-    found: Promise.all([resources(fetch, { ...query, limit: PAGE }), known, leadingThemes(fetch)]),
+    found: Promise.all([resources(fetch, { ...query, limit: PAGE }), known, patches(fetch)]),
   };
 }

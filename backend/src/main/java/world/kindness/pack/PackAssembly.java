@@ -24,6 +24,8 @@ import world.kindness.pack.PackContent.SectionContent;
 import world.kindness.platform.SiteSettings;
 import world.kindness.session.Appearance;
 import world.kindness.session.Session;
+import world.kindness.theme.Look;
+import world.kindness.theme.Theme;
 
 /** Makes the content of an edition from a draft that may be published. */
 record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSettings site) {
@@ -31,20 +33,35 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
   PackContent content() {
     Session session = draft.session();
     Community community = Community.present();
-    return new PackContent(
-        session.slug,
-        edition,
-        publishedAt,
-        session.title,
-        draft.draft().subtitle,
-        "en",
-        new PackContent.SessionTime(
-            session.day(), session.startsAt, session.endsAt, session.timeZone),
-        figures(),
-        people(Appearance.Part.LEADER),
-        sections(),
-        new PackContent.Publisher(
-            community.name, community.description, site.url(), site.apiUrl(), community.contact));
+    PackContent content =
+        new PackContent(
+            session.slug,
+            edition,
+            publishedAt,
+            session.title,
+            draft.draft().subtitle,
+            "en",
+            new PackContent.SessionTime(
+                session.day(), session.startsAt, session.endsAt, session.timeZone),
+            figures(),
+            people(Appearance.Part.LEADER),
+            sections(),
+            new PackContent.Publisher(
+                community.name,
+                community.description,
+                site.url(),
+                site.apiUrl(),
+                community.contact),
+            null);
+    return content.wearing(lookOf(content.leadingTheme()));
+  }
+
+  private Look lookOf(String theme) {
+    return draft.themes().stream()
+        .filter(t -> t.slug.equals(theme))
+        .findFirst()
+        .map(Theme::look)
+        .orElseGet(() -> Look.plain(draft.session().day()));
   }
 
   private List<PackContent.Figure> figures() {

@@ -1,18 +1,24 @@
 package world.kindness.pack;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.pack.render.Prose;
 import world.kindness.session.NumberedQuestion;
+import world.kindness.theme.Look;
 
 /**
  * The insights pack of one session, complete: every rendition (JSON, HTML, PDF, DOCX, Markdown) is
@@ -29,6 +35,7 @@ import world.kindness.session.NumberedQuestion;
  * @param leaders who led the call, as they agreed to be named
  * @param sections in reading order; empty sections are left out
  * @param community the community that publishes the pack
+ * @param patch how the patch of the call looks; null in editions from before it was kept
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PackContent(
@@ -42,7 +49,8 @@ public record PackContent(
     List<Figure> figures,
     List<Person> leaders,
     List<Section> sections,
-    Publisher community) {
+    Publisher community,
+    Look patch) {
 
   /** The same pack with a tombstone in a quote's place. */
   PackContent withoutWordsOf(UUID quote) {
@@ -90,7 +98,46 @@ public record PackContent(
 
   private PackContent with(int number, Instant at, List<Section> changed) {
     return new PackContent(
-        slug, number, at, title, subtitle, language, session, figures, leaders, changed, community);
+        slug, number, at, title, subtitle, language, session, figures, leaders, changed, community,
+        patch);
+  }
+
+  /** The same pack with the patch that it wears; what it wears already it keeps. */
+  PackContent wearing(Look look) {
+    return patch != null
+        ? this
+        : new PackContent(
+            slug,
+            edition,
+            publishedAt,
+            title,
+            subtitle,
+            language,
+            session,
+            figures,
+            leaders,
+            sections,
+            community,
+            look);
+  }
+
+  /**
+   * The theme most insights speak to; between equals, and where no insight names one, the theme
+   * listed first. Null when the pack knows no theme.
+   */
+  @JsonIgnore
+  public String leadingTheme() {
+    List<String> listed = themeSlugs();
+    Map<String, Long> spokenTo =
+        sections.stream()
+            .filter(section -> section.content() instanceof Insights)
+            .flatMap(section -> ((Insights) section.content()).items().stream())
+            .flatMap(insight -> insight.themes().stream())
+            .filter(listed::contains)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return listed.stream()
+        .min(Comparator.comparingLong(slug -> -spokenTo.getOrDefault(slug, 0L)))
+        .orElse(null);
   }
 
   /**

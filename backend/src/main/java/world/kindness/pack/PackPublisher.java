@@ -64,13 +64,14 @@ public class PackPublisher {
               .toList());
     }
     boolean first = session.latestEdition == null;
+    PackContent content = content(draft, next(session));
     Edition edition =
         editions.store(
             session,
-            content(draft, next(session)),
+            content,
             first ? Edition.Reason.FIRST : Edition.Reason.CORRECTION,
             first ? null : draft.draft().correction,
-            draft.themes().isEmpty() ? null : draft.themes().getFirst().slug);
+            content.leadingTheme());
     if (draft.draft().correction != null) {
       draft.draft().correction = null;
       audit.record("published", "/drafts/" + slug, List.of("correction"));

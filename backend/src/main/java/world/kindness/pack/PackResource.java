@@ -35,6 +35,7 @@ import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.Roles;
+import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 
 @Path("/api/v1/packs")
@@ -64,6 +65,7 @@ public class PackResource {
       int edition,
       Instant publishedAt,
       String leadingTheme,
+      Look patch,
       List<PackContent.Figure> figures,
       List<RenditionView> renditions) {
     static PackSummary of(Edition e) {
@@ -75,6 +77,7 @@ public class PackResource {
           e.editionNumber,
           e.publishedAt,
           e.leadingTheme,
+          e.session.look(),
           e.figures,
           RenditionView.of(e, "/api/v1/packs/" + e.session.slug));
     }

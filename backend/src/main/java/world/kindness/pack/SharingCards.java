@@ -21,6 +21,7 @@ class SharingCards {
 
   /** PNG; an edition never changes, and so neither does its card. */
   synchronized byte[] of(Edition edition, PackContent content) {
-    return drawn.computeIfAbsent(edition.id, id -> SharingCard.of(content));
+    return drawn.computeIfAbsent(
+        edition.id, id -> SharingCard.of(content.wearing(edition.session.look())));
   }
 }

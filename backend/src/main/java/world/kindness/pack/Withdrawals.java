@@ -122,8 +122,8 @@ public class Withdrawals {
                   editions
                       .content(pending.content.getBytes(StandardCharsets.UTF_8))
                       .asEdition(
-                          session.latestEdition + 1,
-                          clock.instant().truncatedTo(ChronoUnit.MILLIS));
+                          session.latestEdition + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS))
+                      .wearing(session.look());
               Edition next =
                   editions.store(
                       session, content, Edition.Reason.WITHDRAWAL, null, last.leadingTheme);

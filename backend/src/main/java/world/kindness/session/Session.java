@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hibernate.annotations.CreationTimestamp;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
@@ -21,6 +22,7 @@ import world.kindness.community.Community;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
+import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 
 /** One call. Its slug is the date it was first planned for and stays when the call moves. */
@@ -66,6 +68,11 @@ public class Session extends StoredEntity {
 
   public Instant packPublishedAt;
   public String leadingTheme;
+
+  /** The leading theme's number; 0 where there is none. */
+  @Formula(
+      "(select count(*) from theme t where t.id <= (select l.id from theme l where l.slug = leading_theme))")
+  public int leadingThemeNumber;
 
   /** Slugs of the themes in the latest edition of its pack, in their order. */
   @JdbcTypeCode(SqlTypes.ARRAY)
@@ -213,6 +220,11 @@ public class Session extends StoredEntity {
 
   private List<Object> shownInCalendars() {
     return Arrays.asList(title, summary, startsAt, endsAt, timeZone, stage == Stage.CANCELLED);
+  }
+
+  /** How its patch looks: as its leading theme's. */
+  public Look look() {
+    return leadingThemeNumber == 0 ? Look.plain(day()) : Look.of(leadingThemeNumber);
   }
 
   /** Notes that an edition of the pack is out, which makes the session public. */

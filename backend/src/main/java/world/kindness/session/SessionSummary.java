@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.theme.Look;
 
 /**
  * A call in a list.
@@ -15,7 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param localDate the date on the wall in {@code timeZone}
  * @param offRuleReason why it is moved, cancelled or besides the series; "not recorded" when nobody
  *     knows
- * @param leadingTheme slug of the theme that gives the patch its pattern
+ * @param leadingTheme slug of the theme its pack speaks of most
+ * @param patch how its patch looks: that of its leading theme
  * @param themes slugs of the themes its pack carries, in their order
  * @param pack null while no pack is published
  * @param recording null before the call was held, and where it was not recorded
@@ -35,6 +37,7 @@ public record SessionSummary(
     Session.Stage stage,
     String offRuleReason,
     String leadingTheme,
+    Look patch,
     List<String> themes,
     PublishedPack pack,
     Recording recording) {
@@ -61,6 +64,7 @@ public record SessionSummary(
         s.stage,
         s.offRuleReason,
         s.leadingTheme,
+        s.look(),
         List.of(s.themes),
         PublishedPack.of(s),
         Recording.of(s));

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Formula;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Slug;
 import world.kindness.platform.StoredEntity;
@@ -58,9 +59,21 @@ public class Theme extends StoredEntity {
   @OrderBy("since, id")
   public List<ThemeWording> wordings = new ArrayList<>();
 
+  /**
+   * Its place in the order in which themes were begun, from 1. Themes are merged and split but
+   * never deleted and identifiers grow with time, so that it stays what it is.
+   */
+  @Formula("(select count(*) from theme earlier where earlier.id <= id)")
+  public int number;
+
   /** How many published packs carry it or what became part of it; kept by {@link #recount}. */
   @Column(updatable = false)
   public int calls;
+
+  /** How its patches look. */
+  public Look look() {
+    return Look.of(number);
+  }
 
   public static Optional<Theme> bySlug(String slug) {
     return find("slug", slug).firstResultOptional();

@@ -14,11 +14,14 @@ final class ThemeView {
    * A theme in its present public wording.
    *
    * @param calls how many published packs carry it or what became part of it
+   * @param patch how its patches look, for good
    */
-  public record ThemeSummary(String slug, String statement, LocalDate since, int calls) {
+  public record ThemeSummary(
+      String slug, String statement, LocalDate since, int calls, Look patch) {
     static ThemeSummary of(Theme theme) {
       ThemeWording wording = theme.publicWording().orElseThrow();
-      return new ThemeSummary(theme.slug, wording.wording, wording.since, theme.calls);
+      return new ThemeSummary(
+          theme.slug, wording.wording, wording.since, theme.calls, theme.look());
     }
   }
 
@@ -26,6 +29,7 @@ final class ThemeView {
    * A theme with the history of its published wordings, oldest first.
    *
    * @param calls how many published packs carry it or what became part of it
+   * @param patch how its patches look, for good
    * @param mergedInto slug of the theme it became part of; absent for a theme of its own
    * @param successor the theme there is now, where it became part of others one after the other
    * @param mergedFrom themes that became part of it
@@ -38,6 +42,7 @@ final class ThemeView {
       String statement,
       LocalDate since,
       int calls,
+      Look patch,
       String mergedInto,
       Instant mergedAt,
       ThemeSummary successor,
@@ -53,6 +58,7 @@ final class ThemeView {
           now.statement(),
           now.since(),
           now.calls(),
+          now.patch(),
           slugOf(theme.mergedInto),
           theme.mergedAt,
           theme.mergedInto == null ? null : ThemeSummary.of(theme.present()),

@@ -184,6 +184,30 @@ class ThemeLineageTest {
   }
 
   @Test
+  void a_theme_a_call_and_its_pack_wear_one_patch_for_good() {
+    call(JANUARY, List.of(NEW, OLD));
+    insight(JANUARY, List.of(OLD));
+    clearing.publish(JANUARY);
+    Map<String, String> patch = read("/themes/" + OLD).extract().path("patch");
+    Map<String, String> bytes = bytes(JANUARY + "/editions/1");
+
+    assertThat(patch).isNotEqualTo(read("/themes/" + NEW).extract().path("patch"));
+    for (int i = 0; i < 3; i++) {
+      name("A later theme, the " + i + "th");
+    }
+    merge(OLD, NEW).statusCode(200);
+
+    read("/themes/" + OLD).body("patch", equalTo(patch));
+    read("/sessions")
+        .body("items[0].leadingTheme", equalTo(OLD))
+        .body("items[0].patch", equalTo(patch));
+    read("/sessions/" + JANUARY).body("patch", equalTo(patch));
+    read("/packs").body("items[0].patch", equalTo(patch));
+    read("/packs/" + JANUARY).body("patch", equalTo(patch));
+    assertThat(bytes(JANUARY + "/editions/1")).isEqualTo(bytes);
+  }
+
+  @Test
   void drafts_carry_the_other_theme_and_the_next_edition_says_its_words() {
     call(JANUARY, List.of(OLD));
     insight(JANUARY, List.of(OLD));

@@ -1,6 +1,7 @@
 package world.kindness.pack.render;
 
 import java.util.Locale;
+import world.kindness.theme.Look.Pattern;
 
 /** Draws the stitches of a {@link Patch} within the field from 14 to 86 of its 100 units. */
 final class Motif {
@@ -10,7 +11,10 @@ final class Motif {
 
   private Motif() {}
 
-  static String grid(Patch.Pattern pattern, int motifs) {
+  static String grid(Pattern pattern, int motifs) {
+    if (pattern == Pattern.PLAIN) {
+      return "";
+    }
     double cell = FIELD / motifs;
     StringBuilder svg = new StringBuilder();
     for (int row = 0; row < motifs; row++) {
@@ -63,7 +67,7 @@ final class Motif {
     return drawn(path.toString(), cell * 0.12);
   }
 
-  private static String single(Patch.Pattern pattern, double x, double y, double cell) {
+  private static String single(Pattern pattern, double x, double y, double cell) {
     double arm = cell * 0.3;
     return switch (pattern) {
       case CROSSES ->
@@ -71,7 +75,12 @@ final class Motif {
               fill("M%s %sL%s %s", x - arm, y - arm, x + arm, y + arm)
                   + fill("M%s %sL%s %s", x + arm, y - arm, x - arm, y + arm),
               cell * 0.15);
-      case CIRCLES ->
+      case GEESE ->
+          filled(
+              fill("M%s %s", x, y - cell * 0.34)
+                  + fill("L%s %s", x + cell * 0.38, y + cell * 0.34)
+                  + fill("H%sZ", x - cell * 0.38));
+      case RIPPLES ->
           circle(x, y, cell * 0.36, cell * 0.08, cell * 0.2)
               + circle(x, y, cell * 0.15, cell * 0.09, 0);
       case DIAMONDS ->
@@ -116,6 +125,10 @@ final class Motif {
         + fill(" stroke-width=\"%s\"", width)
         + (dash > 0 ? fill(" stroke-dasharray=\"%s %s\"", dash, dash * 0.57) : "")
         + "/>";
+  }
+
+  private static String filled(String path) {
+    return "<path d=\"" + path + "\" fill=\"" + Patch.THREAD + "\" stroke=\"none\"/>";
   }
 
   private static String drawn(String path, double width) {

@@ -1,124 +1,56 @@
 package world.kindness.pack.render;
 
-import static java.lang.Integer.parseInt;
-
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.stream.Collectors;
 import world.kindness.pack.PackContent;
+import world.kindness.theme.Look;
 
-/**
- * The stitched square that stands for one call in the quilt: the pattern tells the leading theme,
- * the dye sets neighbouring calls apart. Both follow from the slugs alone, so that every form of a
- * pack and the site draw the same patch: the pattern by FNV-1a (32 bit, over UTF-8, unsigned
- * remainder), the dye by the month, so that no call wears the dye of the month before.
- */
-public record Patch(Pattern pattern, Dye dye) {
+/** The stitched square that stands for one call in the quilt, drawn as its look says. */
+public record Patch(Look look) {
 
   /** Off-white thread on every dye; the contrast is at least 4.5:1 on all of them. */
   static final String THREAD = "#FDFCF8";
 
-  private static final java.util.regex.Pattern MONTH =
-      java.util.regex.Pattern.compile("([0-9]{4})-([0-9]{2})-[0-9]{2}");
-
-  /** What is stitched; the order is part of the rule that picks one. */
-  public enum Pattern {
-    RUNNING("running stitches"),
-    CIRCLES("circles"),
-    ZIGZAG("zigzag"),
-    CROSSES("crosses"),
-    DIAMONDS("diamonds"),
-    SCALLOPS("scallops"),
-    LOG_CABIN("nested squares"),
-    STARS("stars");
-
-    private final String words;
-
-    Pattern(String words) {
-      this.words = words;
-    }
-  }
-
-  /** The cloth; the order is part of the rule that picks one. */
-  public enum Dye {
-    WOAD("#35587A"),
-    OCHRE("#8A5A00"),
-    WELD("#6B6A12"),
-    WALNUT("#6A4630"),
-    LOGWOOD("#5D3E72"),
-    LICHEN("#3F6B52"),
-    PINE("#0F4A3F"),
-    MADDER("#9B2A48");
-
-    private final String colour;
-
-    Dye(String colour) {
-      this.colour = colour;
-    }
-
-    /** Three on for each month: a year wears them all. What is no call has none but its hash. */
-    static Dye of(String slug) {
-      Matcher month = MONTH.matcher(slug);
-      return values()[
-          month.lookingAt()
-              ? 3 * (12 * parseInt(month.group(1)) + parseInt(month.group(2))) % values().length
-              : pick(slug, values().length)];
-    }
-
-    /** As {@code #RRGGBB}. */
-    public String colour() {
-      return colour;
-    }
-  }
-
-  /**
-   * @param leadingTheme slug of the theme the call spoke of most; null or blank falls back to the
-   *     call's own slug
-   */
-  public static Patch of(String slug, String leadingTheme) {
-    String theme = leadingTheme == null || leadingTheme.isBlank() ? slug : leadingTheme;
-    return new Patch(Pattern.values()[pick(theme, Pattern.values().length)], Dye.of(slug));
-  }
-
+  /** What the pack wears; editions from before that was kept are plain. */
   public static Patch of(PackContent pack) {
-    return of(pack.slug(), leadingTheme(pack));
+    return new Patch(pack.patch() == null ? Look.plain(pack.session().date()) : pack.patch());
   }
 
-  /**
-   * The theme most insights speak to; between equals, and where no insight names one, the theme
-   * listed first. Null when the pack knows no theme.
-   */
-  static String leadingTheme(PackContent pack) {
-    List<String> listed =
-        contents(pack, PackContent.Themes.class).stream()
-            .flatMap(themes -> themes.items().stream())
-            .map(PackContent.Theme::slug)
-            .toList();
-    Map<String, Long> spokenTo =
-        contents(pack, PackContent.Insights.class).stream()
-            .flatMap(insights -> insights.items().stream())
-            .flatMap(insight -> insight.themes().stream())
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    return spokenTo.entrySet().stream()
-        .min(
-            Comparator.<Map.Entry<String, Long>>comparingLong(entry -> -entry.getValue())
-                .thenComparingInt(entry -> placeIn(listed, entry.getKey()))
-                .thenComparing(Map.Entry::getKey))
-        .map(Map.Entry::getKey)
-        .orElse(listed.isEmpty() ? null : listed.getFirst());
+  /** As {@code #RRGGBB}. */
+  String colour() {
+    return switch (look.dye()) {
+      case PINE -> "#0F4A3F";
+      case WOAD -> "#35587A";
+      case WELD -> "#6B6A12";
+      case LOGWOOD -> "#5D3E72";
+      case MADDER -> "#9B2A48";
+      case LICHEN -> "#3F6B52";
+      case IRON -> "#46505C";
+      case WALNUT -> "#6A4630";
+      case OCHRE -> "#8A5A00";
+    };
+  }
+
+  private String stitches() {
+    return switch (look.pattern()) {
+      case GEESE -> "flying geese";
+      case SCALLOPS -> "scallops";
+      case DIAMONDS -> "diamonds";
+      case RIPPLES -> "ripples";
+      case CROSSES -> "crosses";
+      case RUNNING -> "running stitches";
+      case STARS -> "stars";
+      case ZIGZAG -> "zigzag";
+      case LOG_CABIN -> "nested squares";
+      case PLAIN -> "a plain hem";
+    };
   }
 
   /** In words, for those who do not see it. */
   public String description() {
     return "Quilt patch of this call: "
-        + pattern.words
+        + stitches()
         + " on "
-        + dye.name().toLowerCase(Locale.ROOT)
+        + look.dye().name().toLowerCase(Locale.ROOT)
         + " cloth";
   }
 
@@ -144,34 +76,13 @@ public record Patch(Pattern pattern, Dye dye) {
 
   private String stitched(int motifs, String hem) {
     return "<rect width=\"100\" height=\"100\" fill=\""
-        + dye.colour
+        + colour()
         + "\"/><g fill=\"none\" stroke=\""
         + THREAD
         + "\" stroke-linejoin=\"round\"><rect "
         + hem
         + "/>"
-        + Motif.grid(pattern, motifs)
+        + Motif.grid(look.pattern(), motifs)
         + "</g>";
-  }
-
-  private static int placeIn(List<String> listed, String slug) {
-    int place = listed.indexOf(slug);
-    return place < 0 ? Integer.MAX_VALUE : place;
-  }
-
-  private static <T> List<T> contents(PackContent pack, Class<T> type) {
-    return pack.sections().stream()
-        .map(PackContent.Section::content)
-        .filter(type::isInstance)
-        .map(type::cast)
-        .toList();
-  }
-
-  private static int pick(String slug, int choices) {
-    int hash = 0x811C9DC5;
-    for (byte octet : slug.getBytes(StandardCharsets.UTF_8)) {
-      hash = (hash ^ (octet & 0xFF)) * 0x01000193;
-    }
-    return Integer.remainderUnsigned(hash, choices);
   }
 }

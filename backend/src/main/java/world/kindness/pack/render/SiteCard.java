@@ -5,8 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import world.kindness.pack.render.Patch.Dye;
-import world.kindness.pack.render.Patch.Pattern;
+import world.kindness.theme.Look;
 
 /**
  * The card of the site itself, for every page that is not a pack: a small quilt. The site keeps it
@@ -32,11 +31,9 @@ public final class SiteCard {
         });
   }
 
-  /** Neighbours differ in pattern and in dye. */
+  /** The looks of the first nine themes, each once. */
   private static Patch patch(int place) {
-    return new Patch(
-        Pattern.values()[place * 5 % Pattern.values().length],
-        Dye.values()[place * 3 % Dye.values().length]);
+    return new Patch(Look.of(place + 1));
   }
 
   public static void main(String[] files) throws IOException {

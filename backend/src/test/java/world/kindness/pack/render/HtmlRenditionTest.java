@@ -296,7 +296,8 @@ class HtmlRenditionTest {
         List.of(new Figure(x, x)),
         List.of(person),
         sections,
-        new Publisher(x, x, x, x, x));
+        new Publisher(x, x, x, x, x),
+        null);
   }
 
   private static Document page(PackContent pack) {

@@ -2,56 +2,42 @@ package world.kindness.pack.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import world.kindness.pack.render.Patch.Dye;
-import world.kindness.pack.render.Patch.Pattern;
+import world.kindness.theme.Look;
+import world.kindness.theme.Look.Dye;
+import world.kindness.theme.Look.Pattern;
 
 class PatchTest {
 
-  /** The site draws the same patches: these are the vectors both sides keep to. */
   @Test
-  void follows_from_the_slugs_alone() {
-    assertThat(Patch.of("2023-10-26", "kindness-is-a-choice"))
-        .isEqualTo(new Patch(Pattern.CROSSES, Dye.WELD));
-    assertThat(Patch.of("2026-10-15", "leading-with-kindness"))
-        .isEqualTo(new Patch(Pattern.LOG_CABIN, Dye.PINE));
-    assertThat(Patch.of("2026-10-15", null)).isEqualTo(Patch.of("2026-10-15", "2026-10-15"));
+  void a_pack_wears_what_it_says() {
+    assertThat(Patch.of(SamplePack.rich()).look()).isEqualTo(SamplePack.rich().patch());
+    assertThat(Patch.of(SamplePack.rich()).description())
+        .isEqualTo("Quilt patch of this call: scallops on woad cloth");
   }
 
   @Test
-  void calls_that_share_a_theme_share_a_pattern() {
-    assertThat(Patch.of("2026-01-15", "measuring-kindness").pattern())
-        .isEqualTo(Patch.of("2026-02-19", "measuring-kindness").pattern());
+  void a_pack_from_before_that_was_kept_is_plain() {
+    assertThat(Patch.of(SamplePack.minimal()).look().pattern()).isEqualTo(Pattern.PLAIN);
   }
 
   @Test
   void the_leading_theme_is_the_one_most_insights_speak_to() {
-    assertThat(Patch.leadingTheme(SamplePack.rich())).isEqualTo("leading-with-kindness");
-    assertThat(Patch.leadingTheme(SamplePack.minimal())).isNull();
-  }
-
-  @Test
-  void a_year_of_calls_wears_every_dye_and_no_call_that_of_the_month_before() {
-    List<Dye> year =
-        IntStream.rangeClosed(1, 12)
-            .mapToObj(month -> Patch.of("2026-%02d-15".formatted(month), "x").dye())
-            .toList();
-    assertThat(year).contains(Dye.values());
-    assertThat(IntStream.range(1, 12)).allMatch(month -> year.get(month) != year.get(month - 1));
+    assertThat(SamplePack.rich().leadingTheme()).isEqualTo("leading-with-kindness");
+    assertThat(SamplePack.minimal().leadingTheme()).isNull();
   }
 
   @ParameterizedTest
   @EnumSource(Pattern.class)
   void every_pattern_is_drawn_in_its_own_way(Pattern pattern) {
-    String svg = new Patch(pattern, Dye.PINE).svg();
+    String svg = new Patch(new Look(pattern, Dye.PINE)).svg();
     assertThat(svg).startsWith("<svg ").endsWith("</svg>").doesNotContain("NaN", "%");
     for (Pattern other : Pattern.values()) {
       if (other != pattern) {
-        assertThat(svg).isNotEqualTo(new Patch(other, Dye.PINE).svg());
+        assertThat(svg).isNotEqualTo(new Patch(new Look(other, Dye.PINE)).svg());
       }
     }
   }
@@ -59,7 +45,8 @@ class PatchTest {
   @ParameterizedTest
   @EnumSource(Dye.class)
   void thread_stands_out_on_every_dye(Dye dye) {
-    double contrast = (luminance(Patch.THREAD) + 0.05) / (luminance(dye.colour()) + 0.05);
+    String colour = new Patch(new Look(Pattern.PLAIN, dye)).colour();
+    double contrast = (luminance(Patch.THREAD) + 0.05) / (luminance(colour) + 0.05);
     assertThat(contrast).isGreaterThanOrEqualTo(4.5);
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import world.kindness.pack.PackContent;
 import world.kindness.pack.PackContent.*;
+import world.kindness.theme.Look;
 
 /** Packs in words of our own; nobody said any of this. */
 final class SamplePack {
@@ -62,7 +63,8 @@ final class SamplePack {
         List.of(),
         List.of(),
         List.of(),
-        new Publisher("Conversations for Kindness", null, "https://kindness.example", null, null));
+        new Publisher("Conversations for Kindness", null, "https://kindness.example", null, null),
+        null);
   }
 
   /** Everything that may be missing is. */
@@ -104,7 +106,8 @@ final class SamplePack {
             new Figure("60", "minutes")),
         List.of(new Person("Ada Sample", "Example Trust", "England")),
         sections,
-        COMMUNITY);
+        COMMUNITY,
+        Look.of(2));
   }
 
   static Quote quote(

@@ -34,7 +34,7 @@ class SharingCardTest {
   @Test
   void shows_the_patch_of_the_call() throws IOException {
     BufferedImage card = read(SharingCard.of(SamplePack.rich()));
-    Color dye = Color.decode(Patch.of(SamplePack.rich()).dye().colour());
+    Color dye = Color.decode(Patch.of(SamplePack.rich()).colour());
     assertThat(colour(card, 1200 - 72 - 4, 315)).isEqualTo(dye.getRGB() & 0xFFFFFF);
     assertThat(colour(card, 1200 - 72 + 4, 315)).isEqualTo(BUTTER);
   }
