@@ -95,7 +95,7 @@ class WhatIsLeftTest {
 
   @Test
   void every_spelling_of_the_whole_name_goes_by_itself_and_what_may_be_they_is_asked() {
-    take("chat-Zoë Quillfeather.txt", CHAT);
+    take("chat-Zoe Quillfeather.txt", CHAT);
     take(
         "ZoeQuillfeatherNotes.md",
         "# Room 1\n\n## Question 1: What helps?\n\n- Rest is a right\n- Tea, said Quillfeather\n");
