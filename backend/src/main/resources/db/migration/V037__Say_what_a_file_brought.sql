@@ -29,7 +29,8 @@ update breakout_question r set source_file_id = p.file from one_pack p join sour
  where r.session_id = p.session_id and not r.from_notes
    and position(convert_to(r.question, 'UTF8') in f.redacted_copy) > 0;
 update section_text r set source_file_id = p.file from one_pack p join source_file f on f.id = p.file
- where r.session_id = p.session_id and r.body is not null and r.version <= 1;
+ where r.session_id = p.session_id and r.version <= 1 and r.body <> ''
+   and position(convert_to(split_part(r.body, E'\n', 1), 'UTF8') in f.redacted_copy) > 0;
 update appearance r set source_file_id = p.file
   from one_pack p join source_file f on f.id = p.file, contributor c
  where r.session_id = p.session_id and c.id = r.contributor_id

@@ -21,4 +21,3 @@ alter table attendee
   add column set_apart boolean not null default false,
   -- added to the times of its file, they are on the clock of the call's largest list
   add column clock_shift int not null default 0;
-update attendee set set_apart = true where corrected_at is not null and merged_into_id is null;

@@ -3,7 +3,7 @@
 create table taken_back (
   id uuid primary key,
   version int not null,
-  session_id uuid not null references session on delete cascade,
+  session_id uuid references session on delete set null,
   quote_id uuid not null unique,
   digest text not null,
   withdrawn_at timestamptz

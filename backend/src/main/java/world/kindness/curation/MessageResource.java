@@ -67,6 +67,7 @@ public class MessageResource {
       walk.descending("reactionCount", Long.class, m -> m.reactionCount);
     }
     walk.ascending("placeInCall", Integer.class, m -> m.placeInCall)
+        .ascending("id", UUID.class, m -> m.id)
         .where("e.session.id = :session", "session", Session.required(slug).id)
         .where("e.sameAs is null")
         .where(HAS_WORDS, "words", q == null || q.isBlank() ? null : q.strip());

@@ -127,7 +127,7 @@ public class Quote extends StoredEntity {
     if (count("messageId in ?1", message.copies()) > 0) {
       throw new Problem(ProblemType.CONFLICT, "That message is a quote already.");
     }
-    if (TakenBack.in(message.session.id).test(message)) {
+    if (TakenBack.any().test(message)) {
       throw new Problem(
           ProblemType.CONFLICT, "Its writer took these words back: choose another message.");
     }
@@ -293,6 +293,7 @@ public class Quote extends StoredEntity {
   /** Nobody sees the words again; only an edition that carried them shows that something stood. */
   public void withdraw() {
     consent = Consent.WITHDRAWN;
+    standingMember = null;
   }
 
   private static boolean blank(String text) {

@@ -41,10 +41,10 @@ public class TakenBack extends StoredEntity {
     update("withdrawnAt = ?1 where quoteId = ?2 and withdrawnAt is null", now, quoteId);
   }
 
-  /** Tells the messages of a call whose words were taken back. */
-  public static Predicate<ChatMessage> in(UUID sessionId) {
+  /** Tells messages whose words were taken back, in whichever call: files move, and come again. */
+  public static Predicate<ChatMessage> any() {
     Set<String> digests =
-        TakenBack.<TakenBack>list("sessionId = ?1 and withdrawnAt is not null", sessionId).stream()
+        TakenBack.<TakenBack>list("withdrawnAt is not null").stream()
             .map(words -> words.digest)
             .collect(Collectors.toSet());
     if (digests.isEmpty()) {

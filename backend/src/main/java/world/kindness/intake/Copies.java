@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.attendance.AttendeeName;
 import world.kindness.intake.copies.Chats;
 import world.kindness.intake.copies.Participants;
@@ -27,10 +28,6 @@ import world.kindness.session.Session;
  */
 public final class Copies {
   private static final int A_DAY = 24 * 3600;
-
-  /** Each file has tokens of its own for the same address, and a decision puts a mark. */
-  private static final Pattern TAKEN_OUT =
-      Pattern.compile("\\[held [a-z ]{1,20}[0-9a-f]{8}]|\\[[A-Za-z -]{1,30} removed]|\\[removed]");
 
   private static final Pattern UNSEEN = Pattern.compile("[\\uFE0F\\u200B-\\u200F\\u2060\\uFEFF]");
 
@@ -123,7 +120,7 @@ public final class Copies {
   }
 
   private static String folded(String text) {
-    String open = TAKEN_OUT.matcher(text).replaceAll("…");
+    String open = TakenOut.ANY.matcher(text).replaceAll("…");
     String plain = Normalizer.normalize(open, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return UNSEEN.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
   }
@@ -203,7 +200,7 @@ public final class Copies {
                 person.stream().filter(a -> a.correctedAt != null),
                 person.stream())
             .flatMap(some -> some)
-            .filter(attendee -> attendee.mergedInto == null)
+            .map(Attendee::person)
             .findFirst()
             .orElseThrow();
     person.stream()

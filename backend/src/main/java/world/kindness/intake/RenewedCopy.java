@@ -49,7 +49,9 @@ class RenewedCopy {
         };
     file.redactedCopy = copy.getBytes(StandardCharsets.UTF_8);
     file.copyVersion = SourceFile.COPY_VERSION;
-    forgetWhatStandsNowhere(file, copy);
+    if (FileKind.valueOf(file.kind).isChat()) {
+      forgetWhatStandsNowhere(file, copy);
+    }
     return words(SourceText.of(copy)) < words(before);
   }
 
@@ -75,7 +77,10 @@ class RenewedCopy {
     LineNumbers known = new LineNumbers();
     Map<Integer, Boolean> trusted = new HashMap<>();
     for (ZoomChat.Message message : chat.messages()) {
-      Deque<ChatMessage> same = stored.get(new Said(message.sender(), message.text()));
+      // What it quotes may have been private, and only the copy that lost it could tell.
+      boolean quotesUnknown = message.replyTo() != null && message.replyTo().target() == null;
+      Deque<ChatMessage> same =
+          quotesUnknown ? null : stored.get(new Said(message.sender(), message.text()));
       ChatMessage kept = same == null ? null : same.poll();
       trusted.put(message.index(), kept != null);
       if (kept != null) {

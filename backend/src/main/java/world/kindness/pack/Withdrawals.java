@@ -85,7 +85,7 @@ public class Withdrawals {
     if (lowered.decided()) {
       hide(lowered.session(), id, lowered.left());
       unfinished.get().makeSoon(lowered.session());
-    } else if (carrying(lowered.session(), less) > 0) {
+    } else if (carrying(lowered.session(), less) > 0 || waiting(lowered.session(), less)) {
       throw new Problem(
           ProblemType.CONFLICT,
           lowered.left() == null
@@ -100,8 +100,11 @@ public class Withdrawals {
     if (left == null) {
       hideQuote(session, quote);
     } else {
-      PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
-      hide(session, less(quote, left));
+      UnaryOperator<PackContent> less = less(quote, left);
+      if (carrying(session, less) > 0) {
+        PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
+      }
+      hide(session, less);
     }
   }
 
@@ -192,6 +195,14 @@ public class Withdrawals {
         .map(editions::content)
         .filter(content -> !content.map(without).equals(content))
         .count();
+  }
+
+  /** Whether something would be taken out of the edition that is to come after a withdrawal. */
+  private boolean waiting(Session session, UnaryOperator<PackContent> without) {
+    return PendingEdition.of(session)
+        .map(pending -> editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))
+        .filter(content -> !without.apply(content).equals(content))
+        .isPresent();
   }
 
   private void await(Session session, PackContent content, Instant now) {

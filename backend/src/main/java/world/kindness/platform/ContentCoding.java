@@ -42,7 +42,7 @@ enum ContentCoding {
   private static ContentCoding accepted(String header) {
     Double any = null;
     for (String part : header == null ? new String[0] : header.split(",")) {
-      String[] coding = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*");
+      String[] coding = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
       if (coding[0].equals("gzip") || coding[0].equals("x-gzip")) {
         return weight(coding) > 0 ? GZIP : IDENTITY;
       }

@@ -30,6 +30,8 @@ public final class Keyset<E> {
   /** As much of a digest as tells the lists of this API apart. */
   private static final int NAME_LENGTH = 12;
 
+  private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
   private record Column<E>(String path, Class<?> type, boolean descending, Function<E, ?> value) {}
 
   private final Class<E> entity;
@@ -198,8 +200,18 @@ public final class Keyset<E> {
     return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
   }
 
+  /** Within the years that the database knows as well. */
+  private static Instant instant(String text) {
+    Instant instant = Instant.parse(text);
+    if (instant.isBefore(Instant.EPOCH) || instant.isAfter(LATEST)) {
+      throw new IllegalArgumentException("a time beyond any");
+    }
+    return instant;
+  }
+
   private static Object value(Class<?> type, String text) {
-    if (type == Instant.class) return Instant.parse(text);
+    if (text.indexOf('\0') >= 0) throw new IllegalArgumentException("NUL");
+    if (type == Instant.class) return instant(text);
     if (type == UUID.class) return UUID.fromString(text);
     if (type == Integer.class) return Integer.valueOf(text);
     if (type == Long.class) return Long.valueOf(text);

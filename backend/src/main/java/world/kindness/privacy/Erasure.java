@@ -1,6 +1,7 @@
 package world.kindness.privacy;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -32,6 +33,12 @@ public class Erasure extends StoredEntity {
 
   static Erasure required(UUID id) {
     return Erasure.<Erasure>findByIdOptional(id).orElseThrow(() -> Problem.notFound("erasure", id));
+  }
+
+  /** Held by this transaction alone. */
+  static Erasure locked(UUID id) {
+    return Erasure.<Erasure>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        .orElseThrow(() -> Problem.notFound("erasure", id));
   }
 
   static List<Erasure> unfinished() {

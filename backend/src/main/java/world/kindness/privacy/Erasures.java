@@ -145,7 +145,8 @@ class Erasures {
    */
   @Transactional
   Erasure decide(UUID id, List<Decided> answers) {
-    Erasure erasure = Erasure.required(id);
+    // Of two answers at once, the later one sees the other and asks for what comes next.
+    Erasure erasure = Erasure.locked(id);
     if (erasure.doneAt != null) {
       throw new Problem(ProblemType.CONFLICT, "This erasure is done: nothing is asked any more.");
     }

@@ -27,6 +27,7 @@ final class LastLook {
   private static final int NUMBER = 9;
   private static final int AROUND = 3;
   private static final int SHOWN_AROUND = 60;
+  private static final int LONGEST_WORD = 60;
   private static final int ASCII = 0x80;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
   private static final Pattern WORD =
@@ -262,7 +263,8 @@ final class LastLook {
     }
     StringBuilder context = new StringBuilder();
     for (int i = from; i <= to && i < tokens.size(); i++) {
-      context.append(i == first ? "[" : "").append(tokens.get(i).plain());
+      String word = tokens.get(i).plain();
+      context.append(i == first ? "[" : "").append(word, 0, Math.min(word.length(), LONGEST_WORD));
       context.append(i == last ? "] " : " ");
     }
     String shown =

@@ -106,6 +106,7 @@ class Acceptance {
     Attendee merged = Attendee.required(id(suggestion, "merge")).person();
     if (kept != merged) {
       merged.mergedInto = kept;
+      merged.setApart = false;
       merged.corrected(reason, audit.actor(), clock.instant());
     }
     audit.record("merged", "/attendees/" + merged.id, List.of("mergedInto"));

@@ -108,7 +108,7 @@ public class SuggestionFinder {
             .map(q -> standIns.getOrDefault(q.messageId, q.messageId))
             .collect(Collectors.toSet());
     List<ChatMessage> messages = ChatMessage.shown(session);
-    Predicate<ChatMessage> takenBack = TakenBack.in(session.id);
+    Predicate<ChatMessage> takenBack = TakenBack.any();
     List<ChatMessage> unquoted =
         messages.stream().filter(m -> !quoted.contains(m.id) && !takenBack.test(m)).toList();
     PlaceFinder places = new PlaceFinder(Country.codesByName());

@@ -13,10 +13,13 @@ public final class TakenBackDigest {
     return new TakenBackDigest(SuppressionKey.<SuppressionKey>findAll().firstResult().digest());
   }
 
-  /** The same for the same words of the same writer, however they are spaced and marked. */
+  /**
+   * The same for the same words of the same writer, however they are spaced and marked, and
+   * whatever token or mark stands in the place of an address.
+   */
   public String of(String writer, String words) {
+    String open = TakenOut.ANY.matcher(words).replaceAll("…");
     return digest.of(
-        ErasedDigest.Kind.PASSAGE,
-        "taken back\n" + Words.plain(writer) + "\n" + Words.plain(words));
+        ErasedDigest.Kind.PASSAGE, "taken back\n" + Words.plain(writer) + "\n" + Words.plain(open));
   }
 }
