@@ -2812,6 +2812,8 @@ export interface components {
       people?: components['schemas']['DraftPerson'][];
       held?: components['schemas']['HeldItemView'][];
     };
+    /** @enum {string} */
+    Dye: 'PINE' | 'WOAD' | 'WELD' | 'LOGWOOD' | 'MADDER' | 'LICHEN' | 'IRON' | 'WALNUT' | 'OCHRE';
     EditionView: {
       /** Format: int32 */
       number?: number;
@@ -3117,6 +3119,10 @@ export interface components {
      * @example 18:00
      */
     LocalTime: string;
+    Look: {
+      pattern?: components['schemas']['Pattern'];
+      dye?: components['schemas']['Dye'];
+    };
     Measure: {
       id?: components['schemas']['UUID'];
       kind?: string;
@@ -3317,6 +3323,7 @@ export interface components {
       leaders?: components['schemas']['Person'][];
       sections?: components['schemas']['PackSection'][];
       community?: components['schemas']['Publisher'];
+      patch?: components['schemas']['Look'];
     };
     PackSection: {
       key?: string;
@@ -3334,6 +3341,7 @@ export interface components {
       edition?: number;
       publishedAt?: components['schemas']['Instant'];
       leadingTheme?: string;
+      patch?: components['schemas']['Look'];
       figures?: components['schemas']['Figure'][];
       renditions?: components['schemas']['RenditionView'][];
     };
@@ -3349,6 +3357,18 @@ export interface components {
       field?: string;
       text?: string;
     };
+    /** @enum {string} */
+    Pattern:
+      | 'GEESE'
+      | 'SCALLOPS'
+      | 'DIAMONDS'
+      | 'RIPPLES'
+      | 'CROSSES'
+      | 'RUNNING'
+      | 'STARS'
+      | 'ZIGZAG'
+      | 'LOG_CABIN'
+      | 'PLAIN';
     PeopleFound: {
       names?: components['schemas']['Spelling'][];
       addresses?: components['schemas']['Spelling'][];
@@ -3745,6 +3765,7 @@ export interface components {
       title?: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
+      patch?: components['schemas']['Look'];
       /** Format: int32 */
       number?: number;
       themes?: string[];
@@ -3810,6 +3831,7 @@ export interface components {
       stage?: components['schemas']['Stage'];
       offRuleReason?: string;
       leadingTheme?: string;
+      patch?: components['schemas']['Look'];
       themes?: string[];
       pack?: components['schemas']['PublishedPack'];
       recording?: components['schemas']['Recording'];
@@ -3964,6 +3986,7 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       /** Format: int32 */
       calls?: number;
+      patch?: components['schemas']['Look'];
       mergedInto?: string;
       mergedAt?: components['schemas']['Instant'];
       successor?: components['schemas']['ThemeSummary'];
@@ -3979,6 +4002,7 @@ export interface components {
       since?: components['schemas']['LocalDate'];
       /** Format: int32 */
       calls?: number;
+      patch?: components['schemas']['Look'];
     };
     Themes: {
       items?: components['schemas']['Theme'][];
