@@ -7,7 +7,8 @@ import { languages } from './languages.mjs';
 import { built } from './pages.mjs';
 
 const LIMITS = { js: 45_000, css: 10_000, total: 160_000 };
-const STUDIO_LIMITS = { js: 150_000, css: 15_000 };
+// All screens together; a visit loads those it opens.
+const STUDIO_LIMITS = { js: 165_000, css: 15_000 };
 /** Words that only the studio's own scripts, its sign-in and its dragging have. */
 const OF_THE_STUDIO = ['studio-sign-in', 'code_challenge_method', 'svelte-dnd-action'];
 let over = false;

@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Fetch } from './client';
+import { found } from './found';
 
 let client: typeof import('./client');
 
@@ -60,7 +61,7 @@ it('says that nothing answered, and asks for the place again next time', async (
 
 it('finds nothing where the API knows no such theme, and says what else is wrong', async () => {
   const refused = Promise.resolve({ ok: false as const, problem: 'malformed-request' });
-  expect(await client.found<string[]>(refused, [])).toEqual({ ok: true, data: [] });
+  expect(await found<string[]>(refused, [])).toEqual({ ok: true, data: [] });
   const away = { ok: false as const, problem: 'unavailable' };
-  expect(await client.found<string[]>(Promise.resolve(away), [])).toEqual(away);
+  expect(await found<string[]>(Promise.resolve(away), [])).toEqual(away);
 });

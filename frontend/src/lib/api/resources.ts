@@ -1,4 +1,5 @@
-import { found, read, type Fetch } from './client';
+import { read, type Fetch } from './client';
+import { found } from './found';
 import type { Page, Theme } from './model';
 import type { components, operations } from './schema';
 

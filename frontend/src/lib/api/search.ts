@@ -1,5 +1,6 @@
 import { base } from '$app/paths';
-import { apiUrl, found, read, type Fetch } from './client';
+import { apiUrl, read, type Fetch } from './client';
+import { found } from './found';
 import type { components, operations } from './schema';
 
 type Schemas = components['schemas'];

@@ -1,5 +1,6 @@
 import { building } from '$app/environment';
 import { apiUrl } from '$lib/api/client';
+import { found } from '$lib/api/found';
 import { sessions, type CallFilter } from '$lib/api/reads';
 import { themes } from '$lib/api/themes';
 
@@ -8,10 +9,15 @@ export function load({ fetch, url }) {
   const filter = building ? {} : filterIn(url.searchParams);
   return {
     filter,
-    calls: sessions(fetch, 24, filter),
+    calls: calls(fetch, filter),
     themes: themes(fetch),
     calendar: building ? undefined : calendar(fetch),
   };
+}
+
+function calls(fetch: typeof globalThis.fetch, filter: CallFilter) {
+  const listed = sessions(fetch, 24, filter);
+  return filter.theme ? found(listed, { items: [], total: 0 }) : listed;
 }
 
 function filterIn(address: URLSearchParams): CallFilter {
