@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.MaterialsGivenUp;
+import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -23,7 +24,7 @@ class MaterialsInUse {
   private static boolean asRead(BreakoutNote note, BreakoutNotesFile file) {
     boolean worked = note.themes.length > 0 || file == null;
     return !worked
-        && (note.note.isBlank()
+        && (TakenOut.ANY.matcher(note.note).replaceAll("").isBlank()
             || file.notes().stream()
                 .anyMatch(
                     found ->
