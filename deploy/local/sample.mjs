@@ -14,10 +14,15 @@ const consent = {
   evidence: 'Sample call: invented words',
 };
 
-const acceptAll = async (slug, wanted) => {
+/** Accepts what is suggested; of several countries that a place may be in, the one the call lists. */
+const acceptAll = async (slug, places, wanted) => {
   const { items } = await call('GET', `/drafts/${slug}/suggestions?state=OPEN`);
-  for (const suggestion of items.filter(wanted))
-    await patch(`/suggestions/${suggestion.id}`, suggestion.version, { decision: 'ACCEPTED' });
+  for (const { id, version, proposal } of items.filter(wanted)) {
+    const choices = proposal.choices?.split(',');
+    const country = choices?.find((choice) => places.split(' ').includes(choice));
+    if (!choices || country)
+      await patch(`/suggestions/${id}`, version, { decision: 'ACCEPTED', ...(country && { country }) });
+  }
 };
 
 const publish = async (date, known) => {
@@ -29,9 +34,9 @@ const publish = async (date, known) => {
   const post = (what, body) => call('POST', `/drafts/${slug}/${what}`, body);
 
   await call('POST', `/drafts/${slug}/suggestions`);
-  await acceptAll(slug, ({ kind }) => kind !== 'QUOTE');
+  await acceptAll(slug, plan.places, ({ kind }) => kind !== 'QUOTE');
   let glimpses = plan.glimpses;
-  await acceptAll(slug, ({ kind }) => kind === 'QUOTE' && glimpses-- > 0);
+  await acceptAll(slug, plan.places, ({ kind }) => kind === 'QUOTE' && glimpses-- > 0);
 
   await patch(`/sessions/${slug}`, (await draft()).session.version, plan.session);
   const themes = plan.themes.map((n) => known[n]);

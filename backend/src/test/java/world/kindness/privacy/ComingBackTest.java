@@ -277,7 +277,10 @@ class ComingBackTest {
   @Test
   void the_next_correction_can_be_published_from_the_draft_as_it_is_now() {
     Clearing clearing = new Clearing(world);
-    assertThat(clearing.checklist(Wagtail.CALL).<String>getList("blockers.code")).isEmpty();
+    assertThat(clearing.checklist(Wagtail.CALL).<String>getList("blockers.code"))
+        .as("notes that changed are looked through again")
+        .containsOnly("notes-not-looked-through");
+    clearing.lookThrough(Wagtail.CALL);
     clearing.publish(Wagtail.CALL);
     assertPatIsNowhere();
   }

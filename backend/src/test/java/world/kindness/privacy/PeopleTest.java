@@ -153,7 +153,7 @@ class PeopleTest {
 
   @Test
   void a_query_is_needed() {
-    world.admin().get("/api/v1/privacy/people").then().statusCode(equalTo(422));
+    world.admin().get("/api/v1/privacy/people").then().statusCode(equalTo(400));
   }
 
   @Test

@@ -205,13 +205,14 @@ class SearchTest {
     clearing.patch(
         "/quotes/" + quote,
         clearing.draft("2026-10-15").getInt("quotes[0].version"),
-        Map.of(
-            "role",
-            "porter",
-            "country",
-            "GB-WLS",
-            "consent",
-            Map.of("state", "ROLE_AND_COUNTRY", "agreedBy", "Pat", "evidence", "a mail")));
+        Map.of("role", "porter", "country", "GB-WLS"));
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("state", "ROLE_AND_COUNTRY", "agreedBy", "Pat", "evidence", "a mail"))
+        .post("/api/v1/quotes/" + quote + "/lowered-consent")
+        .then()
+        .statusCode(200);
     clearing.publish("2026-10-15");
     for (String q : List.of("", "q=porter&")) {
       JsonPath found = search(q + "country=GB-WLS");

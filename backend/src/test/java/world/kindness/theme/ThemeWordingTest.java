@@ -94,7 +94,7 @@ class ThemeWordingTest {
     publishCallWithTheme("2026-02-19", "listening-heals");
     calls("theme", THEME).body("items.slug", equalTo(List.of("2026-01-15")));
     calls("theme", THEME).body("items[0].themes", equalTo(List.of(THEME)));
-    calls("theme", "unheard-of").body("total", equalTo(0));
+    world.anonymous().get("/api/v1/sessions?theme=unheard-of").then().statusCode(400);
     setTheme("2026-01-15", "listening-heals");
     calls("theme", THEME).body("total", equalTo(1));
     clearing.publish("2026-01-15");
