@@ -22,7 +22,9 @@ const attempt = async (work) => {
 const read = async (operation) => {
   const needed = operation.filters.filter(({ required }) => required);
   const narrowed = operation.filters.filter(({ required }) => !required).map((one) => [...needed, one]);
-  for (const filters of [needed, ...narrowed, operation.filters])
+  // A search for nothing is refused.
+  const bare = operation.id.startsWith('search') ? [] : [needed];
+  for (const filters of [...bare, ...narrowed, operation.filters])
     await attempt(async () => {
       const query = filters.map(({ name, value }) => [name, value]);
       const { items } = await operation.run({ query });

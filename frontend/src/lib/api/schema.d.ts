@@ -8114,8 +8114,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -9036,8 +9036,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -11555,8 +11555,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -14149,8 +14149,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -15244,8 +15244,8 @@ export interface operations {
       };
     };
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -15357,8 +15357,8 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
-      201: {
+      /** @description OK */
+      200: {
         headers: {
           [name: string]: unknown;
         };
@@ -15404,6 +15404,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      409: {
         headers: {
           [name: string]: unknown;
         };

@@ -25,17 +25,23 @@ public class ContractFilter implements OASFilter {
 
   /** What POSTs answer that create nothing, or not yet. */
   private static final Map<String, String> OTHER_THAN_CREATED =
-      Map.of(
-          "join", "202",
-          "confirmJoining", "204",
-          "leave", "204",
-          "publishProfile", "200",
-          "exportPerson", "200",
-          "liftSuppression", "200",
-          "answerConsent", "200",
-          "withdrawConsent", "200",
-          "withdrawQuote", "200",
-          "findSuggestions", "200");
+      Map.ofEntries(
+          Map.entry("join", "202"),
+          Map.entry("confirmJoining", "204"),
+          Map.entry("leave", "204"),
+          Map.entry("publishProfile", "200"),
+          Map.entry("exportPerson", "200"),
+          Map.entry("liftSuppression", "200"),
+          Map.entry("answerConsent", "200"),
+          Map.entry("withdrawConsent", "200"),
+          Map.entry("withdrawQuote", "200"),
+          Map.entry("findSuggestions", "200"),
+          Map.entry("lookThroughNotes", "200"),
+          Map.entry("decideNames", "200"),
+          Map.entry("moveFile", "200"),
+          Map.entry("decideErasure", "200"),
+          Map.entry("lowerConsent", "200"),
+          Map.entry("useStandingAgreement", "200"));
 
   /** The groups of the contract, in the order in which somebody new reads them. */
   private static final Map<String, String> TAGS = new LinkedHashMap<>();
@@ -147,7 +153,7 @@ public class ContractFilter implements OASFilter {
     if (path.contains("{")) statuses.add("404");
     if (changes) statuses.addAll(List.of("409", "412", "428"));
     if (!reads) statuses.addAll(List.of("413", "415", "422"));
-    if (List.of("publishPack", "chooseQuote", "importArchive")
+    if (List.of("publishPack", "chooseQuote", "importArchive", "useStandingAgreement")
         .contains(operation.getOperationId())) {
       statuses.add("409");
     }
