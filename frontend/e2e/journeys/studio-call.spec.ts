@@ -258,10 +258,12 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
     };
     const back = page.getByRole('button', { name: /^Take back/ }).first();
     const sure = page.getByRole('dialog', { name: 'Take these words back?' });
-    await back.click();
+    await back.dblclick();
     await expect(sure).toContainText('edition 3 comes out without them');
+    await expect(sure.getByRole('checkbox')).not.toBeChecked();
     await soundPage(page);
-    await sure.getByRole('button', { name: 'Take them back for good' }).click();
+    await sure.getByRole('button', { name: 'Take them back for good' }).dblclick();
+    await expect(sure.getByRole('checkbox')).not.toBeChecked();
     await expect(sure).toContainText('Tick the box first');
     await page.keyboard.press('Escape');
     await expect(sure).toHaveCount(0);

@@ -49,30 +49,34 @@ public class Withdrawals {
    * Hides a quote everywhere and publishes the edition without it. Doing it twice changes nothing.
    *
    * @param slug the session whose quote it is
-   * @return the edition that carries the tombstone; empty when the latest one did not have the
-   *     quote, or when it could not be made yet and is tried again
+   * @return the edition that carries the tombstone, whoever made it; empty when the latest one did
+   *     not have the quote, or when it could not be made yet and is tried again
    */
   public Optional<Edition> withdraw(String slug, UUID quote) {
-    QuarkusTransaction.requiringNew().run(() -> hideQuote(Session.locked(slug), quote));
-    return publishPending(slug);
+    boolean awaited =
+        QuarkusTransaction.requiringNew().call(() -> hideQuote(Session.locked(slug), quote));
+    return awaited ? publishedWithout(slug) : Optional.empty();
   }
 
   /**
    * Shows less of a quote's writer from now on: hides what is public at once, then publishes the
    * next edition from the last one.
+   *
+   * @return as for {@link #withdraw}
    */
   Optional<Edition> lower(String slug, UUID quoteId, QuoteEdit.ConsentGiven given) {
-    QuarkusTransaction.requiringNew()
-        .run(
-            () -> {
-              Session session = Session.locked(slug);
-              Quote quote = Quote.required(quoteId);
-              quote.lower(given, clock.instant());
-              quote.persistAndFlush();
-              audit.record("lowered", "/quotes/" + quoteId, List.of("consent"));
-              hide(session, quoteId, quote.stillShown());
-            });
-    return publishPending(slug);
+    boolean awaited =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Session session = Session.locked(slug);
+                  Quote quote = Quote.required(quoteId);
+                  quote.lower(given, clock.instant());
+                  quote.persistAndFlush();
+                  audit.record("lowered", "/quotes/" + quoteId, List.of("consent"));
+                  return hide(session, quoteId, quote.stillShown());
+                });
+    return awaited ? publishedWithout(slug) : Optional.empty();
   }
 
   /**
@@ -96,16 +100,15 @@ public class Withdrawals {
     }
   }
 
-  private void hide(Session session, UUID quote, ConsentLowered.StillShown left) {
+  private boolean hide(Session session, UUID quote, ConsentLowered.StillShown left) {
     if (left == null) {
-      hideQuote(session, quote);
-    } else {
-      UnaryOperator<PackContent> less = less(quote, left);
-      if (carrying(session, less) > 0) {
-        PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
-      }
-      hide(session, less);
+      return hideQuote(session, quote);
     }
+    UnaryOperator<PackContent> less = less(quote, left);
+    if (carrying(session, less) > 0) {
+      PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
+    }
+    return hide(session, less);
   }
 
   private static UnaryOperator<PackContent> less(UUID quote, ConsentLowered.StillShown left) {
@@ -136,9 +139,18 @@ public class Withdrawals {
   }
 
   /** Makes the edition that a session waits for, if it does; what fails is tried again later. */
-  public Optional<Edition> publishPending(String slug) {
+  public void publishPending(String slug) {
+    publishedWithout(slug);
+  }
+
+  /**
+   * The edition that a session waits for. Where it waits no longer, the job that looks after what
+   * crashed was faster, and the latest edition is the one.
+   */
+  private Optional<Edition> publishedWithout(String slug) {
     try {
-      return QuarkusTransaction.requiringNew().call(() -> publishPending(Session.locked(slug)));
+      return QuarkusTransaction.requiringNew()
+          .call(() -> publishPending(Session.locked(slug)).or(() -> Edition.latest(slug)));
     } catch (RuntimeException e) {
       // Hidden it is; the edition is tried again.
       LOG.errorf("The edition of %s after a withdrawal could not be made: %s", slug, e);
@@ -146,7 +158,8 @@ public class Withdrawals {
     }
   }
 
-  private void hideQuote(Session session, UUID quoteId) {
+  /** As {@link #hide(Session, UnaryOperator)}, for all that is said of a quote. */
+  private boolean hideQuote(Session session, UUID quoteId) {
     Instant now = clock.instant();
     TakenBack.withdrawn(quoteId, now);
     Quote quote = Quote.findById(quoteId);
@@ -155,8 +168,8 @@ public class Withdrawals {
     }
     ConsentRequest.withdrawn(quoteId, now);
     PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quoteId);
-    hide(session, content -> content.withoutWordsOf(quoteId));
     audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
+    return hide(session, content -> content.withoutWordsOf(quoteId));
   }
 
   /**

@@ -6,16 +6,22 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import world.kindness.session.Session;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
 import world.kindness.testing.Intakes;
@@ -37,6 +43,8 @@ class EditionsTest {
           .formatted(WORDS);
 
   @Inject World world;
+  @Inject AgroalDataSource database;
+  @Inject PendingEditions unfinished;
   private Clearing clearing;
   private String quote;
 
@@ -162,6 +170,36 @@ class EditionsTest {
         .as("number, date and checksums stay")
         .isEqualTo(first.getMap("items[0]"));
     assertThat(world.sql("select count(*) from rendition_bytes")).isEqualTo("5");
+  }
+
+  @Test
+  void the_answer_names_the_edition_without_the_words_also_when_the_job_made_it_first()
+      throws SQLException {
+    published();
+    CompletableFuture<Response> withdrawal;
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute(
+              "select id from published_item where item_id = '%s' for update".formatted(quote));
+      withdrawal = CompletableFuture.supplyAsync(() -> withdraw(quote));
+      waitingForLocks(1);
+      QuarkusTransaction.requiringNew()
+          .run(() -> unfinished.makeSoon(Session.find("slug", SLUG).firstResult()));
+      waitingForLocks(2);
+      other.commit();
+    }
+    withdrawal.join().then().statusCode(200).body("edition", equalTo(2));
+  }
+
+  private void waitingForLocks(int count) {
+    World.eventually(
+        () ->
+            assertThat(
+                    world.sql(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+                .isEqualTo(String.valueOf(count)));
   }
 
   @Test

@@ -32,6 +32,7 @@ public class World {
   public void begin() {
     try (Connection connection = database.getConnection();
         Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
       letJobsEnd(statement);
       statement.execute(
           "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
@@ -39,23 +40,28 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series, erasure, erased_digest cascade");
-      statement.execute("delete from scheduled_tasks");
+              + " earlier_series, erasure, erased_digest, scheduled_tasks cascade");
+      connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
   }
 
-  /** Lets jobs end that were begun, so that no mail of one test arrives in the next. */
+  /**
+   * Lets jobs end that were begun and keeps others from beginning until the caller commits: no mail
+   * of one test arrives in the next, and no job meets the tables while they are emptied.
+   */
   private static void letJobsEnd(Statement statement) throws SQLException {
     Instant end = Instant.now().plusSeconds(2);
     do {
-      statement.execute("delete from scheduled_tasks where not picked");
-      try (ResultSet begun = statement.executeQuery("select from scheduled_tasks")) {
+      statement.getConnection().rollback();
+      statement.execute("lock table scheduled_tasks in exclusive mode");
+      try (ResultSet begun = statement.executeQuery("select from scheduled_tasks where picked")) {
         if (!begun.next()) {
           return;
         }
       }
+      statement.getConnection().rollback();
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     } while (Instant.now().isBefore(end));
   }
