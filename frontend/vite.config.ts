@@ -31,7 +31,7 @@ export default defineConfig({
             codeSplitting: {
               groups: [
                 { name: 'studio', test: studioOnly, minShareCount: 2, priority: 1 },
-                { name: 'site', test: everywhere, minShareCount: 4, priority: 2 },
+                { name: 'site', test: everywhere, minShareCount: 6, priority: 2 },
               ],
             },
           },
