@@ -26,8 +26,6 @@ export default defineConfig({
     // Alone: it stops what signing in needs.
     { name: 'without-keycloak', testMatch: WITHOUT_KEYCLOAK, dependencies: ['last'] },
   ],
-  // What passes only when repeated is said by name, with what went wrong at first.
-  retries: 1,
   reporter: 'list',
   use: {
     baseURL: SITE_URL,

@@ -67,8 +67,7 @@ running_system_tests() {
 }
 
 rm -rf backend/target/surefire-reports
-# What passes only when repeated is listed by Maven as a flake.
-check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend verify -Dsurefire.rerunFailingTestsCount=1
+check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend verify
 count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 touch backend/target/.packaged
 check "Contract: openapi.yaml is what the code says" contract_is_committed

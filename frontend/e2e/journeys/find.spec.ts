@@ -41,7 +41,8 @@ for (const width of WIDTHS) {
       const nothingOdd = await watch(page);
       await page.goto('/sessions');
       const calls = page.locator('main ol h3');
-      const all = await page.getByText(/\d+ calls, latest first/).innerText();
+      const all = page.getByText(/^([3-9]|\d\d+) calls, latest first$/);
+      await expect(all).toBeVisible();
       const before = await calls.count();
 
       const theme = page.getByRole('link', { name: THEME });
@@ -58,8 +59,9 @@ for (const width of WIDTHS) {
       await page.goBack();
       await expect(calls).toHaveCount(2);
       await page.goBack();
-      await expect(page.getByText(all)).toBeVisible();
-      await expect(calls).toHaveCount(before);
+      await expect(all).toBeVisible();
+      // The team may have published one more meanwhile.
+      expect(await calls.count()).toBeGreaterThanOrEqual(before);
       nothingOdd();
     });
 
