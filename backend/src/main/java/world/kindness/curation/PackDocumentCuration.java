@@ -2,9 +2,11 @@ package world.kindness.curation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
@@ -30,15 +32,12 @@ class PackDocumentCuration {
     PackDocument document = read.document();
     Session session = read.session();
     String source = "insights pack " + session.day();
-    draft(document, session);
+    draft(read);
     texts(read);
     reach(read, source);
     people(read);
     themes(document, session, source);
-    List<String> questions = values(document.questions());
-    for (int i = 0; i < questions.size(); i++) {
-      BreakoutQuestion.put(session, i + 1, questions.get(i)).sourceFileId = read.file().id;
-    }
+    questions(read);
     insights(read);
     resources(read);
     PlaceFinder places = new PlaceFinder(Country.codesByName());
@@ -46,14 +45,38 @@ class PackDocumentCuration {
     quotes(document.glimpses(), Quote.Section.GLIMPSE, read, places);
   }
 
-  private static void draft(PackDocument document, Session session) {
-    Draft draft = Draft.of(session.id);
-    if (document.subtitle() != null) {
-      draft.subtitle = document.subtitle().value();
+  /** What stands in the draft stays: a file overwrites nobody's words. */
+  private static void draft(PackDocumentRead read) {
+    PackDocument document = read.document();
+    Draft draft = Draft.of(read.session().id);
+    Found<String> subtitle = document.subtitle();
+    if (subtitle != null && draft.subtitle == null) {
+      draft.subtitle = subtitle.value();
+    } else if (subtitle != null && !subtitle.value().equals(draft.subtitle)) {
+      read.stands("The subtitle", subtitle.line());
     }
-    draft.purposes = values(document.purposes()).toArray(String[]::new);
-    draft.heardBack = values(document.heardBack()).toArray(String[]::new);
-    draft.acknowledgedTeams = values(document.acknowledgedTeams()).toArray(String[]::new);
+    draft.purposes = with(draft.purposes, document.purposes());
+    draft.heardBack = with(draft.heardBack, document.heardBack());
+    draft.acknowledgedTeams = with(draft.acknowledgedTeams, document.acknowledgedTeams());
+  }
+
+  private static String[] with(String[] lines, List<Found<String>> brought) {
+    return Stream.concat(Arrays.stream(lines), values(brought).stream())
+        .distinct()
+        .toArray(String[]::new);
+  }
+
+  private static void questions(PackDocumentRead read) {
+    List<Found<String>> questions = read.document().questions();
+    for (int i = 0; i < questions.size(); i++) {
+      Found<String> found = questions.get(i);
+      BreakoutQuestion known = BreakoutQuestion.numbered(read.session(), i + 1).orElse(null);
+      if (known == null || known.fromNotes) {
+        BreakoutQuestion.put(read.session(), i + 1, found.value()).sourceFileId = read.file().id;
+      } else if (!known.question.equals(found.value())) {
+        read.stands("Question " + (i + 1), found.line());
+      }
+    }
   }
 
   private static void texts(PackDocumentRead read) {
@@ -62,9 +85,13 @@ class PackDocumentCuration {
           .ifPresent(
               key -> {
                 SectionText text = SectionText.of(read.session().id, key);
-                text.heading = found.heading() == null ? key.heading : found.heading();
-                text.body = found.markdown();
-                text.sourceFileId = read.file().id;
+                if (text.body == null) {
+                  text.heading = found.heading() == null ? key.heading : found.heading();
+                  text.body = found.markdown();
+                  text.sourceFileId = read.file().id;
+                } else if (!text.body.equals(found.markdown())) {
+                  read.stands("The section “%s”".formatted(text.heading), found.line());
+                }
               });
     }
   }
@@ -148,8 +175,10 @@ class PackDocumentCuration {
     if (!document.themes().isEmpty()) {
       SessionTheme.set(
           session,
-          values(document.themes()).stream()
-              .map(wording -> Theme.worded(wording, session.day(), source))
+          Stream.concat(
+                  SessionTheme.of(session).stream(),
+                  values(document.themes()).stream()
+                      .map(wording -> Theme.worded(wording, session.day(), source)))
               .distinct()
               .toList());
     }
@@ -195,7 +224,12 @@ class PackDocumentCuration {
       PackDocumentRead read,
       PlaceFinder places) {
     int place = Quote.nextPlace(read.session().id, section);
+    BiPredicate<String, String> takenBack = TakenBack.byInitials();
     for (PackDocument.Quote words : found) {
+      if (takenBack.test(words.initials(), words.text())) {
+        read.takenBack(words.line());
+        continue;
+      }
       Quote quote = new Quote();
       quote.sessionId = read.session().id;
       quote.section = section;

@@ -4,13 +4,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.absent.TakenBackDigest;
+import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.StoredEntity;
 
 /**
@@ -23,6 +27,9 @@ public class TakenBack extends StoredEntity {
   public UUID sessionId;
   public UUID quoteId;
   public String digest;
+
+  /** The same by the writer's initials, as packs give them; null where nobody knows them. */
+  public String digestByInitials;
 
   /** Null while the writer has not taken them back. */
   public Instant withdrawnAt;
@@ -56,6 +63,18 @@ public class TakenBack extends StoredEntity {
             .anyMatch(writer -> digests.contains(digest.of(writer, message.body)));
   }
 
+  /** The same for initials, which may be null, and words: how a pack says who wrote them. */
+  static BiPredicate<String, String> byInitials() {
+    Set<String> digests =
+        TakenBack.<TakenBack>list("withdrawnAt is not null").stream()
+            .flatMap(words -> Stream.of(words.digest, words.digestByInitials))
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    TakenBackDigest digest = TakenBackDigest.keyed();
+    return (initials, words) ->
+        digests.contains(digest.of(initials == null ? "" : initials, words));
+  }
+
   private static TakenBack begin(Quote quote) {
     String writer =
         Optional.ofNullable(quote.messageId)
@@ -66,6 +85,11 @@ public class TakenBack extends StoredEntity {
     words.sessionId = quote.sessionId;
     words.quoteId = quote.id;
     words.digest = TakenBackDigest.keyed().of(writer == null ? "" : writer, quote.originalWording);
+    words.digestByInitials =
+        Optional.ofNullable(quote.speakerInitials)
+            .or(() -> Optional.ofNullable(writer).flatMap(WrittenName::initials))
+            .map(initials -> TakenBackDigest.keyed().of(initials, quote.originalWording))
+            .orElse(null);
     words.persist();
     return words;
   }

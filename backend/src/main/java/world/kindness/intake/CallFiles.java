@@ -21,6 +21,10 @@ import world.kindness.session.Session;
 /** A file leaves its call: for good, or to another one. What rests on it is not decided here. */
 @ApplicationScoped
 public class CallFiles {
+  /** Warnings that the other call has, or has not, of its own. */
+  private static final Set<String> OF_ITS_CALL =
+      Set.of("other-day", PackDocumentRead.DRAFT_STANDS, PackDocumentRead.TAKEN_BACK);
+
   private final Audit audit;
   private final Clock clock;
   private final IntakeAnswers answers;
@@ -44,16 +48,20 @@ public class CallFiles {
   /**
    * The call to which a file is to go.
    *
-   * @throws Problem 422 where nobody says, or for an unknown one; 409 where the file states another
-   *     day and nobody confirmed it
+   * @throws Problem 422 where nobody says, or for an unknown one
    */
-  public Session target(
-      SourceFile file, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
-    Session target =
-        CallOfFiles.find(slug, date, Optional.empty())
-            .orElseThrow(() -> Problem.rule("/session", "Name the other call, or say its date."));
+  public Session target(String slug, LocalDate date) {
+    return CallOfFiles.find(slug, date, Optional.empty())
+        .orElseThrow(() -> Problem.rule("/session", "Name the other call, or say its date."));
+  }
+
+  /**
+   * Compares the days that a file states with the call it goes to.
+   *
+   * @throws Problem 409 where it states another day and nobody confirmed it
+   */
+  public void compare(SourceFile file, Session target, Set<LocalDate> confirmedDays) {
     new DaysOfCall(target, confirmedDays).compare(List.of(file.intake.report.file(file.sha256)));
-    return target;
   }
 
   /** Takes a file out: its records leave with it, of its report only that it came and left. */
@@ -93,10 +101,13 @@ public class CallFiles {
     file.intake = intake;
     HeldItem.update("intake = ?1 where sourceFile = ?2", intake, file);
     before.report = before.report.left(file.sha256, file.name, intake.createdAt, target.slug);
+    PackDocumentRead read = new PackDocumentRead(target, file, pack);
     if (pack != null) {
-      packDocuments.fire(new PackDocumentRead(target, file, pack));
+      packDocuments.fire(read);
     }
-    FileReport there = new DaysOfCall(target, Set.of()).noted(report.unwarned("other-day"));
+    FileReport there =
+        new DaysOfCall(target, Set.of())
+            .noted(report.unwarned(OF_ITS_CALL).warned(read.warnings()));
     intake.report =
         new IntakeReport(
                 intake.id,

@@ -174,11 +174,11 @@ class Importer {
       }
       SourceFile file = keep(reading, intake);
       known.put(sha256, file);
-      keep(reading, file, session);
+      List<ParsedFile.Warning> warnings = keep(reading, file, session);
       for (Redaction.Held held : reading.redaction().held()) {
         hold(held, file, session);
       }
-      files.add(days.noted(reading.report()));
+      files.add(days.noted(reading.report().warned(warnings)));
     }
     intake.report =
         new IntakeReport(
@@ -195,15 +195,21 @@ class Importer {
     return intake.report;
   }
 
-  private void keep(Reading reading, SourceFile file, Session session) {
+  /** Keeps what was read, and says what there is to say of it now that its call is known. */
+  private List<ParsedFile.Warning> keep(Reading reading, SourceFile file, Session session) {
     switch (reading.parsed()) {
       case ZoomChat chat -> ChatArchive.store(chat, reading.redaction(), file, session);
       case AttendanceFile attendance ->
           AttendanceArchive.store(attendance, reading.redaction(), file, session);
       case BreakoutNotesFile notes when session != null -> NotesArchive.store(notes, file, session);
-      case PackDocument pack -> packDocuments.fire(new PackDocumentRead(session, file, pack));
+      case PackDocument pack -> {
+        PackDocumentRead read = new PackDocumentRead(session, file, pack);
+        packDocuments.fire(read);
+        return read.warnings();
+      }
       default -> {}
     }
+    return List.of();
   }
 
   /** The days found are offered, never taken: a file's clock has no zone. */

@@ -220,7 +220,7 @@ public record IntakeReport(
           left);
     }
 
-    FileReport unwarned(String code) {
+    FileReport unwarned(Set<String> codes) {
       return new FileReport(
           name,
           sha256,
@@ -233,7 +233,7 @@ public record IntakeReport(
           erased,
           held,
           unparsed,
-          warnings.stream().filter(warning -> !warning.code().equals(code)).toList(),
+          warnings.stream().filter(warning -> !codes.contains(warning.code())).toList(),
           columns,
           readAgainIn,
           dates,

@@ -92,6 +92,16 @@ public class SourceFile extends StoredEntity {
         .orElseThrow(() -> Problem.notFound("file", sha256));
   }
 
+  /** The call of a file, by its id and without reading the file; empty while it is of none. */
+  public static Optional<UUID> callOf(UUID intake, String sha256) {
+    return find(
+            "select f.intake.session.id from SourceFile f where f.intake.id = ?1 and f.sha256 = ?2",
+            intake,
+            sha256)
+        .project(UUID.class)
+        .firstResultOptional();
+  }
+
   public static Optional<SourceFile> withDigest(String sha256) {
     return find("sha256", sha256).firstResultOptional();
   }

@@ -5,6 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import world.kindness.platform.StoredEntity;
 
@@ -30,6 +31,10 @@ public class BreakoutQuestion extends StoredEntity {
     return list("session = ?1 order by questionNumber", session);
   }
 
+  public static Optional<BreakoutQuestion> numbered(Session session, int number) {
+    return find("session = ?1 and questionNumber = ?2", session, number).firstResultOptional();
+  }
+
   /** Whether the call has a question of that number, worded or known from its notes alone. */
   public static boolean known(Session session, int number) {
     return count("session = ?1 and questionNumber = ?2", session, number) > 0
@@ -41,8 +46,7 @@ public class BreakoutQuestion extends StoredEntity {
    * wordings from notes the longer one does, whatever order they came in.
    */
   public static void offer(Session session, int number, String text) {
-    BreakoutQuestion known =
-        find("session = ?1 and questionNumber = ?2", session, number).firstResult();
+    BreakoutQuestion known = numbered(session, number).orElse(null);
     if (known == null) {
       put(session, number, text).fromNotes = true;
     } else if (known.fromNotes && LONGER_FIRST.compare(text, known.question) < 0) {

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -141,15 +143,34 @@ public class Session extends StoredEntity {
         .orElseThrow(() -> Problem.notFound("session", slug));
   }
 
+  /** Locks several, always in one order, so that no two writers wait for each other. */
+  public static void lock(List<UUID> ids) {
+    find("id in ?1 order by slug", ids).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+  }
+
   /**
-   * As {@link #locked(String)}, by what belongs to it and before that is read.
+   * As {@link #locked(String)}, by what belongs to it and before that is read. What moves to
+   * another call meanwhile is followed.
    *
    * @param id a query for the session's id
    */
   public static Optional<Session> holding(String id, Object... values) {
-    return Session.<Session>find("id = (" + id + ")", values)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
-        .firstResultOptional();
+    Optional<UUID> held = Optional.empty();
+    Optional<UUID> call = callOf(id, values);
+    while (!call.equals(held)) {
+      call.ifPresent(one -> lock(List.of(one)));
+      held = call;
+      call = callOf(id, values);
+    }
+    return held.map(one -> Session.<Session>findById(one));
+  }
+
+  private static Optional<UUID> callOf(String id, Object... values) {
+    TypedQuery<UUID> query = getEntityManager().createQuery(id, UUID.class);
+    for (int i = 0; i < values.length; i++) {
+      query.setParameter(i + 1, values[i]);
+    }
+    return query.getResultStream().findFirst();
   }
 
   /** The session held or planned on a day, the first one where there are two. */

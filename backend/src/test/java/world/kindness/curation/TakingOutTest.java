@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -16,9 +17,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
@@ -51,6 +58,7 @@ class TakingOutTest {
   private static final String PACK = pack();
 
   @Inject World world;
+  @Inject AgroalDataSource database;
   private Intakes intakes;
   private Clearing clearing;
 
@@ -342,6 +350,184 @@ class TakingOutTest {
     assertThat(there.getList("quotes")).isNotEmpty();
     assertThat(there.getList("purposes")).isNotEmpty();
     assertThat(count("source_file")).isEqualTo("3");
+  }
+
+  /** A draft in which somebody wrote what the pack says too, in other words. */
+  private void writtenByHand(String slug) {
+    drop("notes.md", NOTES, slug);
+    String theme =
+        world
+            .facilitator()
+            .contentType("application/json")
+            .body(Map.of("statement", "A theme of ours", "since", slug, "source", "heard"))
+            .post("/api/v1/themes")
+            .path("slug");
+    clearing.patch(
+        "/sessions/" + slug,
+        world.facilitator().get("/api/v1/drafts/" + slug).jsonPath().getInt("session.version"),
+        Map.of("questions", List.of("A question of ours?")));
+    clearing.patch(
+        "/drafts/" + slug,
+        clearing.draft(slug).getInt("version"),
+        Map.of(
+            "subtitle",
+            "As we wrote it",
+            "purposes",
+            List.of("**Listen**", "A purpose of ours"),
+            "themes",
+            List.of(theme)));
+    clearing.patch("/drafts/" + slug + "/sections/about", 0, Map.of("body", "A text of ours."));
+  }
+
+  private void standsAsWritten(String slug, JsonPath report) {
+    JsonPath draft = clearing.draft(slug);
+    assertThat(draft.getString("subtitle")).isEqualTo("As we wrote it");
+    assertThat(draft.getList("purposes"))
+        .startsWith("**Listen**", "A purpose of ours")
+        .hasSizeGreaterThan(2)
+        .doesNotHaveDuplicates();
+    assertThat(draft.getString("session.questions[0].text")).isEqualTo("A question of ours?");
+    assertThat(draft.getList("themes.statement"))
+        .startsWith("A theme of ours")
+        .hasSizeGreaterThan(1);
+    assertThat(draft.getString("sections.find { it.key == 'about' }.body"))
+        .isEqualTo("A text of ours.");
+    assertThat(report.getList("files[0].warnings.findAll { it.code == 'draft-stands' }.detail"))
+        .hasSize(3)
+        .allSatisfy(detail -> assertThat((String) detail).doesNotContain("monthly"));
+  }
+
+  @Test
+  void of_two_who_move_one_file_at_once_one_is_told_that_it_went() throws Exception {
+    JsonPath report = drop("chat.txt", CHAT, CALL);
+    drop("people.csv", LIST, OTHER);
+    drop("notes.md", NOTES, "2026-05-21");
+    String seen = look(file(report)).header("ETag");
+    List<Integer> answers;
+    try (ExecutorService two = Executors.newFixedThreadPool(2)) {
+      answers =
+          two
+              .invokeAll(
+                  Stream.of(OTHER, "2026-05-21")
+                      .<Callable<Integer>>map(to -> () -> moved(report, seen, to))
+                      .toList())
+              .stream()
+              .map(Future::resultNow)
+              .toList();
+    }
+    assertThat(answers).containsExactlyInAnyOrder(200, 404);
+    assertThat(world.sql("select count(distinct session_id) || ' ' || count(*) from chat_message"))
+        .startsWith("1 ");
+  }
+
+  private int moved(JsonPath report, String seen, String to) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .header("If-Match", seen)
+        .body(Map.of("session", to))
+        .post(file(report) + "/move")
+        .statusCode();
+  }
+
+  @Test
+  void a_consent_that_waits_for_a_move_is_kept_at_the_call_the_quote_went_to() throws Exception {
+    JsonPath report = drop("chat.txt", CHAT, CALL);
+    drop("people.csv", LIST, OTHER);
+    accept(suggestions(CALL, "QUOTE").getFirst());
+    String quote = clearing.draft(CALL).getString("quotes[0].id");
+    Future<Integer> move;
+    Future<Integer> consent;
+    try (ExecutorService two = Executors.newFixedThreadPool(2);
+        Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      other
+          .createStatement()
+          .execute("select from session where slug = '%s' for update".formatted(OTHER));
+      move = two.submit(() -> moved(report, look(file(report)).header("ETag"), OTHER));
+      world.waitingForLocks(1);
+      consent = two.submit(() -> agreed(quote));
+      world.waitingForLocks(2);
+      other.commit();
+    }
+    assertThat(List.of(move.resultNow(), consent.resultNow())).containsExactly(200, 412);
+    assertThat(clearing.draft(OTHER).getString("quotes[0].consent.state")).isEqualTo("NOT_ASKED");
+  }
+
+  private int agreed(String quote) {
+    return world
+        .facilitator()
+        .contentType(World.MERGE_PATCH)
+        .header("If-Match", "\"0\"")
+        .body(Map.of("consent", Map.of("state", "NAMED", "agreedBy", "Ann", "evidence", "rang us")))
+        .patch("/api/v1/quotes/" + quote)
+        .statusCode();
+  }
+
+  @Test
+  void a_pack_overwrites_nothing_that_somebody_wrote_and_says_what_it_left() {
+    writtenByHand(CALL);
+    standsAsWritten(CALL, drop("pack.txt", PACK, CALL));
+  }
+
+  @Test
+  void a_pack_overwrites_nothing_in_the_call_it_moves_to() {
+    JsonPath pack = drop("pack.txt", PACK, CALL);
+    writtenByHand(OTHER);
+    String intake =
+        move(file(pack), Map.of("session", OTHER, "confirmedDays", List.of(CALL)))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("intake");
+    standsAsWritten(OTHER, world.facilitator().get("/api/v1/intakes/" + intake).jsonPath());
+  }
+
+  @Test
+  void words_that_were_taken_back_do_not_come_back_with_a_pack() {
+    JsonPath pack = drop("pack.txt", PACK, CALL);
+    List<Map<String, Object>> quotes = clearing.draft(CALL).getList("quotes");
+    Map<String, Object> quote = quotes.getFirst();
+    world
+        .facilitator()
+        .post("/api/v1/quotes/" + quote.get("id") + "/withdrawal")
+        .then()
+        .statusCode(200);
+    String intake =
+        move(file(pack), Map.of("date", OTHER, "confirmedDays", List.of(CALL)))
+            .then()
+            .statusCode(200)
+            .extract()
+            .path("intake");
+    assertThat(clearing.draft(OTHER).getList("quotes"))
+        .hasSize(quotes.size() - 1)
+        .extracting("text")
+        .doesNotContain(quote.get("text"));
+    world
+        .facilitator()
+        .get("/api/v1/intakes/" + intake)
+        .then()
+        .body("files[0].warnings.code", hasItem("taken-back"));
+  }
+
+  @Test
+  void words_of_a_chat_that_were_taken_back_do_not_come_back_with_a_pack() {
+    String words =
+        "Evening all, from a quiet corner of a ward in Leeds. The kettle has just gone on.";
+    drop("chat.txt", "10:00:00\tWinnie Nurse:\t%s\n".formatted(words), OTHER);
+    String message =
+        world.facilitator().get("/api/v1/drafts/" + OTHER + "/messages").path("items[0].id");
+    String quote =
+        world
+            .facilitator()
+            .contentType("application/json")
+            .body(Map.of("message", message, "section", "GLIMPSE"))
+            .post("/api/v1/drafts/" + OTHER + "/quotes")
+            .path("id");
+    world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
+    JsonPath report = drop("pack.txt", PACK, CALL);
+    assertThat(clearing.draft(CALL).getList("quotes")).extracting("text").doesNotContain(words);
+    assertThat(report.getList("files[0].warnings.code")).contains("taken-back");
   }
 
   @Test

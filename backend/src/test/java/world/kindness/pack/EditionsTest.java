@@ -184,22 +184,13 @@ class EditionsTest {
           .execute(
               "select id from published_item where item_id = '%s' for update".formatted(quote));
       withdrawal = CompletableFuture.supplyAsync(() -> withdraw(quote));
-      waitingForLocks(1);
+      world.waitingForLocks(1);
       QuarkusTransaction.requiringNew()
           .run(() -> unfinished.makeSoon(Session.find("slug", SLUG).firstResult()));
-      waitingForLocks(2);
+      world.waitingForLocks(2);
       other.commit();
     }
     withdrawal.join().then().statusCode(200).body("edition", equalTo(2));
-  }
-
-  private void waitingForLocks(int count) {
-    World.eventually(
-        () ->
-            assertThat(
-                    world.sql(
-                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
-                .isEqualTo(String.valueOf(count)));
   }
 
   @Test

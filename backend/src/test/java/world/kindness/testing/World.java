@@ -1,6 +1,7 @@
 package world.kindness.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.specification.RequestSpecification;
@@ -115,6 +116,16 @@ public class World {
     return all.append(
             sql("select string_agg(encode(redacted_copy, 'escape'), E'\\n') from source_file"))
         .toString();
+  }
+
+  /** Waits until so many statements wait for what others hold. */
+  public void waitingForLocks(int count) {
+    eventually(
+        () ->
+            assertThat(
+                    sql(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+                .isEqualTo(String.valueOf(count)));
   }
 
   /** Waits for what happens after an answer, such as a mail; fails as the last look at it did. */

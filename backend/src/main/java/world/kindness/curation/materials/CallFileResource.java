@@ -12,8 +12,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.materials.Removal.Move;
@@ -66,7 +68,7 @@ public class CallFileResource {
       description =
           "With all that rests on it: messages, people who came, held details, suggestions, quotes, notes, and what an existing pack brought. If-Match is the ETag of the list of what leaves (412 where something of it changed since). 409 where an edition was published while it was there. The same file may come again.")
   public void takeOut(UUID id, String sha256, @HeaderParam("If-Match") String ifMatch) {
-    SourceFile file = locked(id, sha256);
+    SourceFile file = locked(id, sha256, Optional.empty());
     check(file, ifMatch);
     takingOut.takeOut(file);
     audit.record("deleted", address(id, sha256));
@@ -84,14 +86,9 @@ public class CallFileResource {
           "Quotes, corrections, notes and decisions go along with it; an existing pack is read into the other call anew. If-Match is the ETag of the list of what leaves. A file that states another day than the other call's is asked about (409 other-day). Answers the intake that it then belongs to.")
   public Moved move(
       UUID id, String sha256, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull Move to) {
-    SourceFile file = locked(id, sha256);
+    Session target = files.target(to.session(), to.date());
+    SourceFile file = locked(id, sha256, Optional.of(target));
     check(file, ifMatch);
-    Session target =
-        files.target(
-            file,
-            to.session(),
-            to.date(),
-            to.confirmedDays() == null ? Set.of() : to.confirmedDays());
     if (file.intake.session == null) {
       throw new Problem(
           ProblemType.CONFLICT, "It is of no call yet: say which with its intake.", List.of());
@@ -99,6 +96,7 @@ public class CallFileResource {
     if (target.id.equals(file.intake.session.id)) {
       throw Problem.rule("/session", "It is of that call already.");
     }
+    files.compare(file, target, to.confirmedDays() == null ? Set.of() : to.confirmedDays());
     Intake intake = takingOut.move(file, target);
     audit.record("moved", address(id, sha256), List.of("session"));
     return new Moved(intake.id, intake.session.slug);
@@ -111,13 +109,15 @@ public class CallFileResource {
     Standing.check(removal.refused(), address);
   }
 
-  /** Its call is kept from other writers, so that nothing is published meanwhile. */
-  private static SourceFile locked(UUID id, String sha256) {
-    SourceFile file = SourceFile.required(id, sha256);
-    if (file.intake.session != null) {
-      Session.locked(file.intake.session.slug);
-    }
-    return file;
+  /**
+   * Its call, and the one it goes to, are kept from other writers before it is read: nothing is
+   * published meanwhile, and a file that was moved meanwhile is found here no more.
+   */
+  private static SourceFile locked(UUID id, String sha256, Optional<Session> target) {
+    Session.lock(
+        Stream.concat(SourceFile.callOf(id, sha256).stream(), target.stream().map(call -> call.id))
+            .toList());
+    return SourceFile.required(id, sha256);
   }
 
   private static String address(UUID id, String sha256) {
