@@ -184,8 +184,17 @@ class IntakeTest {
         18:00:09 From +46 70 174 06 05 to Everyone:
         \tJoin https://meet.google.com/abc-defg-hij
         """;
+    String newest =
+        """
+        2026-09-17 18:00:04 From Wren Warden to Everyone:
+        \tHello
+        \t16175551234, Wren Warden:👍
+        2026-09-17 18:00:09 From 16175551234 to Everyone:
+        \tHello
+        """;
     intakes.drop("list.csv", list.getBytes(UTF_8));
     intakes.drop("chat.txt", chat.getBytes(UTF_8));
+    intakes.drop("newest.txt", newest.getBytes(UTF_8)).then().statusCode(201);
     String kept =
         world.sql("select string_agg(name || array_to_string(other_names, ' '), ' ') from attendee")
             + world.sql("select string_agg(sender || ' ' || body, ' ') from chat_message")

@@ -19,6 +19,12 @@ class NumbersAsNames {
               + NUMBER
               + ")(?=[\\t ]{0,4}:|[\\t ]{1,4}\\p{L})");
 
+  /** The people of one reaction, as the newest chats list them: {@code ⇥Ann, 16175551234:👍}. */
+  private static final Pattern REACTION =
+      Pattern.compile("(?m)^\\t([^\\t\\n:]{7,}):[^\\p{L}\\p{N}\\s:]{1,30}\\s{0,5}$");
+
+  private static final Pattern IN_LIST = Pattern.compile("[^,]+");
+
   private NumbersAsNames() {}
 
   static boolean is(String name) {
@@ -31,6 +37,16 @@ class NumbersAsNames {
     while (header.find()) {
       if (digits(header.group(1)) >= 7) {
         found.add(new Found(Kind.PHONE, header.start(1), header.end(1), header.group(1)));
+      }
+    }
+    Matcher reaction = REACTION.matcher(text);
+    while (reaction.find()) {
+      Matcher name = IN_LIST.matcher(text).region(reaction.start(1), reaction.end(1));
+      while (name.find()) {
+        Matcher number = NAME.matcher(text).region(name.start(), name.end());
+        if (number.matches() && digits(number.group(1)) >= 7) {
+          found.add(new Found(Kind.PHONE, number.start(1), number.end(1), number.group(1)));
+        }
       }
     }
   }

@@ -37,6 +37,8 @@ class PersonalDataTest {
         "18:00:04 From 16175551234 to Everyone: | PHONE    | 16175551234",
         "18:00:04 From  070-174 06 05 : hello | PHONE      | 070-174 06 05",
         "00:13:46	16175551234:	hello        | PHONE      | 16175551234",
+        "'\tAnn, 16175551234, Bo:👍🏽'          | PHONE      | 16175551234",
+        "'\t0701740605:❤️'                     | PHONE      | 0701740605",
       })
   void personal_data_is_found_where_it_stands(String text, Kind kind, String value) {
     int start = text.indexOf(value);
@@ -76,6 +78,7 @@ class PersonalDataTest {
         "meeting id 9434765919",
         "Webinar ID 943-476-5919",
         "18:00:04 From Wren to Everyone: 16175551234567",
+        "\tIn all, 1617555: well done",
       })
   void dates_counts_versions_and_links_are_never_found(String text) {
     assertThat(PersonalData.find(text)).isEmpty();
