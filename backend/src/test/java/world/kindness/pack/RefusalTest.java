@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import com.icegreen.greenmail.util.GreenMail;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -38,6 +39,7 @@ class RefusalTest {
   private static final Pattern LINK = Pattern.compile("http://\\S+/consent#([A-Za-z0-9_-]{43})\\s");
 
   @Inject World world;
+  @Inject EarlierRefusals earlier;
   GreenMail mails;
   private Clearing clearing;
 
@@ -172,6 +174,25 @@ class RefusalTest {
                 .isIn("0", "5"));
     assertThat(publicBytes("")).doesNotContain("lantern");
     assertThat(publicBytes("/editions/1")).doesNotContain("lantern");
+    world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(0));
+  }
+
+  @Test
+  void what_an_earlier_version_left_public_after_a_refusal_is_taken_back_at_the_next_start()
+      throws Exception {
+    String quote = quoteOf(SLUG);
+    consent(quote, "NAMED").then().statusCode(200);
+    publish(SLUG).then().statusCode(201);
+    world.change("update quote set consent = 'REFUSED' where id = '%s'".formatted(quote));
+    QuarkusTransaction.requiringNew().run(earlier::look);
+    World.eventually(
+        () ->
+            world
+                .anonymous()
+                .get("/api/v1/packs/" + SLUG + "/editions")
+                .then()
+                .body("items.reason", contains("WITHDRAWAL", "FIRST")));
+    assertThat(publicBytes("")).doesNotContain("lantern");
     world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(0));
   }
 
