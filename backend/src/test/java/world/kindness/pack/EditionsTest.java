@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -184,22 +185,13 @@ class EditionsTest {
           .execute(
               "select id from published_item where item_id = '%s' for update".formatted(quote));
       withdrawal = CompletableFuture.supplyAsync(() -> withdraw(quote));
-      waitingForLocks(1);
+      world.waitForLocks(1);
       QuarkusTransaction.requiringNew()
           .run(() -> unfinished.makeSoon(Session.find("slug", SLUG).firstResult()));
-      waitingForLocks(2);
+      world.waitForLocks(2);
       other.commit();
     }
     withdrawal.join().then().statusCode(200).body("edition", equalTo(2));
-  }
-
-  private void waitingForLocks(int count) {
-    World.eventually(
-        () ->
-            assertThat(
-                    world.sql(
-                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
-                .isEqualTo(String.valueOf(count)));
   }
 
   @Test
@@ -230,18 +222,14 @@ class EditionsTest {
   void the_hiding_is_committed_before_the_edition_and_survives_a_crash_between_them()
       throws Exception {
     published();
-    world.change(
-        "create function no_edition() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$");
-    world.change(
-        "create trigger crash before insert on edition for each row execute function no_edition()");
+    noEdition();
     try {
       withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
       world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(1));
       world.anonymous().get(PACK + ".json").then().statusCode(503).contentType(World.PROBLEM);
       world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(503);
     } finally {
-      world.change("drop trigger crash on edition");
-      world.change("drop function no_edition()");
+      editionsAgain();
     }
     World.eventually(
         () ->
@@ -253,6 +241,58 @@ class EditionsTest {
                 .body("edition", equalTo(2)));
     words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("rested"));
     world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(410);
+  }
+
+  @Test
+  void what_only_the_edition_to_come_carries_is_public_and_less_of_it_is_hidden_at_once()
+      throws Exception {
+    published();
+    Map<String, String> less =
+        Map.of("state", "ANONYMOUS", "agreedBy", "the writer", "evidence", "rang us");
+    noEdition();
+    try {
+      withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+      String other =
+          clearing.draft(SLUG).getString("quotes.find { it.id != '%s' }.id".formatted(quote));
+      for (Map<String, String> consent : List.of(less, Map.of("state", "REFUSED"))) {
+        world
+            .facilitator()
+            .contentType(World.MERGE_PATCH)
+            .header("If-Match", world.facilitator().get("/api/v1/quotes/" + other).header("ETag"))
+            .body(Map.of("consent", consent))
+            .patch("/api/v1/quotes/" + other)
+            .then()
+            .statusCode(409)
+            .contentType(World.PROBLEM);
+      }
+      world.anonymous().get("/api/v1/quotes").then().body("items.attribution", contains("SS"));
+      world
+          .facilitator()
+          .contentType("application/json")
+          .body(less)
+          .post("/api/v1/quotes/" + other + "/lowered-consent")
+          .then()
+          .statusCode(200);
+      world.anonymous().get("/api/v1/quotes").then().body("items.attribution", not(hasItem("SS")));
+    } finally {
+      editionsAgain();
+    }
+    World.eventually(
+        () -> world.anonymous().get(PACK + ".json").then().body("edition", equalTo(2)));
+    words(PACK)
+        .forEach((form, words) -> assertThat(words).contains("handover").doesNotContain("SS"));
+  }
+
+  private void noEdition() throws SQLException {
+    world.change(
+        "create function no_edition() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$");
+    world.change(
+        "create trigger crash before insert on edition for each row execute function no_edition()");
+  }
+
+  private void editionsAgain() throws SQLException {
+    world.change("drop trigger crash on edition");
+    world.change("drop function no_edition()");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package world.kindness.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import io.agroal.api.AgroalDataSource;
 import io.restassured.specification.RequestSpecification;
@@ -136,6 +137,16 @@ public class World {
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
       }
     }
+  }
+
+  /** Waits until as many statements wait for locks. */
+  public void waitForLocks(int count) {
+    eventually(
+        () ->
+            assertThat(
+                    sql(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+                .isEqualTo(String.valueOf(count)));
   }
 
   /** Runs a change that tests expect the database to refuse or take. */
