@@ -409,6 +409,18 @@ class TakingOutTest {
   }
 
   @Test
+  void words_taken_back_stay_so_when_their_draft_is_deleted_and_its_chat_comes_again() {
+    drop("chat.txt", CHAT, CALL);
+    accept(suggestions(CALL, "QUOTE").getFirst());
+    String quote = clearing.draft(CALL).getString("quotes[0].id");
+    world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
+    remove("/api/v1/drafts/" + CALL).then().statusCode(204);
+    drop("chat.txt", CHAT, CALL);
+    assertThat(suggestions(CALL, "GREETING")).isNotEmpty();
+    assertThat(suggestions(CALL, "QUOTE")).isEmpty();
+  }
+
+  @Test
   void a_call_that_is_public_is_not_deleted() {
     world
         .facilitator()

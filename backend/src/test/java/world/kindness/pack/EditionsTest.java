@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.session.Session;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
@@ -431,12 +433,44 @@ class EditionsTest {
     choosing(others.getFirst()).then().statusCode(201);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "REDACT", "DROP", "KEEP"})
+  void words_taken_back_are_not_chosen_in_another_call_whatever_stands_for_an_address(
+      String decision) {
+    String chat = "00:01:00\t+44 7700 900123:\tTea helps, ask ava@example.org or come\r\n";
+    String taken = messageOf(chat, SLUG);
+    if (!decision.isEmpty()) {
+      clearing
+          .draft(SLUG)
+          .<Map<String, Object>>getList("held")
+          .forEach(
+              held ->
+                  clearing.patch("/held-items/" + held.get("id"), 0, Map.of("decision", decision)));
+    }
+    String id = choosing(taken).then().statusCode(201).extract().path("id");
+    withdraw(id).then().statusCode(200);
+    String again = messageOf("00:00:30\tBo Best:\tHello\r\n" + chat, "2026-11-19");
+    choosing("2026-11-19", again).then().statusCode(409).contentType(World.PROBLEM);
+  }
+
+  private String messageOf(String chat, String slug) {
+    new Intakes(world).drop(Map.of("more.txt", chat.getBytes()), slug).then().statusCode(201);
+    return world
+        .facilitator()
+        .get("/api/v1/drafts/" + slug + "/messages?q=tea")
+        .path("items[0].id");
+  }
+
   private Response choosing(String message) {
+    return choosing(SLUG, message);
+  }
+
+  private Response choosing(String slug, String message) {
     return world
         .facilitator()
         .contentType("application/json")
         .body(Map.of("message", message, "section", "GLIMPSE"))
-        .post("/api/v1/drafts/" + SLUG + "/quotes");
+        .post("/api/v1/drafts/" + slug + "/quotes");
   }
 
   private void delete(String id) {
