@@ -120,8 +120,8 @@ public final class Copies {
   }
 
   private static String folded(String text) {
-    String open = TakenOut.ANY.matcher(text).replaceAll("…");
-    String plain = Normalizer.normalize(open, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    String plain =
+        Normalizer.normalize(TakenOut.open(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return UNSEEN.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 

@@ -77,14 +77,15 @@ class RenewedCopy {
     LineNumbers known = new LineNumbers();
     Map<Integer, Boolean> trusted = new HashMap<>();
     for (ZoomChat.Message message : chat.messages()) {
-      // What it quotes may have been private, and only the copy that lost it could tell.
-      boolean quotesUnknown = message.replyTo() != null && message.replyTo().target() == null;
-      Deque<ChatMessage> same =
-          quotesUnknown ? null : stored.get(new Said(message.sender(), message.text()));
+      Deque<ChatMessage> same = stored.get(new Said(message.sender(), message.text()));
       ChatMessage kept = same == null ? null : same.poll();
-      trusted.put(message.index(), kept != null);
       if (kept != null) {
         kept.line = message.line();
+      }
+      // What it quotes may have been private, and only the copy that lost it could tell.
+      boolean quotesUnknown = message.replyTo() != null && message.replyTo().target() == null;
+      trusted.put(message.index(), kept != null && !quotesUnknown);
+      if (kept != null && !quotesUnknown) {
         add(known, message.line(), begins, end);
       }
     }

@@ -264,7 +264,14 @@ public record PackContent(
     private Quote withLess(String attribution, String country) {
       return withdrawn
           ? this
-          : new Quote(id, text, language, attribution, country, reactions, false);
+          : new Quote(
+              id,
+              text,
+              language,
+              this.attribution == null ? null : attribution,
+              this.country == null ? null : country,
+              reactions,
+              false);
     }
   }
 

@@ -89,7 +89,7 @@ public class Withdrawals {
     if (lowered.decided()) {
       hide(lowered.session(), id, lowered.left());
       unfinished.get().makeSoon(lowered.session());
-    } else if (carrying(lowered.session(), less) > 0 || waiting(lowered.session(), less)) {
+    } else if (shows(lowered.session(), less)) {
       throw new Problem(
           ProblemType.CONFLICT,
           lowered.left() == null
@@ -105,7 +105,7 @@ public class Withdrawals {
       return hideQuote(session, quote);
     }
     UnaryOperator<PackContent> less = less(quote, left);
-    if (carrying(session, less) > 0) {
+    if (shows(session, less)) {
       PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quote);
     }
     return hide(session, less);
@@ -210,12 +210,13 @@ public class Withdrawals {
         .count();
   }
 
-  /** Whether something would be taken out of the edition that is to come after a withdrawal. */
-  private boolean waiting(Session session, UnaryOperator<PackContent> without) {
-    return PendingEdition.of(session)
-        .map(pending -> editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))
-        .filter(content -> !without.apply(content).equals(content))
-        .isPresent();
+  /** Whether something would be taken out of an edition, or of the one that is to come. */
+  private boolean shows(Session session, UnaryOperator<PackContent> without) {
+    return carrying(session, without) > 0
+        || PendingEdition.of(session)
+            .map(pending -> editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))
+            .filter(content -> !without.apply(content).equals(content))
+            .isPresent();
   }
 
   private void await(Session session, PackContent content, Instant now) {

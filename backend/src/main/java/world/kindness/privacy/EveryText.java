@@ -48,9 +48,10 @@ class EveryText {
        where table_schema = 'public' and t.table_type = 'BASE TABLE' and c.is_generated = 'NEVER'
          and (c.data_type in ('text', 'character varying', 'json', 'jsonb', 'bytea')
               or c.data_type = 'ARRAY' and c.udt_name = '_text')
-         -- What may hold one of a few words only names nobody.
+         -- What may hold one of a few words only names nobody; a check of several columns may let
+         -- one hold anything.
          and not exists (select from pg_constraint k
-                           join pg_attribute a on a.attrelid = k.conrelid and a.attnum = any (k.conkey)
+                           join pg_attribute a on a.attrelid = k.conrelid and array[a.attnum] = k.conkey
                           where k.contype = 'c' and k.conrelid = cast(quote_ident(c.table_name) as regclass)
                             and a.attname = c.column_name
                             and pg_get_constraintdef(k.oid) like '%= ANY (ARRAY[%')

@@ -113,7 +113,20 @@ class MessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {"CHAT", "REACTIONS"})
   void a_walk_meets_each_message_once_whatever_the_limit(String sort) {
+    meetsEachOnce(sort);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CHAT", "REACTIONS"})
+  void a_walk_meets_each_message_once_also_where_copies_were_counted_from_one_place(String sort)
+      throws Exception {
+    world.change("update chat_message set place_in_call = place_in_file / 2");
+    meetsEachOnce(sort);
+  }
+
+  private void meetsEachOnce(String sort) {
     List<String> whole = messages("?limit=100&sort=" + sort).getList("items.id");
+    assertThat(whole).hasSize(4);
     for (int limit : List.of(1, 2, 3)) {
       List<String> walked = new ArrayList<>();
       String cursor = "";

@@ -339,6 +339,54 @@ class PeopleOfCallTest {
   }
 
   @Test
+  void whom_a_person_parted_and_joined_after_all_later_files_know_as_one() {
+    String larks =
+        """
+        Name,Email,Join time,Leave time,Duration (minutes)
+        "LARK, Lotta",,2026-10-15 18:00:00,2026-10-15 18:30:00,30
+        Lotta Lark,,2026-10-15 18:40:00,2026-10-15 18:50:00,10
+        """;
+    drop("larks.csv", larks);
+    String first = (String) person("LARK, Lotta").get("id");
+    correct(
+            entries(person("Lotta Lark")).getFirst(),
+            Map.of("mergedInto", first, "reason", "joined again"))
+        .statusCode(200);
+    Map<String, Object> apart = new HashMap<>();
+    apart.put("mergedInto", null);
+    apart.put("reason", "two sisters");
+    correct(entries(person("LARK, Lotta")).get(1), apart).statusCode(200);
+    Map<String, Object> merge =
+        open("MERGE").stream()
+            .filter(suggestion -> suggestion.toString().contains("Lotta"))
+            .findFirst()
+            .orElseThrow();
+    clearing.patch(
+        "/suggestions/" + merge.get("id"), merge.get("version"), Map.of("decision", "ACCEPTED"));
+    int people = clearing.draft(SLUG).getInt("attendance.people");
+    drop("larks again.csv", larks + "Robin Rest,,2026-10-15 18:00:00,2026-10-15 18:50:00,50\n");
+    assertThat(clearing.draft(SLUG).getInt("attendance.people")).isEqualTo(people + 1);
+  }
+
+  @Test
+  void who_was_joined_to_an_entry_that_an_earlier_version_left_apart_is_the_person_it_became()
+      throws Exception {
+    String dana = (String) person("Dana Porter").get("id");
+    Map<String, Object> nurse = person("Ward Nurse");
+    correct(
+            entries(person("Dana's iPhone")).getFirst(),
+            Map.of("mergedInto", dana, "reason", "her phone"))
+        .statusCode(200);
+    correct(
+            entries(person("Dana Porter")).getFirst(),
+            Map.of("mergedInto", nurse.get("id"), "reason", "one and the same"))
+        .statusCode(200);
+    world.change("update attendee set set_apart = true where id = '" + dana + "'");
+    drop("chat2.txt", CHAT.replace("18:00:55", "18:00:57"));
+    assertThat(entries(person("Ward Nurse"))).hasSize(3);
+  }
+
+  @Test
   void a_decision_about_personal_data_keeps_its_reason() {
     drop("chat3.txt", CHAT.replace("I cannot hear you", "Write to ward.seven@example.org"));
     String held = world.facilitator().get("/api/v1/held-items?session=" + SLUG).path("items[0].id");

@@ -445,9 +445,9 @@ class TakingOutTest {
           .createStatement()
           .execute("select from session where slug = '%s' for update".formatted(OTHER));
       move = two.submit(() -> moved(report, look(file(report)).header("ETag"), OTHER));
-      world.waitingForLocks(1);
+      world.waitForLocks(1);
       consent = two.submit(() -> agreed(quote));
-      world.waitingForLocks(2);
+      world.waitForLocks(2);
       other.commit();
     }
     assertThat(List.of(move.resultNow(), consent.resultNow())).containsExactly(200, 412);
@@ -592,6 +592,18 @@ class TakingOutTest {
     }
     world.facilitator().get(draft).then().statusCode(404);
     drop("chat.txt", CHAT, CALL);
+  }
+
+  @Test
+  void words_taken_back_stay_so_when_their_draft_is_deleted_and_its_chat_comes_again() {
+    drop("chat.txt", CHAT, CALL);
+    accept(suggestions(CALL, "QUOTE").getFirst());
+    String quote = clearing.draft(CALL).getString("quotes[0].id");
+    world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
+    remove("/api/v1/drafts/" + CALL).then().statusCode(204);
+    drop("chat.txt", CHAT, CALL);
+    assertThat(suggestions(CALL, "GREETING")).isNotEmpty();
+    assertThat(suggestions(CALL, "QUOTE")).isEmpty();
   }
 
   @Test

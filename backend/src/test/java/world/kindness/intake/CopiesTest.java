@@ -186,6 +186,16 @@ class CopiesTest {
   }
 
   @Test
+  void a_message_whose_address_was_kept_is_the_same_in_a_later_copy() {
+    drop("host.txt", HOST);
+    Map<String, Object> held = clearing.draft(CALL).<Map<String, Object>>getList("held").getFirst();
+    clearing.patch(
+        "/held-items/" + held.get("id"), held.get("version"), Map.of("decision", "KEEP"));
+    drop("cohost.txt", COHOST);
+    assertThat(messages("").getList("items")).hasSize(4);
+  }
+
+  @Test
   void a_message_quoted_from_one_copy_is_not_quoted_again_from_another() {
     drop("host.txt", HOST);
     String message = messages("").getString("items[1].id");

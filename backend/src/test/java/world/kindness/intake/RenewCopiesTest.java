@@ -103,6 +103,31 @@ class RenewCopiesTest {
   }
 
   @Test
+  void a_reply_to_nothing_that_is_known_leaves_the_copy_and_the_same_words_after_it_stay()
+      throws Exception {
+    String yes = "18:00:20 From Ann to Everyone:\n\tyes\n";
+    kept(
+        "chat.txt",
+        yes + yes,
+        yes.replace("\tyes", "\tReplying to \"zephyr lives here\"\n\n\tyes") + yes);
+    job.run(SourceFile.COPY_VERSION);
+    assertThat(copy("chat.txt")).isEqualTo("\n\n\n\n" + yes);
+    assertThat(
+            world.sql(
+                "select string_agg(line::text, ' ' order by place_in_file) from chat_message"))
+        .isEqualTo("1 5");
+  }
+
+  @Test
+  void what_is_held_of_notes_waits_for_a_decision_though_their_copy_is_emptied() throws Exception {
+    String notes = "# Room 1\n- ask whisper@example.org\n# Room 2\n- cake\n";
+    kept("notes.md", notes, notes + "- 18:00:04 From Ann to Bo(Privately): zephyr\n");
+    job.run(SourceFile.COPY_VERSION);
+    assertThat(copy("notes.md").strip()).isEmpty();
+    assertThat(world.sql("select found_value from held_item")).isEqualTo("whisper@example.org");
+  }
+
+  @Test
   void a_good_copy_stays_as_it_is_and_messages_know_their_lines_in_it() throws Exception {
     String chat =
         "00:00:01\tAnn:\tHello\rall\r\n00:00:02\tBo:\tHello\r\n00:00:03\tBo:\tReacted to \"Hello all\" with 👍\r\n";

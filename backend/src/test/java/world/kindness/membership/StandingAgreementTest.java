@@ -152,6 +152,16 @@ class StandingAgreementTest {
   }
 
   @Test
+  void who_took_words_back_can_leave_and_they_stay_taken_back() throws Exception {
+    nia();
+    String quote = quote(Map.of());
+    use(quote).then().statusCode(200);
+    world.facilitator().post("/api/v1/quotes/" + quote + "/withdrawal").then().statusCode(200);
+    world.anonymous().post("/api/v1/memberships/nia@example.org/leave").then().statusCode(204);
+    seen(quote).body("consent.state", equalTo("WITHDRAWN"));
+  }
+
+  @Test
   void who_leaves_afterwards_finds_what_was_published_as_it_was_agreed() throws Exception {
     nia();
     String quote = quote(Map.of());

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -21,6 +22,8 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.session.Session;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
@@ -184,10 +187,10 @@ class EditionsTest {
           .execute(
               "select id from published_item where item_id = '%s' for update".formatted(quote));
       withdrawal = CompletableFuture.supplyAsync(() -> withdraw(quote));
-      world.waitingForLocks(1);
+      world.waitForLocks(1);
       QuarkusTransaction.requiringNew()
           .run(() -> unfinished.makeSoon(Session.find("slug", SLUG).firstResult()));
-      world.waitingForLocks(2);
+      world.waitForLocks(2);
       other.commit();
     }
     withdrawal.join().then().statusCode(200).body("edition", equalTo(2));
@@ -221,18 +224,14 @@ class EditionsTest {
   void the_hiding_is_committed_before_the_edition_and_survives_a_crash_between_them()
       throws Exception {
     published();
-    world.change(
-        "create function no_edition() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$");
-    world.change(
-        "create trigger crash before insert on edition for each row execute function no_edition()");
+    noEdition();
     try {
       withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
       world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(1));
       world.anonymous().get(PACK + ".json").then().statusCode(503).contentType(World.PROBLEM);
       world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(503);
     } finally {
-      world.change("drop trigger crash on edition");
-      world.change("drop function no_edition()");
+      editionsAgain();
     }
     World.eventually(
         () ->
@@ -244,6 +243,58 @@ class EditionsTest {
                 .body("edition", equalTo(2)));
     words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("rested"));
     world.anonymous().get(PACK + "/editions/1.pdf").then().statusCode(410);
+  }
+
+  @Test
+  void what_only_the_edition_to_come_carries_is_public_and_less_of_it_is_hidden_at_once()
+      throws Exception {
+    published();
+    Map<String, String> less =
+        Map.of("state", "ANONYMOUS", "agreedBy", "the writer", "evidence", "rang us");
+    noEdition();
+    try {
+      withdraw(quote).then().statusCode(200).body("edition", equalTo(null));
+      String other =
+          clearing.draft(SLUG).getString("quotes.find { it.id != '%s' }.id".formatted(quote));
+      for (Map<String, String> consent : List.of(less, Map.of("state", "REFUSED"))) {
+        world
+            .facilitator()
+            .contentType(World.MERGE_PATCH)
+            .header("If-Match", world.facilitator().get("/api/v1/quotes/" + other).header("ETag"))
+            .body(Map.of("consent", consent))
+            .patch("/api/v1/quotes/" + other)
+            .then()
+            .statusCode(409)
+            .contentType(World.PROBLEM);
+      }
+      world.anonymous().get("/api/v1/quotes").then().body("items.attribution", contains("SS"));
+      world
+          .facilitator()
+          .contentType("application/json")
+          .body(less)
+          .post("/api/v1/quotes/" + other + "/lowered-consent")
+          .then()
+          .statusCode(200);
+      world.anonymous().get("/api/v1/quotes").then().body("items.attribution", not(hasItem("SS")));
+    } finally {
+      editionsAgain();
+    }
+    World.eventually(
+        () -> world.anonymous().get(PACK + ".json").then().body("edition", equalTo(2)));
+    words(PACK)
+        .forEach((form, words) -> assertThat(words).contains("handover").doesNotContain("SS"));
+  }
+
+  private void noEdition() throws SQLException {
+    world.change(
+        "create function no_edition() returns trigger language plpgsql as $$ begin raise exception 'crash'; end $$");
+    world.change(
+        "create trigger crash before insert on edition for each row execute function no_edition()");
+  }
+
+  private void editionsAgain() throws SQLException {
+    world.change("drop trigger crash on edition");
+    world.change("drop function no_edition()");
   }
 
   @Test
@@ -382,12 +433,44 @@ class EditionsTest {
     choosing(others.getFirst()).then().statusCode(201);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "REDACT", "DROP", "KEEP"})
+  void words_taken_back_are_not_chosen_in_another_call_whatever_stands_for_an_address(
+      String decision) {
+    String chat = "00:01:00\t+44 7700 900123:\tTea helps, ask ava@example.org or come\r\n";
+    String taken = messageOf(chat, SLUG);
+    if (!decision.isEmpty()) {
+      clearing
+          .draft(SLUG)
+          .<Map<String, Object>>getList("held")
+          .forEach(
+              held ->
+                  clearing.patch("/held-items/" + held.get("id"), 0, Map.of("decision", decision)));
+    }
+    String id = choosing(taken).then().statusCode(201).extract().path("id");
+    withdraw(id).then().statusCode(200);
+    String again = messageOf("00:00:30\tBo Best:\tHello\r\n" + chat, "2026-11-19");
+    choosing("2026-11-19", again).then().statusCode(409).contentType(World.PROBLEM);
+  }
+
+  private String messageOf(String chat, String slug) {
+    new Intakes(world).drop(Map.of("more.txt", chat.getBytes()), slug).then().statusCode(201);
+    return world
+        .facilitator()
+        .get("/api/v1/drafts/" + slug + "/messages?q=tea")
+        .path("items[0].id");
+  }
+
   private Response choosing(String message) {
+    return choosing(SLUG, message);
+  }
+
+  private Response choosing(String slug, String message) {
     return world
         .facilitator()
         .contentType("application/json")
         .body(Map.of("message", message, "section", "GLIMPSE"))
-        .post("/api/v1/drafts/" + SLUG + "/quotes");
+        .post("/api/v1/drafts/" + slug + "/quotes");
   }
 
   private void delete(String id) {

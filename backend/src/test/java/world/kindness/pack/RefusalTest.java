@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
 import world.kindness.testing.Intakes;
@@ -256,6 +257,26 @@ class RefusalTest {
     publish(SLUG).then().statusCode(201);
     consent(quote, "NAMED").then().statusCode(200);
     assertThat(publicBytes("")).contains("lantern in every").doesNotContain("Lena");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"INITIALS", "ANONYMOUS"})
+  void less_than_was_agreed_meanwhile_and_no_less_than_is_public_hides_nothing(String published) {
+    String quote = quoteOf(SLUG);
+    consent(quote, published).then().statusCode(200);
+    publish(SLUG).then().statusCode(201);
+    String before = publicBytes("");
+    consent(quote, "NAMED").then().statusCode(200);
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(given("INITIALS"))
+        .post("/api/v1/quotes/" + quote + "/lowered-consent")
+        .then()
+        .statusCode(200)
+        .body("edition", equalTo(null));
+    assertThat(publicBytes("")).isEqualTo(before);
+    world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(1));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -17,6 +18,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -221,6 +223,40 @@ class QueriesTest {
           .statusCode(400)
           .body("errors.pointer", contains("cursor"));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1, -4800-01-01T00:00:00Z",
+    "1, +300000-01-01T00:00:00Z",
+    "1, yesterday",
+    "2, 'a\0b'",
+    "3, 99999999999"
+  })
+  void a_cursor_with_what_stands_in_no_row_is_refused_by_name(int place, String value)
+      throws IOException {
+    Clearing clearing = new Clearing(world);
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("title", "A call", "date", "2026-01-15"))
+        .post("/api/v1/sessions")
+        .then()
+        .statusCode(201);
+    clearing.addIdea("2026-01-15", "An idea");
+    clearing.addIdea("2026-01-15", "Another idea");
+    clearing.publish("2026-01-15");
+    String cursor = world.anonymous().get("/api/v1/insights?limit=1").path("next");
+    ArrayNode key = (ArrayNode) new ObjectMapper().readTree(Base64.getUrlDecoder().decode(cursor));
+    key.set(place, value);
+    world
+        .anonymous()
+        .queryParam("cursor", Base64.getUrlEncoder().encodeToString(key.toString().getBytes()))
+        .get("/api/v1/insights")
+        .then()
+        .statusCode(400)
+        .contentType(World.PROBLEM)
+        .body("errors.pointer", contains("cursor"));
   }
 
   @Test

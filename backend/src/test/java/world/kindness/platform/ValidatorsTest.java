@@ -125,7 +125,10 @@ class ValidatorsTest {
         "deflate | identity",
         "br, zstd | identity",
         "identity | identity",
-        "deflate, gzip;q=0.001 | gzip"
+        "deflate, gzip;q=0.001 | gzip",
+        "; | identity",
+        ",;q=1,, | identity",
+        ";;, gzip; | gzip"
       })
   void a_coding_is_sent_only_to_who_takes_it(String accepted, String sent) {
     HttpResponse<byte[]> answer = read("/api/v1/insights", "Accept-Encoding", accepted);

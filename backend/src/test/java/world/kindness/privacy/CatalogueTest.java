@@ -22,6 +22,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -53,6 +54,7 @@ import world.kindness.session.BreakoutRoom;
 import world.kindness.session.Session;
 import world.kindness.session.SessionTheme;
 import world.kindness.testing.Clearing;
+import world.kindness.testing.Forms;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 import world.kindness.theme.Theme;
@@ -137,7 +139,8 @@ class CatalogueTest {
     Draft draft = Draft.of(session.id);
     draft.purposes = draft.heardBack = draft.acknowledgedTeams = new String[] {"one"};
     SectionText.of(session.id, SectionKey.ABOUT).body = "about";
-    for (Consent consent : List.of(Consent.NAMED, Consent.INITIALS, Consent.ROLE_AND_COUNTRY)) {
+    for (Consent consent :
+        List.of(Consent.ANONYMOUS, Consent.NAMED, Consent.INITIALS, Consent.ROLE_AND_COUNTRY)) {
       Quote quote = new Quote();
       quote.sessionId = session.id;
       quote.section = Quote.Section.GLIMPSE;
@@ -348,7 +351,7 @@ class CatalogueTest {
     for (DraftColumn column : DraftColumn.values()) {
       assertThat(found.stream().filter(detail -> detail.startsWith(column.label + " holds")))
           .as(column.name())
-          .hasSize(!column.published() ? 0 : column == DraftColumn.QUOTE_WORDING ? 3 : 1);
+          .hasSize(!column.published() ? 0 : column == DraftColumn.QUOTE_WORDING ? 4 : 1);
     }
     List<String> targets =
         clearing
@@ -365,6 +368,87 @@ class CatalogueTest {
                     .get(target)
                     .then()
                     .statusCode(target.contains("/sections/") ? 405 : 200));
+  }
+
+  @Test
+  void who_stands_in_every_text_of_a_pack_is_erased_from_its_forms_and_the_database()
+      throws SQLException {
+    String name = "Wynne Quillfeather";
+    for (DraftColumn column : DraftColumn.values()) {
+      if (column.published()) {
+        String put =
+            switch (column.shown) {
+              case NAME -> "'" + name + "'";
+              case LINK -> "'https://library.example/wynne-quillfeather'";
+              case QUOTED -> "'Tea, says " + name + ", ' || lower(consent)";
+              default -> "'Tea, says " + name + ", " + readable(column) + "'";
+            };
+        world.change(
+            "update %s set %s = %s %s"
+                .formatted(
+                    column.table.table(),
+                    column.column,
+                    column.shape == DraftColumn.Shape.LIST ? "array[" + put + "]" : put,
+                    column == DraftColumn.QUOTE_SPEAKER ? "where consent = 'NAMED'" : ""));
+      }
+    }
+    world.change("update quote set names_decision = 'she agreed', names_decided_by = 'fay'");
+    // A place without a country is not published.
+    world.change("update listed_place set country_code = 'MT'");
+    clearing.publish(SLUG);
+    for (String form : Forms.ALL) {
+      assertThat(formOfPack(form)).as(form).contains(name);
+    }
+    String erasure =
+        world
+            .admin()
+            .contentType("application/json")
+            .body(Map.of("dryRun", false, "subject", Map.of("names", List.of(name))))
+            .post("/api/v1/privacy/erasures")
+            .then()
+            .statusCode(202)
+            .extract()
+            .path("id");
+    World.eventually(
+        60,
+        () ->
+            world
+                .admin()
+                .get("/api/v1/privacy/erasures/" + erasure)
+                .then()
+                .body("state", equalTo("DONE")));
+    for (String form : Forms.ALL) {
+      assertThat(formOfPack(form))
+          .as(form)
+          .contains("name removed")
+          .doesNotContainIgnoringCase("quillfeather");
+      world.anonymous().get("/api/v1/packs/" + SLUG + "/editions/1." + form).then().statusCode(410);
+    }
+    assertThat(world.everything()).doesNotContainIgnoringCase("quillfeather");
+    assertThat(formOfPack("json"))
+        .as("the words of others stay")
+        .contains("Tea, says [name removed], anonymous")
+        .contains(
+            Arrays.stream(DraftColumn.values())
+                .filter(c -> c.shown == DraftColumn.Shown.PROSE && c != DraftColumn.CORRECTION)
+                .map(column -> "Tea, says [name removed], " + readable(column))
+                .toList());
+  }
+
+  private static String readable(DraftColumn column) {
+    return column.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  private String formOfPack(String form) {
+    return Forms.words(
+        form,
+        world
+            .anonymous()
+            .get("/api/v1/packs/" + SLUG + "." + form)
+            .then()
+            .statusCode(200)
+            .extract()
+            .asByteArray());
   }
 
   @Test

@@ -2,6 +2,7 @@ package world.kindness.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,6 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the look after an erasure asks about, and what it leaves alone. */
 class LastLookTest {
+  /** Bytes of a row in a B-tree of PostgreSQL. */
+  private static final int MOST_IN_AN_INDEX = 2704;
+
   private static final LastLook LOOK =
       new LastLook(
           List.of("Zoë Quillfeather", "Zoë (Zozo) Quillfeather", "山田太郎"),
@@ -77,6 +81,17 @@ class LastLookTest {
         .isEqualTo(message);
     assertThat(LOOK.in("**Well** said, *Quilla*!").getFirst().context()).isEqualTo(message);
     assertThat(LOOK.in("Ask Quilla").getFirst().context()).isNotEqualTo(message);
+  }
+
+  @Test
+  void the_longest_words_beside_it_make_no_context_that_an_index_cannot_hold() {
+    String longest = "山".repeat(50_000) + " ";
+    assertThat(LOOK.in("Zoë " + longest.repeat(3) + "Quillfeather " + longest.repeat(3)))
+        .isNotEmpty()
+        .allSatisfy(
+            hit ->
+                assertThat(hit.context().getBytes(StandardCharsets.UTF_8))
+                    .hasSizeLessThan(MOST_IN_AN_INDEX));
   }
 
   @Test

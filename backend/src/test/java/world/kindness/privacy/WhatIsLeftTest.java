@@ -11,9 +11,11 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
@@ -59,10 +61,14 @@ class WhatIsLeftTest {
   }
 
   private String erase() {
+    return erase("Zoë Quillfeather");
+  }
+
+  private String erase(String name) {
     return world
         .admin()
         .contentType("application/json")
-        .body(Map.of("dryRun", false, "subject", Map.of("names", List.of("Zoë Quillfeather"))))
+        .body(Map.of("dryRun", false, "subject", Map.of("names", List.of(name))))
         .post("/api/v1/privacy/erasures")
         .then()
         .statusCode(202)
@@ -186,6 +192,80 @@ class WhatIsLeftTest {
     reaches(id, "DONE");
     assertThat(world.sql("select count(*) from chat_message where body like '%Quilla%'"))
         .isEqualTo("2");
+  }
+
+  @Test
+  void of_two_answers_at_once_the_later_one_knows_the_other_and_it_is_done() throws Exception {
+    take(
+        "chat.txt", "00:06:00\tSam Sister:\tWell said Quilla\r\n00:07:00\tA cook:\tAsk Quilla\r\n");
+    String id = erase();
+    List<String> questions = reaches(id, "TO_DECIDE").getList("questions.id");
+    world.change(
+        "create function slow() returns trigger language plpgsql as $$ begin perform pg_sleep(1); return null; end $$");
+    // Each is slow to commit, so that the other looks while it is not to be seen.
+    world.change(
+        "create constraint trigger slow after update on erasure_question deferrable initially deferred for each row execute function slow()");
+    try {
+      List<CompletableFuture<Response>> answers =
+          questions.stream()
+              .map(
+                  question ->
+                      CompletableFuture.supplyAsync(
+                          () -> answer(id, Map.of(question, "LEAVE")), Thread::startVirtualThread))
+              .toList();
+      answers.forEach(answer -> answer.join().then().statusCode(200));
+    } finally {
+      world.change("drop trigger slow on erasure_question");
+      world.change("drop function slow()");
+    }
+    reaches(id, "DONE");
+  }
+
+  @Test
+  void an_answer_that_comes_while_it_ends_is_told_so() throws Exception {
+    take("chat.txt", "00:06:00\tSam Sister:\tWell said Quilla\r\n");
+    String id = erase();
+    String question = reaches(id, "TO_DECIDE").getString("questions[0].id");
+    CompletableFuture<Response> answer;
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      other.createStatement().execute("update erasure set done_at = now(), subject = null");
+      answer = CompletableFuture.supplyAsync(() -> answer(id, Map.of(question, "REMOVE")));
+      world.waitForLocks(1);
+      other.commit();
+    }
+    answer.join().then().statusCode(409).contentType(World.PROBLEM);
+  }
+
+  @Test
+  void a_word_of_ours_that_is_also_a_name_is_not_asked_about() {
+    take(
+        "chat.txt",
+        "00:01:00\tGwen Glimpse:\tThe ospreys are back over our ward\r\n00:02:00\tA cook:\tSoup\r\n");
+    String soup =
+        world.facilitator().get("/api/v1/drafts/" + SLUG + "/messages?q=soup").path("items[0].id");
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", soup, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/" + SLUG + "/quotes")
+        .then()
+        .statusCode(201);
+    reaches(erase("Gwen Glimpse"), "DONE");
+    assertThat(clearing.draft(SLUG).getList("quotes.section")).containsExactly("GLIMPSE");
+  }
+
+  @Test
+  void a_list_of_words_for_one_column_keeps_the_look_from_no_other() throws Exception {
+    world.change(
+        "create table scrap (kind text, words text, check (kind in ('A', 'B') or words is null))");
+    try {
+      world.change("insert into scrap values ('A', 'Well said Quilla')");
+      assertThat(reaches(erase(), "TO_DECIDE").getList("questions.found"))
+          .containsExactly("Quilla");
+    } finally {
+      world.change("drop table scrap");
+    }
   }
 
   @Test

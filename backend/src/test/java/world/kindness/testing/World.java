@@ -118,16 +118,6 @@ public class World {
         .toString();
   }
 
-  /** Waits until so many statements wait for what others hold. */
-  public void waitingForLocks(int count) {
-    eventually(
-        () ->
-            assertThat(
-                    sql(
-                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
-                .isEqualTo(String.valueOf(count)));
-  }
-
   /** Waits for what happens after an answer, such as a mail; fails as the last look at it did. */
   public static void eventually(Runnable holds) {
     eventually(15, holds);
@@ -147,6 +137,16 @@ public class World {
         LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
       }
     }
+  }
+
+  /** Waits until as many statements wait for locks. */
+  public void waitForLocks(int count) {
+    eventually(
+        () ->
+            assertThat(
+                    sql(
+                        "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'"))
+                .isEqualTo(String.valueOf(count)));
   }
 
   /** Runs a change that tests expect the database to refuse or take. */

@@ -14,12 +14,15 @@ public final class TakenBackDigest {
   }
 
   /**
-   * The same for the same words of the same writer, however they are spaced and marked, and
-   * whatever token or mark stands in the place of an address.
+   * The same for the same words of the same writer, however they are spaced and marked, and whether
+   * an address or a number stands in them, or a token or a mark in its place.
    */
   public String of(String writer, String words) {
-    String open = TakenOut.ANY.matcher(words).replaceAll("…");
     return digest.of(
-        ErasedDigest.Kind.PASSAGE, "taken back\n" + Words.plain(writer) + "\n" + Words.plain(open));
+        ErasedDigest.Kind.PASSAGE,
+        "taken back\n"
+            + Words.plain(TakenOut.openName(writer))
+            + "\n"
+            + Words.plain(TakenOut.open(words)));
   }
 }
