@@ -1,5 +1,6 @@
 package world.kindness.access;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -27,9 +28,12 @@ public class FreshTokens implements SecurityIdentityAugmentor {
 
   @ApplicationScoped
   static class TokenCheck {
+    /** In a transaction of its own, which gives the connection back before the body is read. */
     @ActivateRequestContext
     SecurityIdentity fresh(SecurityIdentity identity, JsonWebToken token) {
-      if (TakenAccess.since(token.getName(), Instant.ofEpochSecond(token.getIssuedAtTime()))) {
+      Instant issued = Instant.ofEpochSecond(token.getIssuedAtTime());
+      if (QuarkusTransaction.requiringNew()
+          .call(() -> TakenAccess.since(token.getName(), issued))) {
         throw new AuthenticationFailedException();
       }
       return identity;

@@ -19,6 +19,11 @@ class PasswordLinks implements Job<PasswordLinks.Invited> {
   public record Invited(String account) {}
 
   @Override
+  public Line line() {
+    return Line.NEIGHBOURS;
+  }
+
+  @Override
   public String name() {
     return "invite";
   }

@@ -44,6 +44,11 @@ public class Outbox implements Job<OutgoingMail> {
   }
 
   @Override
+  public Line line() {
+    return Line.NEIGHBOURS;
+  }
+
+  @Override
   public String name() {
     return "send-mail";
   }

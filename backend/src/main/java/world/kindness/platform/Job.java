@@ -14,6 +14,25 @@ public interface Job<T> {
   /** The type of what is kept. */
   Class<T> data();
 
+  /** Where it waits. */
+  default Line line() {
+    return Line.OWN;
+  }
+
+  /** Jobs of one line never wait for those of another. */
+  enum Line {
+    /** Work on our own data. */
+    OWN("own_tasks"),
+    /** What other servers are asked for, which may be silent: mail, accounts. */
+    NEIGHBOURS("scheduled_tasks");
+
+    final String table;
+
+    Line(String table) {
+      this.table = table;
+    }
+  }
+
   /**
    * Does the work.
    *

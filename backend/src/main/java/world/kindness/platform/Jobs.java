@@ -21,7 +21,9 @@ import jakarta.enterprise.inject.Instance;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -35,11 +37,16 @@ public class Jobs {
   private static final int ATTEMPTS = 12;
   private static final int AT_ONCE = 2;
 
+  /** A machine that was killed is known by a few missed ones, and others take its jobs on. */
+  private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+  private static final int MISSED_HEARTBEATS = 4;
+
   private final AgroalDataSource database;
   private final Instance<Job<?>> jobs;
   private final Clock clock;
   private final JobSettings settings;
-  private Scheduler scheduler;
+  private final Map<Job.Line, Scheduler> lines = new EnumMap<>(Job.Line.class);
 
   Jobs(AgroalDataSource database, @Any Instance<Job<?>> jobs, Clock clock, JobSettings settings) {
     this.database = database;
@@ -49,21 +56,27 @@ public class Jobs {
   }
 
   void start(@Observes StartupEvent started) {
-    List<Task<?>> known = new ArrayList<>();
-    jobs.forEach(job -> known.add(task(job)));
-    scheduler =
-        Scheduler.create(database, known)
-            .serializer(new JacksonSerializer())
-            .threads(AT_ONCE)
-            .pollingInterval(settings.poll())
-            .shutdownMaxWait(Duration.ofSeconds(10))
-            .failureLogging(LogLevel.WARN, false)
-            .build();
-    scheduler.start();
+    for (Job.Line line : Job.Line.values()) {
+      List<Task<?>> known = new ArrayList<>();
+      jobs.stream().filter(job -> job.line() == line).forEach(job -> known.add(task(job)));
+      lines.put(
+          line,
+          Scheduler.create(database, known)
+              .tableName(line.table)
+              .serializer(new JacksonSerializer())
+              .threads(AT_ONCE)
+              .pollingInterval(settings.poll())
+              .heartbeatInterval(HEARTBEAT)
+              .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+              .shutdownMaxWait(Duration.ofSeconds(10))
+              .failureLogging(LogLevel.WARN, false)
+              .build());
+    }
+    lines.values().forEach(Scheduler::start);
   }
 
   void stop(@Observes ShutdownEvent stopped) {
-    scheduler.stop();
+    lines.values().parallelStream().forEach(Scheduler::stop);
   }
 
   /**
@@ -74,18 +87,22 @@ public class Jobs {
    * @param delay how long to wait at least
    */
   public <T> void ask(Job<T> job, String instance, T data, Duration delay) {
-    scheduler.scheduleIfNotExists(
-        TaskDescriptor.of(job.name(), job.data())
-            .instance(instance)
-            .data(data)
-            .scheduledTo(clock.instant().plus(delay)));
+    lines
+        .get(job.line())
+        .scheduleIfNotExists(
+            TaskDescriptor.of(job.name(), job.data())
+                .instance(instance)
+                .data(data)
+                .scheduledTo(clock.instant().plus(delay)));
   }
 
   /** What is kept for jobs of a kind that wait. */
   public <T> List<T> waiting(Job<T> job) {
     List<T> waiting = new ArrayList<>();
-    scheduler.fetchScheduledExecutionsForTask(
-        job.name(), job.data(), execution -> waiting.add(execution.getData()));
+    lines
+        .get(job.line())
+        .fetchScheduledExecutionsForTask(
+            job.name(), job.data(), execution -> waiting.add(execution.getData()));
     return waiting;
   }
 
@@ -95,6 +112,7 @@ public class Jobs {
    * @param unwanted by what is kept for a job
    */
   public <T> void takeBack(Job<T> job, Predicate<T> unwanted) {
+    Scheduler scheduler = lines.get(job.line());
     List<TaskInstanceId> waiting = new ArrayList<>();
     scheduler.fetchScheduledExecutionsForTask(
         job.name(),

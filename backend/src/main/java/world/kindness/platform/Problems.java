@@ -3,9 +3,11 @@ package world.kindness.platform;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolationException;
@@ -14,8 +16,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.ConnectException;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
@@ -26,7 +31,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
+  /** What the machine lacks comes back within seconds, or not soon. */
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
+
   @Inject AllowedMethods allowed;
+  @Inject AgroalDataSource database;
 
   @ServerExceptionMapper
   Response refused(Problem problem, UriInfo uri) {
@@ -94,8 +103,8 @@ class Problems {
   @ServerExceptionMapper
   Response badToken(AuthenticationFailedException e, UriInfo uri) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ConnectException) {
-        LOG.warn("Keycloak does not answer");
+      if (cause instanceof IOException || cause instanceof TimeoutException) {
+        LOG.warnf("Keycloak does not answer: %s", cause.getClass().getSimpleName());
         return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
       }
     }
@@ -162,14 +171,26 @@ class Problems {
           && constraint.getKind() == ConstraintKind.UNIQUE) {
         return collided(constraint, uri);
       }
-      if (cause instanceof org.hibernate.exception.JDBCConnectionException
-          || cause instanceof java.sql.SQLTransientConnectionException) {
-        LOG.warn("The database does not answer", e);
-        return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+    }
+    Optional<ProblemType> fault = DatabaseFault.in(e);
+    if (fault.isPresent()) {
+      LOG.warnf("The database refuses %s: %s", uri.getPath(), root(e).getClass().getSimpleName());
+      if (fault.get() == ProblemType.UNAVAILABLE) {
+        // Where one connection broke the others may have too: none fails a second request.
+        database.flush(AgroalDataSource.FlushMode.INVALID);
       }
+      return answer(fault.get(), null, uri, List.of());
+    }
+    if (root(e) instanceof HttpClosedException) {
+      LOG.debug("The caller hung up before the body was whole");
+      return answer(ProblemType.MALFORMED_REQUEST, null, uri, List.of());
     }
     LOG.error("Unexpected failure", e);
     return answer(ProblemType.INTERNAL, null, uri, List.of());
+  }
+
+  private static Throwable root(Throwable e) {
+    return e.getCause() == null ? e : root(e.getCause());
   }
 
   /** Says whose version stands there now, as far as the trail knows. */
@@ -198,6 +219,9 @@ class Problems {
     return Response.status(problem.status())
         .type(MediaType.valueOf(ProblemDetail.MEDIA_TYPE))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        .header(
+            HttpHeaders.RETRY_AFTER,
+            problem.status() == ProblemType.UNAVAILABLE.status ? RETRY_AFTER.toSeconds() : null)
         .entity(problem)
         .build();
   }

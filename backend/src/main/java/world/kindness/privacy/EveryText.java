@@ -33,6 +33,7 @@ class EveryText {
           "flyway_schema_history",
           "country",
           "country_alias",
+          "own_tasks",
           "published_word",
           // Goes by itself within the hour.
           "taken_access");

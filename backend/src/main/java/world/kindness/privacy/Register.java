@@ -211,6 +211,7 @@ final class Register {
           "country_alias",
           "flyway_schema_history",
           "published_word",
+          "own_tasks",
           "rendition",
           "erased_digest",
           "taken_back",

@@ -41,9 +41,7 @@ class ForgetTakenAccessTest {
         () ->
             assertThat(world.sql("select string_agg(sign_in_name, ',') from taken_access"))
                 .isEqualTo("just now"));
-    assertThat(
-            world.sql(
-                "select count(*) from scheduled_tasks where task_name = 'forget-taken-access'"))
+    assertThat(world.sql("select count(*) from own_tasks where task_name = 'forget-taken-access'"))
         .isEqualTo("1");
   }
 }

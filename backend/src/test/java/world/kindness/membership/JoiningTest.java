@@ -166,7 +166,7 @@ class JoiningTest {
     token();
     assertThat(
             world.sql(
-                "select execution_time > now() + interval '47 hours' from scheduled_tasks where task_name = 'forget-join-requests'"))
+                "select execution_time > now() + interval '47 hours' from own_tasks where task_name = 'forget-join-requests'"))
         .isEqualTo("t");
   }
 

@@ -48,6 +48,7 @@ class PublicTablesTest {
           Map.entry("country_alias", "their other names"),
           Map.entry("community", "who we are, an administrator's settings"),
           Map.entry("earlier_series", "the rules of the calls before"),
+          Map.entry("own_tasks", "no read of the public: jobs go on meanwhile"),
           Map.entry("scheduled_tasks", "no read of the public: jobs go on meanwhile"));
 
   /** Reads by a link that one person has; they show that person their own words or nothing. */

@@ -57,7 +57,7 @@ class RefusalTest {
         () ->
             assertThat(
                     world.sql(
-                        "select (select count(*) from pending_edition) + (select count(*) from scheduled_tasks where picked or execution_time < now())"))
+                        "select (select count(*) from pending_edition) + (select count(*) from own_tasks where picked or execution_time < now())"))
                 .isEqualTo("0"));
   }
 

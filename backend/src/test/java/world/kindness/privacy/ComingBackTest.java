@@ -79,7 +79,7 @@ class ComingBackTest {
         () ->
             assertThat(
                     world.sql(
-                        "select count(*) from scheduled_tasks where task_name = 'make-pending-edition'"))
+                        "select count(*) from own_tasks where task_name = 'make-pending-edition'"))
                 .as("editions that are being made without them")
                 .isEqualTo("0"));
     Map<String, String> before = Dump.of(database);

@@ -198,7 +198,7 @@ class ErasureTest {
           () ->
               assertThat(
                       world.sql(
-                          "select consecutive_failures from scheduled_tasks where task_name = 'erase-person'"))
+                          "select consecutive_failures from own_tasks where task_name = 'erase-person'"))
                   .isNotNull());
       assertThat(world.sql("select count(*) from chat_message where sender like '%Wagtail%'"))
           .as("the rest is not done")
@@ -222,9 +222,9 @@ class ErasureTest {
         () ->
             assertThat(
                     world.sql(
-                        "select consecutive_failures from scheduled_tasks where task_name = 'erase-person' and not picked"))
+                        "select consecutive_failures from own_tasks where task_name = 'erase-person' and not picked"))
                 .isNotNull());
-    world.change("delete from scheduled_tasks where task_name = 'erase-person'");
+    world.change("delete from own_tasks where task_name = 'erase-person'");
     world.change("drop trigger crash on attendee");
     world.change("drop function no_rest()");
     world.admin().get("/api/v1/privacy/erasures/" + id).then().body("state", equalTo("HIDDEN"));

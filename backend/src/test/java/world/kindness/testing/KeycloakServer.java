@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The real Keycloak with the development realm, on a free port, over data that is thrown away. */
@@ -52,6 +53,8 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
                   "--hostname=http://localhost:" + port)
               .redirectErrorStream(true)
               .redirectOutput(Path.of("target/keycloak.log").toFile());
+      // The realm's addresses are those of its defaults, whatever runs on this machine.
+      command.environment().keySet().removeAll(Set.of("API_PORT", "SITE_PORT"));
       command.environment().put("KC_DB_URL_PATH", data.toString());
       command.environment().put("JAVA_HOME", System.getProperty("java.home"));
       command.environment().put("MAIL_PORT", System.getProperty(MailServer.PORT, "1025"));

@@ -41,7 +41,7 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series, erasure, erased_digest, scheduled_tasks cascade");
+              + " earlier_series, erasure, erased_digest, own_tasks, scheduled_tasks cascade");
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -56,8 +56,10 @@ public class World {
     Instant end = Instant.now().plusSeconds(2);
     do {
       statement.getConnection().rollback();
-      statement.execute("lock table scheduled_tasks in exclusive mode");
-      try (ResultSet begun = statement.executeQuery("select from scheduled_tasks where picked")) {
+      statement.execute("lock table own_tasks, scheduled_tasks in exclusive mode");
+      try (ResultSet begun =
+          statement.executeQuery(
+              "select from own_tasks where picked union all select from scheduled_tasks where picked")) {
         if (!begun.next()) {
           return;
         }

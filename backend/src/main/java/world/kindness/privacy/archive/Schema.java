@@ -24,6 +24,7 @@ record Schema(String version, List<StoredTable> tables) {
           "flyway_schema_history",
           "country",
           "country_alias",
+          "own_tasks",
           "scheduled_tasks",
           "published_word",
           "published_state");

@@ -226,9 +226,7 @@ class ArchiveTest {
     byte[] archive = exported();
     world.begin();
     taken(archive).then().statusCode(201);
-    assertThat(
-            world.sql(
-                "select count(*) from scheduled_tasks where task_name = 'forget-join-requests'"))
+    assertThat(world.sql("select count(*) from own_tasks where task_name = 'forget-join-requests'"))
         .isEqualTo("1");
     assertThat(world.sql("select count(*) from scheduled_tasks where task_name = 'send-mail'"))
         .isEqualTo("0");

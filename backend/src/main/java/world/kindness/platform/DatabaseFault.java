@@ -1,0 +1,53 @@
+package world.kindness.platform;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the database means by a failure, by its SQLSTATE (PostgreSQL, appendix A). */
+final class DatabaseFault {
+  /** It ends, starts, is full, or two transactions stood in each other's way: it passes. */
+  private static final Set<String> PASSING =
+      Set.of("57P01", "57P02", "57P03", "57P05", "40001", "40P01", "55P03", "25006");
+
+  /** Connections that broke, and what the machine has too little of. */
+  private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "58");
+
+  /** What was sent cannot be kept: a NUL, a date beyond any calendar, a number too large. */
+  private static final Set<String> UNSUITABLE =
+      Set.of("22003", "22007", "22008", "22021", "22023", "22P05", "54000");
+
+  private DatabaseFault() {}
+
+  /** The kind of problem; empty where the failure is none of the database's, or a fault of ours. */
+  static Optional<ProblemType> in(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused) {
+        return of(refused);
+      }
+      for (Throwable besides : cause.getSuppressed()) {
+        Optional<ProblemType> found = in(besides);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ProblemType> of(SQLException refused) {
+    String state = refused.getSQLState();
+    if (state == null) {
+      // The pool's own: nobody gave a connection back in time.
+      return String.valueOf(refused.getMessage()).contains("acquisition timeout")
+          ? Optional.of(ProblemType.UNAVAILABLE)
+          : in(refused.getCause());
+    }
+    if (PASSING.contains(state) || PASSING_CLASSES.contains(state.substring(0, 2))) {
+      return Optional.of(ProblemType.UNAVAILABLE);
+    }
+    return UNSUITABLE.contains(state)
+        ? Optional.of(ProblemType.MALFORMED_REQUEST)
+        : Optional.empty();
+  }
+}

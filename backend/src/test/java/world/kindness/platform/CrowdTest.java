@@ -1,0 +1,173 @@
+package world.kindness.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.PostgresResource;
+import world.kindness.testing.World;
+
+/** More people than the database has connections, and a database that is not there. */
+@QuarkusTest
+@QuarkusTestResource(PostgresResource.class)
+class CrowdTest {
+  private static final int MORE_THAN_CONNECTIONS = 60;
+
+  @Inject World world;
+  @Inject AgroalDataSource database;
+  @TestHTTPResource URI address;
+
+  @BeforeEach
+  void begin() {
+    world.begin();
+  }
+
+  private Response begin(String statement) {
+    return theme(Map.of("statement", statement, "since", "2026-10-15", "source", "heard"));
+  }
+
+  private Response theme(Map<String, String> wording) {
+    return world.facilitator().contentType("application/json").body(wording).post("/api/v1/themes");
+  }
+
+  private static List<Integer> atOnce(int number, Callable<Integer> request) throws Exception {
+    try (ExecutorService crowd = Executors.newFixedThreadPool(number)) {
+      return crowd.invokeAll(Collections.nCopies(number, request)).stream()
+          .map(Future::resultNow)
+          .toList();
+    }
+  }
+
+  @Test
+  void whoever_is_signed_in_needs_one_connection_at_a_time() throws Exception {
+    AtomicInteger number = new AtomicInteger();
+    assertThat(
+            atOnce(
+                MORE_THAN_CONNECTIONS,
+                () -> begin("Tea number " + number.incrementAndGet()).statusCode()))
+        .containsOnly(201);
+  }
+
+  @Test
+  void who_sends_a_body_slowly_keeps_no_reader_out() throws Exception {
+    List<Socket> slow = new ArrayList<>();
+    try {
+      for (int i = 0; i < 25; i++) {
+        slow.add(stalled());
+      }
+      assertThat(atOnce(10, () -> world.anonymous().get("/api/v1/sessions").statusCode()))
+          .containsOnly(200);
+    } finally {
+      for (Socket socket : slow) {
+        socket.close();
+      }
+    }
+  }
+
+  private Socket stalled() throws IOException {
+    Socket socket = new Socket(address.getHost(), address.getPort());
+    socket
+        .getOutputStream()
+        .write(
+            ("POST /api/v1/themes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                    + "Authorization: Bearer %s\r\nContent-Length: 90\r\n\r\n{\"statement\": ")
+                .formatted(World.token("fern", "facilitator"))
+                .getBytes(StandardCharsets.US_ASCII));
+    socket.getOutputStream().flush();
+    return socket;
+  }
+
+  @Test
+  void where_no_connection_comes_free_the_answer_is_to_come_again() throws Exception {
+    List<Connection> held = new ArrayList<>();
+    try {
+      for (int i = 0; i < 20; i++) {
+        held.add(database.getConnection());
+      }
+      world
+          .anonymous()
+          .get("/api/v1/contributors")
+          .then()
+          .statusCode(503)
+          .contentType(World.PROBLEM)
+          .header("Retry-After", equalTo("5"));
+    } finally {
+      for (Connection connection : held) {
+        connection.close();
+      }
+    }
+    world.anonymous().get("/api/v1/contributors").then().statusCode(200);
+  }
+
+  @Test
+  void a_database_that_ended_every_connection_is_asked_again_without_a_restart() {
+    world.sql(
+        "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
+    World.eventually(() -> begin("Tea for all").then().statusCode(201));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"-0001-01-01", "+294277-01-01", "9999999-01-01", "2026-02-30", "yesterday"})
+  void a_day_that_no_calendar_here_has_is_refused(String day) {
+    theme(Map.of("statement", "Tea", "since", day, "source", "heard"))
+        .then()
+        .statusCode(400)
+        .contentType(World.PROBLEM)
+        .body("detail", notNullValue());
+  }
+
+  @Test
+  void a_character_that_no_text_has_is_refused() {
+    begin("Tea\0for all").then().statusCode(400).contentType(World.PROBLEM);
+    theme(Map.of("statement", "Tea", "since", "2026-10-15", "source", "\0")).then().statusCode(400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/sessions/%00",
+        "/api/v1/themes/a%00b",
+        "/api/v1/packs/2026-10-15%00.html",
+        "/api/v1/search?q=a%00",
+        "/api/v1/sessions/%zz",
+        "/api/v1/sessions/%",
+        "/api/v1/search?q=%zz",
+        "/api/v1/search?q=%"
+      })
+  void an_address_that_says_nothing_is_refused(String path) throws Exception {
+    try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+      socket
+          .getOutputStream()
+          .write(
+              ("GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(path))
+                  .getBytes(StandardCharsets.US_ASCII));
+      String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).startsWith("HTTP/1.1 400 ");
+    }
+  }
+}
