@@ -124,7 +124,7 @@ start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS
   QUARKUS_MAILER_TIMEOUT=3S KINDNESS_JOBS_RETRY=3S \
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" KINDNESS_ACCOUNTS_KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
   KINDNESS_ACCOUNTS_CLIENT_SECRET="${KINDNESS_ACCOUNTS_CLIENT_SECRET:-development-only}" \
-  "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar
+  "$JAVA_HOME/bin/java" -XX:+ExitOnOutOfMemoryError -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build
 ready api "$API_URL/q/health/ready" 90
 ready site "$SITE_URL/" 10

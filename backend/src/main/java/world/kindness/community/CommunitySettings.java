@@ -12,12 +12,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.platform.OneLine;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Versioned;
 
 /** What an administrator may change about the community. */
 public record CommunitySettings(
-    @NotBlank @Size(max = 100) String name,
+    @NotBlank @OneLine @Size(max = 100) String name,
     @NotBlank @Size(max = 500) String description,
     @NotEmpty List<@NotBlank @Size(max = 200) String> purposes,
     @Schema(description = "How people reach the community; everybody reads it.") @Size(max = 200)

@@ -66,7 +66,8 @@ public class QuoteResource {
       description =
           "It joins the end of its section, NOT_ASKED: being in the chat is not consent to be quoted.")
   public DraftQuote choose(String slug, @Valid @NotNull ChosenMessage chosen) {
-    Session session = Session.required(slug);
+    // Of several who choose one message at once, or copies of it, one is first.
+    Session session = Session.locked(slug);
     ChatMessage message = ChatMessage.required(chosen.message());
     if (message.session == null || !message.session.id.equals(session.id)) {
       throw Problem.rule("/message", "That message is not from this call.");

@@ -10,12 +10,13 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.community.Community;
+import world.kindness.platform.OneLine;
 import world.kindness.platform.Problem;
 
 /** What a facilitator may change about a call. */
 public record SessionEdit(
     @Positive Integer number,
-    @NotBlank @Size(max = 200) String title,
+    @NotBlank @OneLine @Size(max = 200) String title,
     @Size(max = 1000) String summary,
     @NotNull Instant startsAt,
     @NotNull Instant endsAt,

@@ -43,6 +43,7 @@ import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
+import world.kindness.platform.OneLine;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
@@ -103,7 +104,7 @@ public class SessionResource {
    * @param joinLink private: for facilitators alone
    */
   public record SessionPlan(
-      @NotBlank @Size(max = 200) String title,
+      @NotBlank @OneLine @Size(max = 200) String title,
       @NotNull @Schema(examples = "2027-01-21") LocalDate date,
       LocalTime starts,
       LocalTime ends,

@@ -21,6 +21,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -58,6 +60,13 @@ class CommunitySettingsTest {
         .body("contact", equalTo("the web site's form"))
         .body("purposes.size()", equalTo(6));
     change(before.header("ETag"), Map.of("contact", "somebody else")).then().statusCode(412);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Kind\r\nBcc: all@example.org", "Kind\ncalls", "Kind\tcalls", "Kind\u0000"})
+  void a_name_is_one_line_for_it_stands_in_the_subject_of_mails(String name) {
+    change(Map.of("name", name)).then().statusCode(422).body("errors.pointer", hasItem("/name"));
   }
 
   @Test

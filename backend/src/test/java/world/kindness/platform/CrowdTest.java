@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,10 +25,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.Intakes;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -70,6 +73,50 @@ class CrowdTest {
                 MORE_THAN_CONNECTIONS,
                 () -> begin("Tea number " + number.incrementAndGet()).statusCode()))
         .containsOnly(201);
+  }
+
+  @Test
+  void of_many_who_choose_one_message_at_once_one_makes_the_quote() throws Exception {
+    new Intakes(world)
+        .drop(
+            Map.of("chat.txt", "00:01:00\tA cook:\tSoup\r\n".getBytes(StandardCharsets.UTF_8)),
+            "2026-10-15")
+        .then()
+        .statusCode(201);
+    String message =
+        world.facilitator().get("/api/v1/drafts/2026-10-15/messages").path("items[0].id");
+    List<Integer> answers =
+        atOnce(
+            8,
+            () ->
+                world
+                    .facilitator()
+                    .contentType("application/json")
+                    .body(Map.of("message", message, "section", "GLIMPSE"))
+                    .post("/api/v1/drafts/2026-10-15/quotes")
+                    .statusCode());
+    assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
+    assertThat(world.sql("select count(*) from quote")).isEqualTo("1");
+  }
+
+  @Test
+  void an_address_longer_than_a_row_of_an_index_is_taken_in() {
+    // Random, since the database packs what repeats itself.
+    String link =
+        new SecureRandom()
+            .ints(6_000, 'a', 'z')
+            .mapToObj(c -> String.valueOf((char) c))
+            .collect(Collectors.joining("", "https://library.example/", ""));
+    String chat = "00:01:00\tA cook:\tThe book is at %s\r\n".formatted(link);
+    new Intakes(world)
+        .drop(Map.of("chat.txt", chat.getBytes(StandardCharsets.UTF_8)), "2026-10-15")
+        .then()
+        .statusCode(201);
+    String list = "Name,Duration (minutes)\n%s,55\n".formatted(link.substring(30, 4_000));
+    new Intakes(world)
+        .drop(Map.of("people.csv", list.getBytes(StandardCharsets.UTF_8)), "2026-10-15")
+        .then()
+        .statusCode(201);
   }
 
   @Test

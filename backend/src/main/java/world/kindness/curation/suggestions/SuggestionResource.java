@@ -125,6 +125,7 @@ public class SuggestionResource {
           "Accepting does what it proposes, once; what came of it is changed at its own address. A rejected one can still be accepted. Both are remembered when files come again.")
   public SuggestionView decide(
       UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull SuggestionDecision choice) {
+    Session.holding("select s.sessionId from Suggestion s where s.id = ?1", id);
     Suggestion suggestion = Suggestion.required(id);
     IfMatch.check(ifMatch, suggestion, "/suggestions/" + id);
     if (suggestion.decision == Suggestion.Decision.ACCEPTED) {
