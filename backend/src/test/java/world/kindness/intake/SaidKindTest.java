@@ -209,6 +209,19 @@ class SaidKindTest {
   }
 
   @Test
+  void what_an_edition_was_published_with_is_not_read_anew() {
+    intakes.drop(Map.of("n.md", bytes(NOTES)), SLUG).then().statusCode(201);
+    clearing.settle(SLUG);
+    world.facilitator().post("/api/v1/packs/" + SLUG + "/editions").then().statusCode(201);
+    intakes
+        .dropAs("BOARD_TABLE", "n.md", bytes(NOTES), null)
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("Edition 1 was published with notes of 'n.md'"));
+    assertThat(clearing.draft(SLUG).getList("breakoutNotes")).hasSize(2);
+  }
+
+  @Test
   void the_same_kind_said_again_changes_nothing() {
     intakes.drop(Map.of("n.md", bytes(NOTES)), SLUG).then().statusCode(201);
     intakes.dropAs("BREAKOUT_NOTES", "n.md", bytes(NOTES), SLUG).then().statusCode(200);
