@@ -312,6 +312,7 @@ public class Quote extends StoredEntity {
   /** Nobody sees the words again; only an edition that carried them shows that something stood. */
   public void withdraw() {
     consent = Consent.WITHDRAWN;
+    wording = opened(wording, originalWording);
     standingMember = null;
   }
 

@@ -62,9 +62,27 @@ public final class ChatTraces {
     for (int i = 0; i < line.length(); i++) {
       if (clockAt(line, i)) {
         String rest = line.substring(i, Math.min(line.length(), i + LONGEST_HEADER));
-        if (SavedChatHeader.in(rest).filter(header -> !header.isPublic()).isPresent()) {
+        if (SavedChatHeader.in(rest).filter(header -> !header.isPublic()).isPresent()
+            || toSomebody(rest)) {
           return true;
         }
+      }
+    }
+    return false;
+  }
+
+  /** A clock, a sender and others than everyone, with words in the same line or below. */
+  private static boolean toSomebody(String text) {
+    ChatClock clock = ChatClock.in(text);
+    if (clock == null) {
+      return false;
+    }
+    for (HeaderWords words : HeaderWords.KNOWN) {
+      int sender = words.from().isEmpty() ? -1 : words.senderIn(text, clock.end());
+      HeaderWords.Place to = sender < 0 ? null : words.firstTo(text.substring(sender));
+      int colon = to == null ? -1 : text.indexOf(':', sender + to.to());
+      if (colon >= 0) {
+        return !words.isEveryone(text.substring(sender + to.to(), colon));
       }
     }
     return false;
