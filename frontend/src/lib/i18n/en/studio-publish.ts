@@ -36,6 +36,10 @@ export const words = {
       n === 1
         ? 'One text holds the place of something that was held back.'
         : `${n} texts hold places of things that were held back.`,
+    'private-message-in-text': (n: number) =>
+      n === 1
+        ? 'One text holds what looks like a private message.'
+        : `${n} texts hold what look like private messages.`,
     'notes-not-looked-through': (n: number) =>
       n === 1
         ? 'One room has notes that nobody looked through.'

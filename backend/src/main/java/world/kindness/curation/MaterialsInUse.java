@@ -12,6 +12,7 @@ import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.session.BreakoutNote;
+import world.kindness.session.Session;
 
 /** Keeps a file's messages and notes from leaving while a draft rests on them. */
 @ApplicationScoped
@@ -40,7 +41,8 @@ class MaterialsInUse {
   }
 
   /**
-   * @throws Problem 409 where a quote was chosen from them, or a note was worked on
+   * @throws Problem 409 where a quote was chosen from them, a note was worked on, or an edition was
+   *     published with the notes
    */
   void keep(@Observes MaterialsGivenUp given) {
     long quotes =
@@ -61,6 +63,17 @@ class MaterialsInUse {
             : Insight.of(given.file().intake.session.id).stream()
                 .filter(insight -> Stream.of(insight.sources).anyMatch(notes::contains))
                 .count();
+    Session call = given.file().intake.session;
+    boolean published =
+        call != null
+            && call.latestEdition != null
+            && !given.file().intake.createdAt.isAfter(call.packPublishedAt);
+    if (published && !notes.isEmpty()) {
+      throw new Problem(
+          ProblemType.CONFLICT,
+          "Edition %d was published with notes of '%s': it is not read in another way any more."
+              .formatted(call.latestEdition, given.file().name));
+    }
     if (quotes + edited + insights > 0) {
       throw new Problem(
           ProblemType.CONFLICT,

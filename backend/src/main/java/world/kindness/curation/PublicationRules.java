@@ -15,6 +15,7 @@ import world.kindness.curation.Checklist.SectionState;
 import world.kindness.curation.Checklist.State;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.intake.HeldItem;
+import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.session.Session;
 
@@ -47,6 +48,7 @@ public class PublicationRules {
     List<DraftText> texts = DraftTexts.of(pack);
     found.addAll(personalData(texts, pack));
     found.addAll(placesHeld(texts, pack));
+    found.addAll(privateMessages(texts));
     Set<SectionKey> needing =
         found.stream()
             .map(Found::section)
@@ -270,6 +272,22 @@ public class PublicationRules {
                     "held-place-left",
                     text.target(),
                     "%s still holds the place of something that was held back: write it without."
+                        .formatted(text.column().label)))
+        .distinct()
+        .toList();
+  }
+
+  /** Who pastes a chat may paste what was said to one person. */
+  private static List<Found> privateMessages(List<DraftText> texts) {
+    return texts.stream()
+        .filter(text -> ChatTraces.anyPrivateIn(text.text()))
+        .map(
+            text ->
+                blocker(
+                    text.section(),
+                    "private-message-in-text",
+                    text.target(),
+                    "%s holds what looks like a private message of a chat: take it out."
                         .formatted(text.column().label)))
         .distinct()
         .toList();

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
+import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.ListEnd;
 import world.kindness.platform.Problem;
@@ -230,6 +231,24 @@ public class Quote extends StoredEntity {
     agreedAt = !given.state().cleared() ? null : given.agreedAt() == null ? now : given.agreedAt();
   }
 
+  /**
+   * Goes without the private records that its message lost.
+   *
+   * @param said the message as it is now
+   */
+  void openUp(String said) {
+    originalWording = said;
+    if (!wasPublished || consent == Consent.WITHDRAWN) {
+      wording = opened(wording, said);
+      agreedWording = agreedWording == null ? null : opened(agreedWording, said);
+    }
+  }
+
+  private static String opened(String words, String said) {
+    String open = ChatTraces.publicIn(words);
+    return open.isEmpty() ? said : open;
+  }
+
   /** Takes over what the writer answered by link about the words as they stand. */
   public void answered(QuoteEdit.ConsentGiven given, Instant now) {
     applyConsent(given, now);
@@ -293,6 +312,7 @@ public class Quote extends StoredEntity {
   /** Nobody sees the words again; only an edition that carried them shows that something stood. */
   public void withdraw() {
     consent = Consent.WITHDRAWN;
+    wording = opened(wording, originalWording);
     standingMember = null;
   }
 

@@ -8,7 +8,7 @@ import world.kindness.intake.AttendanceInterval;
 import world.kindness.intake.Attendee;
 
 /**
- * How long and how often somebody was there. Phone and laptop at once count once.
+ * How long and how often somebody was there, in whole minutes. Phone and laptop at once count once.
  *
  * @param minutes each minute once; as the file states them where it has no times, or null
  * @param rejoins how often they came back after having left; null where the file has no times
@@ -41,6 +41,6 @@ record Stays(Integer minutes, Integer rejoins) {
       seconds += Math.max(0, interval.getValue() - from);
       until = Math.max(until, interval.getValue());
     }
-    return new Stays((int) Math.round(seconds / 60.0), stays - 1);
+    return new Stays(seconds / 60, stays - 1);
   }
 }

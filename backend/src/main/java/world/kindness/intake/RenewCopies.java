@@ -4,9 +4,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.platform.ArchiveTakenIn;
@@ -15,9 +17,9 @@ import world.kindness.platform.Job;
 import world.kindness.platform.Jobs;
 
 /**
- * Makes copies of files anew that an earlier version kept: once, after a start or with an archive
- * that brought some. The trail says of each import how many, and how many lost words that nobody
- * can vouch for.
+ * Makes copies of files anew that an earlier version kept, and takes private records out of
+ * messages into which it read them: once, after a start or with an archive that brought some. The
+ * trail says of each import how many, and how many lost words that nobody can vouch for.
  */
 @ApplicationScoped
 class RenewCopies implements Job<Integer> {
@@ -25,10 +27,14 @@ class RenewCopies implements Job<Integer> {
 
   private final Jobs jobs;
   private final Audit audit;
+  private final IntakeAnswers answers;
+  private final Event<MessagesOpenedUp> openedUp;
 
-  RenewCopies(Jobs jobs, Audit audit) {
+  RenewCopies(Jobs jobs, Audit audit, IntakeAnswers answers, Event<MessagesOpenedUp> openedUp) {
     this.jobs = jobs;
     this.audit = audit;
+    this.answers = answers;
+    this.openedUp = openedUp;
   }
 
   void started(@Observes @Priority(AFTER_JOBS) StartupEvent started) {
@@ -64,13 +70,26 @@ class RenewCopies implements Job<Integer> {
   private void renew(UUID intake) {
     int renewed = 0;
     int emptied = 0;
+    List<ChatMessage> opened = new ArrayList<>();
     for (SourceFile file : SourceFile.withOlderCopies(intake)) {
+      opened.addAll(RenewedCopy.openedUp(file));
       emptied += RenewedCopy.of(file) ? 1 : 0;
       renewed++;
     }
-    audit.recordBySystem(
-        "copies-renewed",
-        "/intakes/" + intake,
-        List.of("copies: " + renewed, "with words taken out: " + emptied));
+    List<String> fields =
+        new ArrayList<>(List.of("copies: " + renewed, "with words taken out: " + emptied));
+    if (!opened.isEmpty()) {
+      fields.add("messages without private words now: " + opened.size());
+      follow(Intake.required(intake), opened);
+    }
+    audit.recordBySystem("copies-renewed", "/intakes/" + intake, fields);
+  }
+
+  /** What was suggested and chosen of these messages has the private words as well. */
+  private void follow(Intake intake, List<ChatMessage> opened) {
+    openedUp.fire(new MessagesOpenedUp(opened));
+    if (intake.session != null) {
+      intake.report = intake.report.withSession(intake.session.slug, answers.suggestions(intake));
+    }
   }
 }

@@ -2,14 +2,17 @@ package world.kindness.intake;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.attendance.AttendanceParser;
 import world.kindness.intake.chat.ChatTraces;
 import world.kindness.intake.chat.CloudChatParser;
@@ -26,7 +29,14 @@ import world.kindness.intake.text.SourceText;
  * a text of another kind in which records of a chat may stand is emptied.
  */
 class RenewedCopy {
-  private record Said(String sender, String body) {}
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+  /** A message, whatever ends its lines: earlier versions kept other line ends than a feed. */
+  private record Said(String sender, String words) {
+    static Said of(String sender, String body) {
+      return new Said(sender, BLANKS.matcher(SourceText.of(body).text()).replaceAll(" ").strip());
+    }
+  }
 
   private RenewedCopy() {}
 
@@ -59,13 +69,30 @@ class RenewedCopy {
     return before.keeping(line -> chatLines.isEmpty() && read.kept().contains(line)).copy();
   }
 
+  /**
+   * Takes private records out of public messages into which an earlier version read them.
+   *
+   * @return those messages
+   */
+  static List<ChatMessage> openedUp(SourceFile file) {
+    List<ChatMessage> changed = new ArrayList<>();
+    for (ChatMessage message : ChatMessage.<ChatMessage>list("sourceFile", file)) {
+      String words = ChatTraces.publicIn(message.body);
+      if (!words.equals(message.body)) {
+        message.body = words.isEmpty() ? TakenOut.MARK : words;
+        changed.add(message);
+      }
+    }
+    return changed;
+  }
+
   /** Messages learn on which line they stand in the new copy. */
   private static String chat(SourceFile file, SourceText before, ZoomChat chat) {
     Map<Said, Deque<ChatMessage>> stored =
         ChatMessage.<ChatMessage>list("sourceFile = ?1 order by placeInFile", file).stream()
             .collect(
                 Collectors.groupingBy(
-                    m -> new Said(m.sender, m.body),
+                    m -> Said.of(m.sender, m.body),
                     HashMap::new,
                     Collectors.toCollection(ArrayDeque::new)));
     NavigableSet<Integer> begins = new TreeSet<>();
@@ -77,7 +104,7 @@ class RenewedCopy {
     LineNumbers known = new LineNumbers();
     Map<Integer, Boolean> trusted = new HashMap<>();
     for (ZoomChat.Message message : chat.messages()) {
-      Deque<ChatMessage> same = stored.get(new Said(message.sender(), message.text()));
+      Deque<ChatMessage> same = stored.get(Said.of(message.sender(), message.text()));
       ChatMessage kept = same == null ? null : same.poll();
       if (kept != null) {
         kept.line = message.line();

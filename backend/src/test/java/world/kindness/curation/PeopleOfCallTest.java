@@ -135,6 +135,17 @@ class PeopleOfCallTest {
   }
 
   @Test
+  void minutes_are_whole_ones_as_the_file_says() {
+    drop(
+        "es.csv",
+        """
+        Nombre (nombre original);Correo electrónico;Hora de entrada;Hora de salida;Duración (minutos)
+        Marisol Vega (Mari);marisol@vega.example;15/10/2026 18:00:10;15/10/2026 18:59:40;59
+        """);
+    assertThat(person("Marisol Vega (Mari)")).containsEntry("minutes", 59);
+  }
+
+  @Test
   void a_merge_keeps_its_reason_and_the_joined_entry() {
     Map<String, Object> merge =
         open("MERGE").stream()

@@ -149,6 +149,68 @@ class RenewCopiesTest {
   }
 
   @Test
+  void a_private_record_leaves_the_message_and_the_quote_into_which_it_was_read() throws Exception {
+    String chat =
+        """
+        18:00:00 From Ann to Everyone:
+        \tone%s
+        18:00:20 From Bo to Everyone:
+        \ttwo%s
+        18:00:30 From Bo to Everyone:
+        \tup\u2028down
+        """;
+    String hidden = "\u000B18:00:10 From Bo to Ann(Privately):\u000B\tzephyr";
+    kept("chat.txt", chat.formatted("", ""), chat.formatted(hidden, hidden));
+    world.change(
+        "update chat_message set body = body || E'%s' where body in ('one', 'two')"
+            .formatted(hidden.replace("\u000B", "\\v").replace("\t", "\\t")));
+    world.change("update chat_message set body = U&'up\\2028down' where body like 'up%'");
+    String quote = choose(0);
+    String published = choose(1);
+    world.change("update quote set was_published = true where id = '" + published + "'");
+    assertThat(checklist()).contains("private-message-in-text");
+
+    job.run(SourceFile.COPY_VERSION);
+
+    assertThat(world.sql("select string_agg(body, '|' order by line) from chat_message"))
+        .isEqualTo("one|two|up\u2028down");
+    assertThat(SourceTextLines.of(copy("chat.txt")))
+        .contains("\tone", "\ttwo", "\tup", "down")
+        .doesNotContain("\tzephyr");
+    assertThat(
+            world.sql("select wording || original_wording from quote where id = '" + quote + "'"))
+        .isEqualTo("oneone");
+    assertThat(
+            world.sql(
+                "select string_agg(deed || ' ' || target, ', ') from audit_entry where deed = 'private-words-published'"))
+        .as("an edition that carries it is for a person to withdraw")
+        .isEqualTo("private-words-published /quotes/" + published);
+    assertThat(
+            world.sql(
+                "select array_to_string(fields, ', ') from audit_entry where deed = 'copies-renewed'"))
+        .endsWith("messages without private words now: 2");
+    assertThat(checklist()).containsOnlyOnce("private-message-in-text").contains(published);
+  }
+
+  private String choose(int message) {
+    String id =
+        world
+            .facilitator()
+            .get("/api/v1/drafts/2026-10-15/messages")
+            .path("items[" + message + "].id");
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("message", id, "section", "GLIMPSE"))
+        .post("/api/v1/drafts/2026-10-15/quotes")
+        .path("id");
+  }
+
+  private String checklist() {
+    return world.facilitator().get("/api/v1/drafts/2026-10-15/checklist").asString();
+  }
+
+  @Test
   void it_is_done_once() throws Exception {
     kept("chat.txt", CHAT, AS_KEPT_BEFORE);
     job.run(SourceFile.COPY_VERSION);

@@ -209,6 +209,37 @@ class SaidKindTest {
   }
 
   @Test
+  void what_an_edition_was_published_with_is_not_read_anew() {
+    intakes.drop(Map.of("n.md", bytes(NOTES)), SLUG).then().statusCode(201);
+    clearing.settle(SLUG);
+    world.facilitator().post("/api/v1/packs/" + SLUG + "/editions").then().statusCode(201);
+    intakes
+        .dropAs("BOARD_TABLE", "n.md", bytes(NOTES), null)
+        .then()
+        .statusCode(409)
+        .body("detail", containsString("Edition 1 was published with notes of 'n.md'"));
+    assertThat(clearing.draft(SLUG).getList("breakoutNotes")).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Rest, 18:00:10 From Ann to Bo(Privately): zinnia', true",
+    "'Rest\\n18:00:10 From Ann to Bo:\\n\\tzinnia', true",
+    "'18:00:10 From Ann to Everyone: zinnia', false",
+    "'From 18:00:10 to 18:05:00: silence', false",
+  })
+  void a_private_message_that_somebody_pasted_is_not_published(String pasted, boolean isPrivate) {
+    intakes.drop(Map.of("n.md", bytes(NOTES)), SLUG).then().statusCode(201);
+    clearing.patch(
+        "/breakout-notes/" + clearing.draft(SLUG).getString("breakoutNotes[1].id"),
+        0,
+        Map.of("text", pasted.replace("\\n", "\n").replace("\\t", "\t")));
+    assertThat(
+            clearing.checklist(SLUG).getList("blockers.code").contains("private-message-in-text"))
+        .isEqualTo(isPrivate);
+  }
+
+  @Test
   void the_same_kind_said_again_changes_nothing() {
     intakes.drop(Map.of("n.md", bytes(NOTES)), SLUG).then().statusCode(201);
     intakes.dropAs("BREAKOUT_NOTES", "n.md", bytes(NOTES), SLUG).then().statusCode(200);

@@ -2,6 +2,7 @@ package world.kindness.intake.chat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import world.kindness.intake.text.Break;
 import world.kindness.intake.text.SourceText;
 import world.kindness.intake.text.TextLine;
 
@@ -31,6 +32,60 @@ public final class ChatTraces {
   static boolean ofPrivateChat(String text) {
     return text.lines()
         .anyMatch(line -> SavedChatHeader.in(line).filter(h -> !h.isPublic()).isPresent());
+  }
+
+  /**
+   * What of a message's words is public: those before a private record that a reading by lines of
+   * another kind took for more of them.
+   */
+  public static String publicIn(String body) {
+    StringBuilder words = new StringBuilder();
+    for (TextLine line : SourceText.of(body).lines()) {
+      SavedChatHeader header =
+          line.before() == Break.OTHER
+              ? SavedChatHeader.in(line.text(), SavedChatStyle.UNKNOWN)
+              : SavedChatHeader.in(line.text()).orElse(null);
+      if (header != null && !header.isPublic()) {
+        return QuotedText.trim(words.toString());
+      }
+      words.append(line.text()).append('\n');
+    }
+    return body;
+  }
+
+  /** Whether a private record of a chat stands in a text, wherever in a line it begins. */
+  public static boolean anyPrivateIn(String text) {
+    return any(SourceText.of(text), ChatTraces::privateRecordIn);
+  }
+
+  private static boolean privateRecordIn(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (clockAt(line, i)) {
+        String rest = line.substring(i, Math.min(line.length(), i + LONGEST_HEADER));
+        if (SavedChatHeader.in(rest).filter(header -> !header.isPublic()).isPresent()
+            || toSomebody(rest)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** A clock, a sender and others than everyone, with words in the same line or below. */
+  private static boolean toSomebody(String text) {
+    ChatClock clock = ChatClock.in(text);
+    if (clock == null) {
+      return false;
+    }
+    for (HeaderWords words : HeaderWords.KNOWN) {
+      int sender = words.from().isEmpty() ? -1 : words.senderIn(text, clock.end());
+      HeaderWords.Place to = sender < 0 ? null : words.firstTo(text.substring(sender));
+      int colon = to == null ? -1 : text.indexOf(':', sender + to.to());
+      if (colon >= 0) {
+        return !words.isEveryone(text.substring(sender + to.to(), colon));
+      }
+    }
+    return false;
   }
 
   /** The lines, by number, in which something may be a record of a chat. */
