@@ -51,16 +51,22 @@ need_node() {
   command -v npm >/dev/null || fail "npm is needed: it usually comes with Node."
 }
 
+# Installs a Debian package where this is Debian and we may.
+install_package() {
+  local log
+  [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null || return 0
+  echo "Installing $1 (apt-get install $1)."
+  log=$(mktemp)
+  { apt-get update -qq && apt-get install -y -qq "$1"; } >"$log" 2>&1 || tail -n 5 "$log"
+  rm -f "$log"
+}
+
 # Sets CHROMIUM: the browser named, found, or (as root on Debian) installed; says so and fails
 # where there is none.
 find_chromium() {
-  local log
   [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-  if [ -z "$CHROMIUM" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    echo "Installing Chromium (apt-get install chromium)."
-    log=$(mktemp)
-    { apt-get update -qq && apt-get install -y -qq chromium; } >"$log" 2>&1 || tail -n 5 "$log"
-    rm -f "$log"
+  if [ -z "$CHROMIUM" ]; then
+    install_package chromium
     CHROMIUM=$(command -v chromium || true)
   fi
   export CHROMIUM
