@@ -1,13 +1,18 @@
 package world.kindness.platform;
 
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.MDC;
@@ -19,6 +24,13 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class HttpEdge {
   private static final String REQUEST_ID = "X-Request-Id";
+
+  /** Bytes; a draft's longest text and its markup fit many times. */
+  private static final long MOST_JSON = 1_048_576;
+
+  /** Bytes; of forms that anybody may send. */
+  private static final long MOST_OF_ANYBODY = 65_536;
+
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final EdgeSettings settings;
@@ -33,10 +45,40 @@ class HttpEdge {
   }
 
   void outside(@Observes Router router) {
+    // Behind Quarkus's own, which sets the limit of all requests.
+    router
+        .route("/api/v1/*")
+        .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+        .handler(HttpEdge::bound);
     router.errorHandler(413, context -> problem(context, ProblemType.TOO_LARGE));
     router.errorHandler(404, context -> problem(context, ProblemType.NOT_FOUND));
     router.errorHandler(405, context -> problem(context, ProblemType.METHOD_NOT_ALLOWED));
     router.errorHandler(400, context -> problem(context, ProblemType.MALFORMED_REQUEST));
+  }
+
+  /** What nobody signed in sends is a form, and JSON of anybody is no file: no more is read. */
+  private static void bound(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    boolean signedIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    String type =
+        String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT);
+    if (signedIn && !type.contains("json")) {
+      context.next();
+      return;
+    }
+    long most = signedIn ? MOST_JSON : MOST_OF_ANYBODY;
+    if (length(request) > most) {
+      problem(context, ProblemType.TOO_LARGE);
+      return;
+    }
+    // A body whose length nobody says is cut off while it is read.
+    context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
+    context.next();
+  }
+
+  private static long length(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   private void identify(RoutingContext context) {

@@ -185,6 +185,11 @@ class Problems {
       LOG.debug("The caller hung up before the body was whole");
       return answer(ProblemType.MALFORMED_REQUEST, null, uri, List.of());
     }
+    if ("Request too large".equals(root(e).getMessage())) {
+      // Of a body that did not say its length; Quarkus has answered by itself.
+      LOG.debug("A body was longer than the operation takes");
+      return answer(ProblemType.TOO_LARGE, null, uri, List.of());
+    }
     LOG.error("Unexpected failure", e);
     return answer(ProblemType.INTERNAL, null, uri, List.of());
   }

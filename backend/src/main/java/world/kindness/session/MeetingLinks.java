@@ -32,7 +32,7 @@ public final class MeetingLinks {
   private static final Pattern JOINS =
       Pattern.compile(
           "teams\\.(?:microsoft|live)\\.com/(?:l/meetup-join/|meet/|_#/(?:l/)?meetup-join/|dl/launcher)"
-              + "|meet\\.google\\.com/(?:lookup/|[a-z]{3,4}-?[a-z]{4}-?[a-z]{3,4}\\b)"
+              + "|meet\\.google\\.com/(?:lookup/|[a-z]{3,4}-?[a-z]{4}-?[a-z]{3,4}(?![a-z\\d]))"
               + "|webex\\.com/(?:[^\\s]{0,200}j\\.php|meet/|join/|[^\\s]{0,200}mtid=|m/|[^\\s]{0,60}/joinservice)");
 
   private static final List<String> JOIN_HOSTS =
@@ -43,12 +43,15 @@ public final class MeetingLinks {
 
   private static final List<String> PASSCODES = List.of("pwd=", "passcode=", "password=");
 
-  /** The word, a colon or "is", and a code in the same line; bounded, so it stays linear. */
+  /**
+   * The word, a colon or "is", and a code in the same line; bounded, so it stays linear. Java's
+   * word boundary is not: it walks back over all marks that stand upon one letter.
+   */
   private static final Pattern PASSCODE =
       Pattern.compile(
-          "(?i)\\b(passcode|passwort|kenncode|meeting password|zoom password|wachtwoord"
+          "(?i)(?<![\\p{L}\\p{M}\\p{N}_])(passcode|passwort|kenncode|meeting password|zoom password|wachtwoord"
               + "|code secret|código de acceso|lösenkod)"
-              + "([ \\t]{0,5}+(?::|=|\\bis\\b)[ \\t]{0,5}+)(?!\\[removed\\])([^\\s,;\\])]{3,40}+)");
+              + "([ \\t]{0,5}+(?::|=|is(?![\\p{L}\\p{M}\\p{N}_]))[ \\t]{0,5}+)(?!\\[removed\\])([^\\s,;\\])]{3,40}+)");
 
   private MeetingLinks() {}
 

@@ -10,9 +10,13 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -29,6 +33,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.Intakes;
 import world.kindness.testing.PostgresResource;
@@ -175,6 +180,35 @@ class CrowdTest {
     world.sql(
         "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
     World.eventually(() -> begin("Tea for all").then().statusCode(201));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/join-requests, 70000, false, false",
+    "/api/v1/join-requests, 70000, true, false",
+    "/api/v1/consents/abc, 19000000, false, false",
+    "/api/v1/consents/abc, 19000000, true, false",
+    "/api/v1/intakes, 19000000, true, false",
+    "/api/v1/themes, 1100000, false, true",
+    "/api/v1/themes, 1100000, true, true"
+  })
+  void more_than_a_form_or_a_text_takes_is_not_read(
+      String path, int bytes, boolean chunked, boolean signedIn) throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
+    if (signedIn) {
+      request.header("Authorization", "Bearer " + World.token("fern", "facilitator"));
+    }
+    byte[] body = "{\"statement\":\"%s\"}".formatted("a".repeat(bytes)).getBytes();
+    HttpRequest.BodyPublisher sent =
+        chunked
+            ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
+            : HttpRequest.BodyPublishers.ofByteArray(body);
+    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+      HttpResponse<String> answer =
+          client.send(request.POST(sent).build(), HttpResponse.BodyHandlers.ofString());
+      assertThat(answer.statusCode()).as(answer.body()).isIn(401, 413, 415);
+    }
   }
 
   @ParameterizedTest

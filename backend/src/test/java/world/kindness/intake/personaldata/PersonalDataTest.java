@@ -164,7 +164,8 @@ class PersonalDataTest {
             "0".repeat(1_000_000),
             "07 ".repeat(333_000),
             "(".repeat(1_000_000),
-            "+".repeat(1_000_000))) {
+            "+".repeat(1_000_000),
+            "a" + "\u0301".repeat(300_000))) {
       PersonalData.find(text);
     }
   }
