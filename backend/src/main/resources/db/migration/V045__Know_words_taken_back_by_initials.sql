@@ -1,2 +1,2 @@
--- A pack gives initials, not names: its quotes are known again by these.
-alter table taken_back add column digest_by_initials text;
+-- A pack gives initials, not names: its quotes are known again by these, in either wording.
+alter table taken_back add column digests_by_initials text[] not null default '{}';

@@ -86,7 +86,9 @@ class PackDocumentCuration {
               key -> {
                 SectionText text = SectionText.of(read.session().id, key);
                 if (text.body == null) {
-                  text.heading = found.heading() == null ? key.heading : found.heading();
+                  if (found.heading() != null && text.heading.equals(key.heading)) {
+                    text.heading = found.heading();
+                  }
                   text.body = found.markdown();
                   text.sourceFileId = read.file().id;
                 } else if (!text.body.equals(found.markdown())) {
@@ -224,7 +226,7 @@ class PackDocumentCuration {
       PackDocumentRead read,
       PlaceFinder places) {
     int place = Quote.nextPlace(read.session().id, section);
-    BiPredicate<String, String> takenBack = TakenBack.byInitials();
+    BiPredicate<String, String> takenBack = TakenBack.byInitials(read.session().id);
     for (PackDocument.Quote words : found) {
       if (takenBack.test(words.initials(), words.text())) {
         read.takenBack(words.line());

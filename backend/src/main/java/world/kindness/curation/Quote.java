@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
@@ -99,9 +100,13 @@ public class Quote extends StoredEntity {
    * that too, so that a consent comes before an edition or after it, never in between.
    */
   public static Quote locked(UUID id) {
-    Session.holding("select q.sessionId from Quote q where q.id = ?1", id)
-        .orElseThrow(() -> Problem.notFound("quote", id));
-    return required(id);
+    return lockedIfThere(id).orElseThrow(() -> Problem.notFound("quote", id));
+  }
+
+  /** As {@link #locked(UUID)}; empty where there is none. */
+  public static Optional<Quote> lockedIfThere(UUID id) {
+    return Session.holding("select q.sessionId from Quote q where q.id = ?1", id)
+        .map(session -> required(id));
   }
 
   /**

@@ -3,8 +3,8 @@ package world.kindness.curation;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,12 +24,15 @@ import world.kindness.platform.StoredEntity;
 @Entity
 @Table(name = "taken_back")
 public class TakenBack extends StoredEntity {
+  /** Characters that two people hardly write alike. */
+  private static final int ENOUGH_TO_TELL = 40;
+
   public UUID sessionId;
   public UUID quoteId;
   public String digest;
 
-  /** The same by the writer's initials, as packs give them; null where nobody knows them. */
-  public String digestByInitials;
+  /** The same of what was written and of what was shown, by the writer's initials, as in packs. */
+  public String[] digestsByInitials = {};
 
   /** Null while the writer has not taken them back. */
   public Instant withdrawnAt;
@@ -63,16 +66,23 @@ public class TakenBack extends StoredEntity {
             .anyMatch(writer -> digests.contains(digest.of(writer, message.body)));
   }
 
-  /** The same for initials, which may be null, and words: how a pack says who wrote them. */
-  static BiPredicate<String, String> byInitials() {
-    Set<String> digests =
-        TakenBack.<TakenBack>list("withdrawnAt is not null").stream()
-            .flatMap(words -> Stream.of(words.digest, words.digestByInitials))
-            .filter(Objects::nonNull)
-            .collect(Collectors.toSet());
+  /**
+   * The same for initials, which may be null, and words: how a pack says who wrote them. Many have
+   * the same initials, so few words count in their own call alone.
+   */
+  static BiPredicate<String, String> byInitials(UUID call) {
+    Set<String> here = new HashSet<>();
+    Set<String> anywhere = new HashSet<>();
+    for (TakenBack words : TakenBack.<TakenBack>list("withdrawnAt is not null")) {
+      Set<String> digests = call.equals(words.sessionId) ? here : anywhere;
+      digests.add(words.digest);
+      digests.addAll(List.of(words.digestsByInitials));
+    }
     TakenBackDigest digest = TakenBackDigest.keyed();
-    return (initials, words) ->
-        digests.contains(digest.of(initials == null ? "" : initials, words));
+    return (initials, words) -> {
+      String own = digest.of(initials == null ? "" : initials, words);
+      return here.contains(own) || words.length() >= ENOUGH_TO_TELL && anywhere.contains(own);
+    };
   }
 
   private static TakenBack begin(Quote quote) {
@@ -85,12 +95,20 @@ public class TakenBack extends StoredEntity {
     words.sessionId = quote.sessionId;
     words.quoteId = quote.id;
     words.digest = TakenBackDigest.keyed().of(writer == null ? "" : writer, quote.originalWording);
-    words.digestByInitials =
+    words.digestsByInitials =
         Optional.ofNullable(quote.speakerInitials)
             .or(() -> Optional.ofNullable(writer).flatMap(WrittenName::initials))
-            .map(initials -> TakenBackDigest.keyed().of(initials, quote.originalWording))
-            .orElse(null);
+            .map(initials -> ofBoth(initials, quote))
+            .orElse(words.digestsByInitials);
     words.persist();
     return words;
+  }
+
+  private static String[] ofBoth(String initials, Quote quote) {
+    TakenBackDigest digest = TakenBackDigest.keyed();
+    return Stream.of(quote.originalWording, quote.wording)
+        .map(text -> digest.of(initials, text))
+        .distinct()
+        .toArray(String[]::new);
   }
 }

@@ -28,7 +28,7 @@ public record PackDocumentRead(
     warnings.add(
         new ParsedFile.Warning(
             DRAFT_STANDS,
-            what + " stands as somebody left it in the draft; the pack says it otherwise.",
+            what + " stands as it is in the draft; the pack says it otherwise.",
             line));
   }
 

@@ -9,10 +9,10 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import world.kindness.curation.Quote;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Job;
 import world.kindness.platform.Jobs;
-import world.kindness.session.Session;
 
 /**
  * Takes words back that were refused once they were public: earlier versions noted it in the draft
@@ -41,8 +41,7 @@ class EarlierRefusals implements Job<UUID> {
   /** Asks for a withdrawal of each, in the caller's transaction. */
   void look() {
     List<UUID> refused =
-        PublishedItem.find(
-                "select p.itemId from PublishedItem p join Quote q on q.id = p.itemId where p.kind = QUOTE and q.consent = REFUSED")
+        Quote.find("select q.id from Quote q where q.consent = REFUSED and q.wasPublished = true")
             .project(UUID.class)
             .list();
     refused.forEach(quote -> jobs.ask(this, quote.toString(), quote, Duration.ZERO));
@@ -60,14 +59,6 @@ class EarlierRefusals implements Job<UUID> {
 
   @Override
   public void run(UUID quote) {
-    QuarkusTransaction.requiringNew()
-        .call(
-            () ->
-                Session.find(
-                        "select s.slug from Session s join Quote q on q.sessionId = s.id where q.id = ?1",
-                        quote)
-                    .project(String.class)
-                    .<String>firstResultOptional())
-        .ifPresent(slug -> withdrawals.withdraw(slug, quote));
+    withdrawals.withdrawRefused(quote);
   }
 }

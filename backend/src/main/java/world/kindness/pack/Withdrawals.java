@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import world.kindness.country.Country;
+import world.kindness.curation.Consent;
 import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
@@ -54,8 +55,32 @@ public class Withdrawals {
    */
   public Optional<Edition> withdraw(String slug, UUID quote) {
     boolean awaited =
-        QuarkusTransaction.requiringNew().call(() -> hideQuote(Session.locked(slug), quote));
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  Session session = Session.locked(slug);
+                  recordWithdrawal(quote);
+                  return hideQuote(session, quote);
+                });
     return awaited ? publishedWithout(slug) : Optional.empty();
+  }
+
+  /** As {@link #withdraw}, for words that were refused: those that may stand again since, do. */
+  void withdrawRefused(UUID quoteId) {
+    QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                Quote.lockedIfThere(quoteId)
+                    .filter(quote -> quote.consent == Consent.REFUSED)
+                    .map(
+                        quote -> {
+                          Session session = Session.findById(quote.sessionId);
+                          audit.recordBySystem(
+                              "withdrawn", "/quotes/" + quoteId, List.of("consent"));
+                          hideQuote(session, quoteId);
+                          return session.slug;
+                        }))
+        .ifPresent(this::publishPending);
   }
 
   /**
@@ -102,6 +127,7 @@ public class Withdrawals {
 
   private boolean hide(Session session, UUID quote, ConsentLowered.StillShown left) {
     if (left == null) {
+      recordWithdrawal(quote);
       return hideQuote(session, quote);
     }
     UnaryOperator<PackContent> less = less(quote, left);
@@ -158,6 +184,10 @@ public class Withdrawals {
     }
   }
 
+  private void recordWithdrawal(UUID quoteId) {
+    audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
+  }
+
   /** As {@link #hide(Session, UnaryOperator)}, for all that is said of a quote. */
   private boolean hideQuote(Session session, UUID quoteId) {
     Instant now = clock.instant();
@@ -168,7 +198,6 @@ public class Withdrawals {
     }
     ConsentRequest.withdrawn(quoteId, now);
     PublishedItem.delete("kind = ?1 and itemId = ?2", PublishedItem.Kind.QUOTE, quoteId);
-    audit.record("withdrawn", "/quotes/" + quoteId, List.of("consent"));
     return hide(session, content -> content.withoutWordsOf(quoteId));
   }
 

@@ -14,8 +14,7 @@ final class DatabaseFault {
   private static final Set<String> PASSING_CLASSES = Set.of("08", "53", "58");
 
   /** What was sent cannot be kept: a NUL, a date beyond any calendar, a number too large. */
-  private static final Set<String> UNSUITABLE =
-      Set.of("22003", "22007", "22008", "22021", "22023", "22P05", "54000");
+  private static final Set<String> UNSUITABLE = Set.of("22003", "22007", "22008", "22021", "22P05");
 
   private DatabaseFault() {}
 

@@ -62,7 +62,7 @@ class HttpEdge {
     boolean signedIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     String type =
         String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT);
-    if (signedIn && !type.contains("json")) {
+    if (signedIn && !type.split(";")[0].contains("json")) {
       context.next();
       return;
     }

@@ -174,7 +174,8 @@ class Problems {
     }
     Optional<ProblemType> fault = DatabaseFault.in(e);
     if (fault.isPresent()) {
-      LOG.warnf("The database refuses %s: %s", uri.getPath(), root(e).getClass().getSimpleName());
+      // An address may hold somebody's key.
+      LOG.warnf("The database refuses a request: %s", root(e).getClass().getSimpleName());
       if (fault.get() == ProblemType.UNAVAILABLE) {
         // Where one connection broke the others may have too: none fails a second request.
         database.flush(AgroalDataSource.FlushMode.INVALID);

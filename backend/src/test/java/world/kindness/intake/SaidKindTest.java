@@ -225,6 +225,9 @@ class SaidKindTest {
   @CsvSource({
     "'Rest, 18:00:10 From Ann to Bo(Privately): zinnia', true",
     "'Rest\\n18:00:10 From Ann to Bo:\\n\\tzinnia', true",
+    "'9:03 AM From Ann to Bo (Direct Message): zinnia', true",
+    "'18:03 From Ann to Bo (privately): zinnia', true",
+    "'Telefon (privat): 12', false",
     "'18:00:10 From Ann to Everyone: zinnia', false",
     "'From 18:00:10 to 18:05:00: silence', false",
   })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -13,6 +14,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Matcher;
@@ -184,7 +186,9 @@ class RefusalTest {
     String quote = quoteOf(SLUG);
     consent(quote, "NAMED").then().statusCode(200);
     publish(SLUG).then().statusCode(201);
+    publish(SLUG).then().statusCode(201);
     world.change("update quote set consent = 'REFUSED' where id = '%s'".formatted(quote));
+    world.change("delete from published_item where item_id = '%s'".formatted(quote));
     QuarkusTransaction.requiringNew().run(earlier::look);
     World.eventually(
         () ->
@@ -192,8 +196,15 @@ class RefusalTest {
                 .anonymous()
                 .get("/api/v1/packs/" + SLUG + "/editions")
                 .then()
-                .body("items.reason", contains("WITHDRAWAL", "FIRST")));
-    assertThat(publicBytes("")).doesNotContain("lantern");
+                .body("items.reason", hasItem("WITHDRAWAL")));
+    for (String edition : List.of("", "/editions/1", "/editions/2")) {
+      assertThat(publicBytes(edition)).doesNotContain("lantern");
+    }
+    world
+        .admin()
+        .get("/api/v1/audit?deed=withdrawn")
+        .then()
+        .body("items.actor", contains("system"));
     world.anonymous().get("/api/v1/quotes").then().body("total", equalTo(0));
   }
 

@@ -114,10 +114,13 @@ public class CallFileResource {
    * published meanwhile, and a file that was moved meanwhile is found here no more.
    */
   private static SourceFile locked(UUID id, String sha256, Optional<Session> target) {
-    Session.lock(
-        Stream.concat(SourceFile.callOf(id, sha256).stream(), target.stream().map(call -> call.id))
-            .toList());
-    return SourceFile.required(id, sha256);
+    Optional<UUID> call = SourceFile.callOf(id, sha256);
+    Session.lock(Stream.concat(call.stream(), target.stream().map(to -> to.id)).toList());
+    SourceFile file = SourceFile.required(id, sha256);
+    if (!Optional.ofNullable(file.intake.session).map(of -> of.id).equals(call)) {
+      throw new Problem(ProblemType.CONFLICT, "It came to another call just now: look again.");
+    }
+    return file;
   }
 
   private static String address(UUID id, String sha256) {

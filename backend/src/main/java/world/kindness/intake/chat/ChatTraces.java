@@ -2,6 +2,7 @@ package world.kindness.intake.chat;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import world.kindness.intake.text.Break;
 import world.kindness.intake.text.SourceText;
 import world.kindness.intake.text.TextLine;
@@ -53,6 +54,9 @@ public final class ChatTraces {
     return body;
   }
 
+  /** Also without seconds, as people copy it. */
+  private static final Pattern ANY_CLOCK = Pattern.compile("\\d{1,2}[:.]\\d{2}");
+
   /** Whether a private record of a chat stands in a text, wherever in a line it begins. */
   public static boolean anyPrivateIn(String text) {
     return any(SourceText.of(text), ChatTraces::privateRecordIn);
@@ -68,7 +72,7 @@ public final class ChatTraces {
         }
       }
     }
-    return false;
+    return HeaderWords.privateMarkBeforeColon(line) && ANY_CLOCK.matcher(line).find();
   }
 
   /** A clock, a sender and others than everyone, with words in the same line or below. */
