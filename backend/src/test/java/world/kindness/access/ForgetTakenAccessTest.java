@@ -38,10 +38,12 @@ class ForgetTakenAccessTest {
   void notes_of_an_archive_are_looked_after_too() {
     QuarkusTransaction.requiringNew().run(() -> job.takenIn(new ArchiveTakenIn()));
     World.eventually(
-        () ->
-            assertThat(world.sql("select string_agg(sign_in_name, ',') from taken_access"))
-                .isEqualTo("just now"));
-    assertThat(world.sql("select count(*) from own_tasks where task_name = 'forget-taken-access'"))
-        .isEqualTo("1");
+        () -> {
+          assertThat(world.sql("select string_agg(sign_in_name, ',') from taken_access"))
+              .isEqualTo("just now");
+          assertThat(
+                  world.sql("select count(*) from own_tasks where task_name = 'forget-taken-access'"))
+              .isEqualTo("1");
+        });
   }
 }
