@@ -42,7 +42,8 @@ class ForgetTakenAccessTest {
           assertThat(world.sql("select string_agg(sign_in_name, ',') from taken_access"))
               .isEqualTo("just now");
           assertThat(
-                  world.sql("select count(*) from own_tasks where task_name = 'forget-taken-access'"))
+                  world.sql(
+                      "select count(*) from own_tasks where task_name = 'forget-taken-access'"))
               .isEqualTo("1");
         });
   }
