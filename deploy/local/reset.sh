@@ -4,5 +4,5 @@
 . "$(dirname "$0")/tools.sh"
 running >/dev/null && fail "The system runs over $DATA_DIR: stop it first (make stop)."
 deploy/local/stop.sh parts
-rm -rf "$DATA_DIR/postgres" "$DATA_DIR/keycloak" "$DATA_DIR/logs" "$DATA_DIR/tmp"
+rm -rf "$DATA_DIR/postgres" "$DATA_DIR/postgres.lock" "$DATA_DIR/keycloak" "$DATA_DIR/logs" "$DATA_DIR/tmp"
 echo "All data under $DATA_DIR is gone."
