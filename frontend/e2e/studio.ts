@@ -11,7 +11,9 @@ const PEOPLE = {
  */
 export async function signInAtKeycloak(page: Page, person: keyof typeof PEOPLE = 'Fern') {
   const [name, password] = PEOPLE[person];
+  await page.waitForURL(/\/realms\//);
   await expect(async () => {
+    if (page.isClosed() || !/\/realms\//.test(page.url())) return;
     await page.getByLabel('Email').fill(name);
     await page.getByLabel('Password', { exact: true }).fill(password);
     await page.getByRole('button', { name: 'Sign In' }).click();

@@ -25,7 +25,7 @@ test.describe('in Auckland', () => {
     const next = page.getByRole('region', { name: 'The next call' });
     await expect(next).toContainText(/Thursday \d+ \w+ 20\d\d\s*18:00–19:00\s*London time/);
     await expect(next).toContainText(
-      /Your time: Friday \d+ \w+, 0[67]:00–0[78]:00,\s*New Zealand (Daylight|Standard) Time/,
+      /Your time: Friday \d+ \w+, 0[567]:00–0[678]:00,\s*New Zealand (Daylight|Standard) Time/,
     );
     await soundPage(page);
     nothingOdd();
@@ -45,6 +45,7 @@ for (const width of WIDTHS) {
       await expect(all).toBeVisible();
       const before = await calls.count();
 
+      await expect(page.getByText('Find by theme')).toBeVisible();
       const theme = page.getByRole('link', { name: THEME });
       if (!(await theme.isVisible())) await press(page, page.getByText('Find by theme'));
       await press(page, theme);

@@ -1,4 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
+import { signInAtKeycloak } from '../studio';
 
 const { API_URL = '' } = process.env;
 
@@ -6,18 +7,14 @@ const { API_URL = '' } = process.env;
 test.slow();
 
 /** Signs in with the Authorize button: code and PKCE, in a window of Keycloak's. */
-async function authorise(page: Page, name: string, password: string) {
+async function authorise(page: Page, person: 'Fern' | 'Ash') {
   await page.getByRole('button', { name: 'Authorize', exact: true }).click();
   const dialog = page.locator('.dialog-ux');
   const opened = page.waitForEvent('popup');
   await dialog.getByRole('button', { name: 'Apply given OAuth2 credentials' }).click();
   const keycloak = await opened;
   expect(new URL(keycloak.url()).searchParams.get('code_challenge_method')).toBe('S256');
-  const closed = keycloak.waitForEvent('close');
-  await keycloak.getByLabel('Email').fill(name);
-  await keycloak.getByLabel('Password', { exact: true }).fill(password);
-  await keycloak.getByRole('button', { name: 'Sign In' }).click();
-  await closed;
+  await signInAtKeycloak(keycloak, person);
   await expect(dialog.getByRole('button', { name: 'Remove authorization' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Close' }).click();
 }
@@ -32,7 +29,7 @@ async function run(page: Page, group: string, operation: string) {
 
 test('an administrator signs in at Swagger UI and reads the trail', async ({ page }) => {
   await page.goto(`${API_URL}/api/docs/`);
-  await authorise(page, 'admin@example.org', 'open-door-welcomes');
+  await authorise(page, 'Ash');
   const answer = await run(page, 'Audit', 'listAudit');
   await expect(answer.locator('.response-col_status')).toContainText('200');
   await expect(answer).toContainText('"deed"');
@@ -40,7 +37,7 @@ test('an administrator signs in at Swagger UI and reads the trail', async ({ pag
 
 test('a facilitator reads drafts there and not the trail', async ({ page }) => {
   await page.goto(`${API_URL}/api/docs/`);
-  await authorise(page, 'facilitator@example.org', 'warm-tea-listens');
+  await authorise(page, 'Fern');
   const drafts = await run(page, 'Drafts', 'listDrafts');
   await expect(drafts.locator('.response-col_status')).toContainText('200');
   const trail = await run(page, 'Audit', 'listAudit');

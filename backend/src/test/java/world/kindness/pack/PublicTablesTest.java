@@ -169,7 +169,7 @@ class PublicTablesTest {
     PERSONAL.forEach(reads::remove);
     List<String> closed = closed();
     List<String> wrong = new ArrayList<>();
-    waitingForLocks("300");
+    waitingForLocks("3000");
     try {
       whileLocked(
           closed,

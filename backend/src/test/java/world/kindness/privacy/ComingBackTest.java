@@ -79,8 +79,8 @@ class ComingBackTest {
         () ->
             assertThat(
                     world.sql(
-                        "select count(*) from own_tasks where task_name = 'make-pending-edition'"))
-                .as("editions that are being made without them")
+                        "select count(*) from own_tasks where task_name in ('make-pending-edition', 'erase-person')"))
+                .as("jobs of the erasure, and editions that are being made without them")
                 .isEqualTo("0"));
     Map<String, String> before = Dump.of(database);
     Map<String, byte[]> files = new LinkedHashMap<>();

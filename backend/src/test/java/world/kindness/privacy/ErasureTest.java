@@ -16,7 +16,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,13 +71,7 @@ class ErasureTest {
                 .body("state", equalTo("DONE")));
   }
 
-  /** Ids, digests and moments, in which a marker of six digits may stand by chance. */
-  private static final Pattern MADE_BY_CHANCE =
-      Pattern.compile(
-          "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\\b[0-9]*[a-f][0-9a-f]{7,}\\b|:\\d\\d\\.\\d+");
-
-  private void assertNoMarkerIn(String what, String written) {
-    String text = MADE_BY_CHANCE.matcher(written).replaceAll("");
+  private void assertNoMarkerIn(String what, String text) {
     SoftAssertions all = new SoftAssertions();
     Wagtail.MARKERS.forEach(
         (place, marker) ->
@@ -229,9 +222,8 @@ class ErasureTest {
         () ->
             assertThat(
                     world.sql(
-                        "select consecutive_failures from own_tasks where task_name = 'erase-person' and not picked"))
-                .isNotNull());
-    world.change("delete from own_tasks where task_name = 'erase-person'");
+                        "delete from own_tasks where task_name = 'erase-person' and not picked and consecutive_failures > 0 returning 1"))
+                .isEqualTo("1"));
     world.change("drop trigger crash on attendee");
     world.change("drop function no_rest()");
     world.admin().get("/api/v1/privacy/erasures/" + id).then().body("state", equalTo("HIDDEN"));
