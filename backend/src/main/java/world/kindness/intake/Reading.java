@@ -221,7 +221,7 @@ record Reading(
   private static SourceText text(Upload upload) {
     try {
       return SourceText.of(upload.bytes());
-    } catch (SourceText.TooManyLines e) {
+    } catch (SourceText.TooMuch e) {
       throw refused(upload, "has " + e.getMessage(), e.getMessage());
     }
   }

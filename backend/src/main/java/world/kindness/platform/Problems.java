@@ -186,6 +186,14 @@ class Problems {
       LOG.debug("The caller hung up before the body was whole");
       return answer(ProblemType.MALFORMED_REQUEST, null, uri, List.of());
     }
+    if (readsForms(root(e).getStackTrace())) {
+      LOG.debug("A form could not be read");
+      return answer(
+          ProblemType.MALFORMED_REQUEST,
+          "The form is cut off, not well-formed, or has too many parts.",
+          uri,
+          List.of());
+    }
     if ("Request too large".equals(root(e).getMessage())) {
       // Of a body that did not say its length; Quarkus has answered by itself.
       LOG.debug("A body was longer than the operation takes");
@@ -193,6 +201,14 @@ class Problems {
     }
     LOG.error("Unexpected failure", e);
     return answer(ProblemType.INTERNAL, null, uri, List.of());
+  }
+
+  /** Quarkus's reader of forms has no type of exception for what it cannot read. */
+  private static boolean readsForms(StackTraceElement[] thrownAt) {
+    return thrownAt.length > 0
+        && thrownAt[0]
+            .getClassName()
+            .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
   }
 
   private static Throwable root(Throwable e) {
