@@ -1,5 +1,5 @@
 // How long the running system takes, over HTTP, for what a facilitator waits for.
-import { call, run } from '../local/api.mjs';
+import { call, patch, run } from '../local/api.mjs';
 
 const MESSAGES = 10_000;
 const seconds = (from) => ((performance.now() - from) / 1000).toFixed(2);
@@ -29,6 +29,9 @@ await run(async () => {
 
   const publications = [];
   for (let i = 0; i < 5; i++) {
+    // An edition is only made where there is something to say.
+    const draft = await call('GET', '/drafts/2026-10-15');
+    await patch('/drafts/2026-10-15', draft.version, { correction: `Number ${i}` });
     const from = performance.now();
     await call('POST', '/packs/2026-10-15/editions');
     publications.push(seconds(from));

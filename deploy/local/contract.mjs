@@ -88,22 +88,33 @@ class Operation {
     const search = new URLSearchParams(query).toString();
     const address = this.address(path) + (search && `?${search}`);
     if (this.mediaType && body === undefined) throw new Undocumented(`${this.id} has no example of its body`);
-    const answer = await fetch(API_URL + address, {
+    const repeatable = this.parameters.some(({ name }) => name === 'Idempotency-Key');
+    const request = {
       method: this.method,
       headers: {
         ...(this.secured && { authorization: `Bearer ${await administrator()}` }),
         ...(this.mediaType && !files && { 'content-type': this.mediaType }),
         ...(etag && { 'if-match': etag }),
+        ...(repeatable && { 'idempotency-key': crypto.randomUUID() }),
       },
       body: files ? form(body, files) : this.binary ? body : body && JSON.stringify(body),
-    });
+    };
+    const answer = await fetch(API_URL + address, request);
     const bytes = new Uint8Array(await answer.arrayBuffer());
     const text = new TextDecoder().decode(bytes);
     this.check(answer, text, `${this.id}: ${this.method} ${address}`, refused);
     this.ran = true;
+    if (repeatable && !refused) await this.repeat(API_URL + address, request, answer, text);
     const json = answer.headers.get('content-type')?.includes('json') && JSON.parse(text);
     this.found ||= json?.items?.length > 0;
     return { ...json, bytes, etag: answer.headers.get('etag') };
+  }
+
+  /** The same under the same key is answered as it was the first time. */
+  async repeat(url, request, first, text) {
+    const again = await fetch(url, request);
+    if (again.status !== first.status || again.headers.get('etag') !== first.headers.get('etag') || (await again.text()) !== text)
+      this.faults.add(`${this.id} answers a retry with its Idempotency-Key otherwise than the first time`);
   }
 
   check(answer, text, call, refused) {

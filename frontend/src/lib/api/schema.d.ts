@@ -1359,7 +1359,7 @@ export interface paths {
     put?: never;
     /**
      * Publish the next edition
-     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public.
+     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).
      */
     post: operations['publishPack'];
     delete?: never;
@@ -4252,7 +4252,10 @@ export interface operations {
   invite: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -4317,6 +4320,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -4335,7 +4347,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4537,7 +4549,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4573,7 +4585,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4764,7 +4776,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4800,7 +4812,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -4917,7 +4929,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -4953,7 +4965,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5123,7 +5135,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5150,7 +5162,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5345,7 +5357,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5381,7 +5393,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5816,7 +5828,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -5852,7 +5864,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -5968,7 +5980,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6004,7 +6016,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6297,7 +6309,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -6333,7 +6345,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6442,7 +6454,10 @@ export interface operations {
   answerConsent: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description What follows the # in the link of the mail. */
         token: string;
@@ -6499,6 +6514,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -6517,7 +6541,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6612,7 +6636,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -6709,7 +6733,10 @@ export interface operations {
   addContributor: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -6775,6 +6802,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -6793,7 +6829,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7067,7 +7103,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7103,7 +7139,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7432,7 +7468,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7468,7 +7504,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7593,7 +7629,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7629,7 +7665,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7670,7 +7706,10 @@ export interface operations {
   addAppearance: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -7749,6 +7788,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -7767,7 +7815,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7881,7 +7929,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -7917,7 +7965,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -7958,7 +8006,10 @@ export interface operations {
   addBreakoutNote: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -8038,6 +8089,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -8056,7 +8116,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8186,7 +8246,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8307,7 +8367,10 @@ export interface operations {
   addInsight: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -8389,6 +8452,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -8407,7 +8479,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8439,7 +8511,10 @@ export interface operations {
   makeInsightOfNotes: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -8517,6 +8592,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -8535,7 +8619,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8567,7 +8651,10 @@ export interface operations {
   addListedPlace: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -8643,6 +8730,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -8661,7 +8757,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -8693,7 +8789,10 @@ export interface operations {
   addMeasure: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -8772,6 +8871,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -8790,7 +8898,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9108,7 +9216,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9319,7 +9427,10 @@ export interface operations {
   chooseQuote: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -9395,7 +9506,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9422,7 +9533,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9454,7 +9565,10 @@ export interface operations {
   addReachStatement: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -9534,6 +9648,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -9552,7 +9675,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9670,7 +9793,10 @@ export interface operations {
   addResource: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /**
          * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
@@ -9749,6 +9875,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -9767,7 +9902,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -9882,7 +10017,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -9918,7 +10053,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10137,7 +10272,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10410,7 +10545,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10446,7 +10581,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10708,7 +10843,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10744,7 +10879,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -10861,7 +10996,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -10897,7 +11032,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11120,7 +11255,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11314,7 +11449,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11350,7 +11485,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11456,7 +11591,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11492,7 +11627,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11609,7 +11744,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -11645,7 +11780,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11829,7 +11964,10 @@ export interface operations {
   join: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -11878,6 +12016,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -11896,7 +12043,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -11937,7 +12084,10 @@ export interface operations {
   confirmJoining: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description What follows the # in the link of the mail. */
         token: string;
@@ -11980,6 +12130,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -11998,7 +12157,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12180,7 +12339,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12216,7 +12375,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12332,7 +12491,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12368,7 +12527,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12630,7 +12789,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12666,7 +12825,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -12785,7 +12944,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -12821,7 +12980,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13022,7 +13181,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13115,7 +13274,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13211,7 +13370,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -13247,7 +13406,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -13638,7 +13797,16 @@ export interface operations {
     };
     requestBody?: never;
     responses: {
-      /** @description Created. */
+      /** @description The latest edition says what the draft says: nothing was published. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['EditionView'];
+        };
+      };
+      /** @description Published. */
       201: {
         headers: {
           [name: string]: unknown;
@@ -13692,7 +13860,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -13719,7 +13887,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14008,7 +14176,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14221,7 +14389,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14334,7 +14502,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14449,7 +14617,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14780,7 +14948,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14816,7 +14984,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -14938,7 +15106,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -14974,7 +15142,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15101,7 +15269,10 @@ export interface operations {
   askForConsent: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
         id: components['schemas']['UUID'];
@@ -15174,6 +15345,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -15192,7 +15372,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15316,7 +15496,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15411,7 +15591,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15438,7 +15618,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15551,7 +15731,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15789,7 +15969,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15825,7 +16005,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -15941,7 +16121,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -15977,7 +16157,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16241,7 +16421,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16277,7 +16457,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16394,7 +16574,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -16430,7 +16610,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -16835,7 +17015,10 @@ export interface operations {
   planSession: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -16898,6 +17081,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -16916,7 +17108,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17157,7 +17349,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -17193,7 +17385,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17466,7 +17658,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -17502,7 +17694,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17604,7 +17796,10 @@ export interface operations {
   beginTheme: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The theme, by its slug. */
+        'Idempotency-Key'?: string;
+      };
       path?: never;
       cookie?: never;
     };
@@ -17666,6 +17861,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -17684,7 +17888,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -17944,7 +18148,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -17980,7 +18184,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18024,6 +18228,8 @@ export interface operations {
       header?: {
         /** @description The theme, by its slug. */
         'If-Match'?: string;
+        /** @description The theme, by its slug. */
+        'Idempotency-Key'?: string;
       };
       path: {
         /**
@@ -18110,7 +18316,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -18146,7 +18352,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;
@@ -18279,6 +18485,8 @@ export interface operations {
       header?: {
         /** @description The theme, by its slug. */
         'If-Match'?: string;
+        /** @description The theme, by its slug. */
+        'Idempotency-Key'?: string;
       };
       path: {
         /**
@@ -18356,7 +18564,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description This conflicts with what is there / Is it of this call? / The pack cannot be published yet */
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
           [name: string]: unknown;
@@ -18392,7 +18600,7 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
-      /** @description That cannot be done / A file could not be recognised */
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
         headers: {
           [name: string]: unknown;

@@ -1,19 +1,32 @@
 import { apiUrl, problemName } from './client';
+import { once } from './once';
 
 /** What a change came to; `faults` names the entries that are wrong. */
 export type Sent<T> =
   { ok: true; data: T } | { ok: false; problem: string; faults: { pointer: string }[] };
 
 /** Reads or changes by a link's key, or by a form. Never rejects. */
-export async function send<T>(
-  method: 'GET' | 'POST',
+export function send<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Sent<T>> {
+  return method === 'POST'
+    ? once(path + JSON.stringify(body), (key) => sent<T>(method, path, body, key))
+    : sent<T>(method, path, body);
+}
+
+async function sent<T>(
+  method: string,
   path: string,
   body?: unknown,
+  key?: string,
 ): Promise<Sent<T>> {
+  const headers: Record<string, string> = {
+    Accept: 'application/json',
+    'Content-Type': 'application/json',
+  };
+  if (key) headers['Idempotency-Key'] = key;
   try {
     const answer = await fetch(`${await apiUrl(fetch)}/api/v1${path}`, {
       method,
-      headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+      headers,
       body: body === undefined ? undefined : JSON.stringify(body),
     });
     const read: unknown = await answer.json().catch(() => null);

@@ -1,4 +1,5 @@
 import { apiUrl, problemName } from '$lib/api/client';
+import { once } from '$lib/api/once';
 import { signing } from './signing.svelte';
 
 export interface Fault {
@@ -23,10 +24,18 @@ interface More {
   body?: unknown;
   /** The version that is meant to be changed. */
   version?: number;
+  /** Of something that is to be done once. */
+  key?: string;
 }
 
 /** Asks the API as the signed-in person. Never rejects; `signed-out` when the sign-in is needed. */
 export async function ask<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
+  return method === 'POST'
+    ? once(path + JSON.stringify(more), (key) => signedIn<T>(method, path, { ...more, key }))
+    : signedIn<T>(method, path, more);
+}
+
+async function signedIn<T>(method: Method, path: string, more: More): Promise<Answer<T>> {
   let token = await signing.token();
   if (!token) return refusal('signed-out');
   let answer = await tried<T>(method, path, more, token);
@@ -49,7 +58,7 @@ export function refusal(problem: string): Refusal {
 async function tried<T>(
   method: Method,
   path: string,
-  { body, version }: More,
+  { body, version, key }: More,
   token: string,
 ): Promise<Answer<T>> {
   const headers: Record<string, string> = {
@@ -60,6 +69,7 @@ async function tried<T>(
     headers['Content-Type'] =
       method === 'PATCH' ? 'application/merge-patch+json' : 'application/json';
   if (version !== undefined) headers['If-Match'] = `"${version}"`;
+  if (key) headers['Idempotency-Key'] = key;
   try {
     const answer = await fetch(`${await apiUrl(fetch)}/api/v1${path}`, {
       method,

@@ -71,6 +71,8 @@ export const words = {
   publishNext: (n: number) => `Publish edition ${n}`,
   notYet: 'Settle what is on the checklist first.',
   waits: 'Some of your changes could not be saved yet. Nothing was published.',
+  nothingNew: (n: number) =>
+    `Nothing has changed since edition ${n}, so it stays the latest. To publish once more all the same, say here what you correct.`,
   publishing: 'Publishing. Stay on this page.',
   forms: {
     HTML: 'Web page',

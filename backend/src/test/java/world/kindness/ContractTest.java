@@ -58,6 +58,24 @@ class ContractTest {
     assertThat(given().get("/api/openapi?format=yaml").asString()).contains("openapi: 3.1");
   }
 
+  /** What a file is known by, or what the draft says, makes these the same when they come again. */
+  private static final Set<String> REPEATABLE_BY_THEMSELVES =
+      Set.of("takeIn", "importArchive", "publishPack");
+
+  @Test
+  void whatever_creates_can_be_asked_again_with_a_key() throws IOException {
+    JsonNode contract = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
+    List<String> without =
+        contract.at("/paths").findValues("post").stream()
+            .filter(post -> post.at("/responses").has("201"))
+            .filter(
+                post ->
+                    !post.at("/parameters").findValuesAsText("name").contains("Idempotency-Key"))
+            .map(post -> post.path("operationId").asText())
+            .toList();
+    assertThat(without).containsExactlyInAnyOrderElementsOf(REPEATABLE_BY_THEMSELVES);
+  }
+
   private static final Map<String, String> PLAUSIBLE =
       Map.ofEntries(
           Map.entry("limit", "5"),

@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Audit;
 import world.kindness.platform.AuditEntry;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
@@ -129,6 +130,7 @@ public class AccountResource {
   @POST
   @RolesAllowed(Roles.ADMIN)
   @Transactional(dontRollbackOn = Problem.class)
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "invite",

@@ -19,7 +19,10 @@ import org.keycloak.representations.idm.UserRepresentation;
 import world.kindness.platform.Problem;
 import world.kindness.platform.SiteSettings;
 
-/** People's accounts in Keycloak. Every method that changes one expects {@link AccountsLock}. */
+/**
+ * People's accounts in Keycloak. Every method that changes one expects the lock of {@link
+ * RoleChanges}.
+ */
 @ApplicationScoped
 class Accounts {
   private static final int PAGE = 100;

@@ -11,6 +11,7 @@ import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Jobs;
+import world.kindness.platform.NamedLock;
 import world.kindness.platform.Problem;
 
 /**
@@ -21,8 +22,13 @@ import world.kindness.platform.Problem;
  */
 @ApplicationScoped
 class RoleChanges {
+  /**
+   * Lets one transaction at a time change accounts: what a rule saw still holds when the change is
+   * made. Keycloak's own console does not wait for it.
+   */
+  static final String LOCK = "accounts";
+
   private final Accounts accounts;
-  private final AccountsLock lock;
   private final PasswordLinks links;
   private final RoleMail mails;
   private final Outbox outbox;
@@ -33,7 +39,6 @@ class RoleChanges {
 
   RoleChanges(
       Accounts accounts,
-      AccountsLock lock,
       PasswordLinks links,
       RoleMail mails,
       Outbox outbox,
@@ -42,7 +47,6 @@ class RoleChanges {
       Audit audit,
       Clock clock) {
     this.accounts = accounts;
-    this.lock = lock;
     this.links = links;
     this.mails = mails;
     this.outbox = outbox;
@@ -54,7 +58,7 @@ class RoleChanges {
 
   /** The account as it is, and stays until the caller's transaction ends. */
   Account hold(String id) {
-    lock.take();
+    NamedLock.take(LOCK);
     return accounts.required(id);
   }
 
@@ -64,7 +68,7 @@ class RoleChanges {
     if (!OutgoingMail.isAddress(email)) {
       throw Problem.rule("/email", "This is not one bare e-mail address.");
     }
-    lock.take();
+    NamedLock.take(LOCK);
     Account account = accounts.ofAddress(email).orElseGet(() -> open(email, invitation));
     Set<Role> lacking = without(invitation.roles(), account.roles());
     lacking.forEach(role -> give(account, role));

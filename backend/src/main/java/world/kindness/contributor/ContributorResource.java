@@ -30,6 +30,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
@@ -188,6 +189,7 @@ public class ContributorResource {
   @POST
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addContributor",

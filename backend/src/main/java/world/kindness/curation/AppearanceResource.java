@@ -28,6 +28,7 @@ import world.kindness.country.Country;
 import world.kindness.curation.DraftView.DraftPerson;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.ListEnd;
 import world.kindness.platform.MergePatch;
@@ -81,6 +82,7 @@ public class AppearanceResource {
   @Path("/drafts/{slug}/appearances")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addAppearance",

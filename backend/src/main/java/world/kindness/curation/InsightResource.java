@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.ListEnd;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
@@ -91,6 +92,7 @@ public class InsightResource {
   @Path("/drafts/{slug}/insights")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addInsight",
@@ -108,6 +110,7 @@ public class InsightResource {
   @Path("/drafts/{slug}/insights/from-notes")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "makeInsightOfNotes",

@@ -26,6 +26,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.community.ListedPlace;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
@@ -72,6 +73,7 @@ public class ListedPlaceResource {
   @Path("/drafts/{slug}/listed-places")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addListedPlace",

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
@@ -72,6 +73,7 @@ public class MeasureResource {
   @Path("/drafts/{slug}/measures")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addMeasure",

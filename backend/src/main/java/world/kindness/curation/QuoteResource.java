@@ -24,6 +24,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.intake.ChatMessage;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -59,6 +60,7 @@ public class QuoteResource {
   @Path("/drafts/{slug}/quotes")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "chooseQuote",

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.community.ReachStatement;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
@@ -96,6 +97,7 @@ public class ReachStatementResource {
   @Path("/drafts/{slug}/reach-statements")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addReachStatement",

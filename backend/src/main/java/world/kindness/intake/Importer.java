@@ -27,6 +27,7 @@ import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.platform.Audit;
+import world.kindness.platform.NamedLock;
 import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
@@ -82,14 +83,17 @@ class Importer {
                         upload.kind(),
                         upload.file()))
             .toList();
+    List<String> digests = uploads.stream().map(upload -> Sha256.of(upload.bytes())).toList();
+    // Of several who bring a file at once, all but the first find it known; sorted, so that none
+    // waits for another who waits for it.
+    digests.stream().sorted().distinct().forEach(sha256 -> NamedLock.take("file " + sha256));
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();
     Map<String, Intake> before = new HashMap<>();
-    List<String> digests = new ArrayList<>();
     Session session = null;
-    for (Upload upload : uploads) {
-      String sha256 = Sha256.of(upload.bytes());
-      digests.add(sha256);
+    for (int i = 0; i < uploads.size(); i++) {
+      Upload upload = uploads.get(i);
+      String sha256 = digests.get(i);
       SourceFile file = SourceFile.withDigest(sha256).orElse(null);
       boolean otherwise =
           file != null && upload.kind() != null && !upload.kind().name().equals(file.kind);

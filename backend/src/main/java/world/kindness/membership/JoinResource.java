@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,7 +27,9 @@ import world.kindness.country.Country;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.LinkToken;
+import world.kindness.platform.NamedLock;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.platform.RateLimit;
@@ -115,6 +118,7 @@ public class JoinResource {
   @Path("/join-requests")
   @PermitAll
   @Transactional
+  @Idempotent
   @ResponseStatus(202)
   @Operation(
       operationId = "join",
@@ -137,6 +141,8 @@ public class JoinResource {
     String country = Country.known(blankAsNull(answer.country()), "/country");
     Instant now = clock.instant();
     boolean program = blankAsNull(answer.website()) != null;
+    // Of many who ask for one address at once, each counts those before it.
+    NamedLock.take("join " + email.toLowerCase(Locale.ROOT));
     boolean flooded =
         JoinRequest.to(email, now.minus(settings.linkLasts())) >= settings.mailsPerAddress();
     if (program || flooded) {
@@ -164,6 +170,7 @@ public class JoinResource {
   @Path("/join-requests/{token}")
   @PermitAll
   @Transactional
+  @Idempotent
   @Operation(
       operationId = "confirmJoining",
       summary = "Confirm from the mail",

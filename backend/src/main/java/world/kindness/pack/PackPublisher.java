@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import world.kindness.curation.Checklist;
 import world.kindness.curation.DraftPack;
 import world.kindness.curation.PublicationRules;
@@ -13,6 +14,7 @@ import world.kindness.curation.Quote;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Sha256;
 import world.kindness.platform.SiteSettings;
 import world.kindness.session.Appearance;
 import world.kindness.session.Session;
@@ -43,13 +45,17 @@ public class PackPublisher {
     this.clock = clock;
   }
 
+  /** {@code created} is false when the latest edition says what the draft says. */
+  record Outcome(Edition edition, boolean created) {}
+
   /**
-   * Publishes the draft as it is: the first edition, or a correction.
+   * Publishes the draft as it is: the first edition, or a correction. Of two who publish at once,
+   * and of a retry, one makes the edition and the other gets it.
    *
    * @throws Problem 409 with every blocker when something stands against it
    */
   @Transactional
-  public Edition publish(String slug) {
+  Outcome publish(String slug) {
     Session session = Session.locked(slug);
     withdrawals.publishPending(session);
     Appearance.holdPeople(session);
@@ -64,6 +70,13 @@ public class PackPublisher {
               .toList());
     }
     boolean first = session.latestEdition == null;
+    List<ShownPerson> people = draft.appearances().stream().map(ShownPerson::of).toList();
+    if (!first && draft.draft().correction == null && people.equals(session.shownPeople)) {
+      Optional<Edition> same = Edition.latest(slug).filter(e -> saysTheSame(draft, e));
+      if (same.isPresent()) {
+        return new Outcome(same.get(), false);
+      }
+    }
     PackContent content = content(draft, next(session));
     Edition edition =
         editions.store(
@@ -78,11 +91,18 @@ public class PackPublisher {
     }
     Quote.published(draft.quotes());
     draft.themes().forEach(theme -> theme.on(session.day()).published = true);
-    session.shownPeople = draft.appearances().stream().map(ShownPerson::of).toList();
+    session.shownPeople = people;
     draft
         .appearances()
         .forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);
-    return edition;
+    return new Outcome(edition, true);
+  }
+
+  /** Whether the draft, published as that edition, would be that edition. */
+  private boolean saysTheSame(DraftPack draft, Edition edition) {
+    PackContent content =
+        new PackAssembly(draft, edition.editionNumber, edition.publishedAt, site).content();
+    return Sha256.of(editions.json(content)).equals(edition.rendition(Format.JSON).sha256);
   }
 
   /** What the next edition would say if the draft were published as it is; nothing is stored. */

@@ -24,11 +24,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
@@ -240,14 +241,30 @@ public class PackResource {
   @POST
   @Path("/{slug: [^./]+}/editions")
   @RolesAllowed(Roles.FACILITATOR)
-  @ResponseStatus(201)
   @Operation(
       operationId = "publishPack",
       summary = "Publish the next edition",
       description =
-          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public.")
-  public EditionView publish(String slug) {
-    return EditionView.of(publisher.publish(slug));
+          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).")
+  @APIResponse(
+      responseCode = "201",
+      description = "Published.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EditionView.class)))
+  @APIResponse(
+      responseCode = "200",
+      description = "The latest edition says what the draft says: nothing was published.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = EditionView.class)))
+  public RestResponse<EditionView> publish(String slug) {
+    PackPublisher.Outcome outcome = publisher.publish(slug);
+    return RestResponse.status(
+        outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
+        EditionView.of(outcome.edition()));
   }
 
   static Edition latest(String slug) {

@@ -4,6 +4,8 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -14,10 +16,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
 
 /** What holds for every operation of the contract: how to sign in, and the problems it answers. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
+  private static final DotName ANNOTATION =
+      DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+
   static final String SCHEME = "keycloak";
 
   private static final String QUERY_REFUSED =
@@ -72,6 +80,17 @@ public class ContractFilter implements OASFilter {
     TAGS.put("Audit", "Who did what, as a list and as a table.");
     TAGS.put("Archive", "Everything as one file, and back.");
     TAGS.put("Privacy", "Finding a person wherever they stand, what is held, and erasing it.");
+  }
+
+  private final Set<String> idempotent;
+
+  public ContractFilter(IndexView code) {
+    idempotent =
+        code.getAnnotations(Idempotent.class).stream()
+            .filter(once -> once.target().kind() == AnnotationTarget.Kind.METHOD)
+            .map(once -> once.target().asMethod().annotation(ANNOTATION))
+            .map(operation -> operation.value("operationId").asString())
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -153,7 +172,8 @@ public class ContractFilter implements OASFilter {
     if (path.contains("{")) statuses.add("404");
     if (changes) statuses.addAll(List.of("409", "412", "428"));
     if (!reads) statuses.addAll(List.of("413", "415", "422"));
-    if (List.of("publishPack", "chooseQuote", "importArchive", "useStandingAgreement")
+    if (idempotent.contains(operation.getOperationId())) statuses.add("409");
+    if (List.of("publishPack", "importArchive", "useStandingAgreement")
         .contains(operation.getOperationId())) {
       statuses.add("409");
     }
@@ -168,6 +188,13 @@ public class ContractFilter implements OASFilter {
     }
     if (method == PathItem.HttpMethod.POST) {
       succeed(responses, OTHER_THAN_CREATED.getOrDefault(operation.getOperationId(), "201"));
+    }
+    if (idempotent.contains(operation.getOperationId())) {
+      operation.addParameter(
+          OASFactory.createParameter()
+              .name(FirstAnswers.HEADER)
+              .in(Parameter.In.HEADER)
+              .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
     }
     if (operation.getParameters() != null) {
       operation.getParameters().forEach(p -> ContractParameters.describe(path, p));

@@ -9,6 +9,8 @@ final class ContractParameters {
       Map.of(
           "If-Match",
           "Which version you change: the ETag of the answer you read, such as \"3\", with its quotation marks.",
+          FirstAnswers.HEADER,
+          "A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours.",
           "slug",
           "The call, by its slug: the date it was first planned for. A second one on that day ends in -2.",
           "token",

@@ -115,7 +115,7 @@ class HttpEdge {
       response.putHeader(
           "Access-Control-Allow-Headers",
           trusted
-              ? "Accept, Authorization, Content-Type, If-Match, If-None-Match"
+              ? "Accept, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match"
               : "Accept, If-None-Match");
       response.putHeader("Access-Control-Max-Age", "600").setStatusCode(204).end();
       return;

@@ -34,6 +34,10 @@ public enum ProblemType {
       409,
       "This conflicts with what is there",
       "The change collides with something that exists already. Nothing was changed."),
+  STILL_RUNNING(
+      409,
+      "This is being done already",
+      "The same request, by its Idempotency-Key, has not been answered yet. Ask again in a moment: you get its answer."),
   OTHER_DAY(
       409,
       "Is it of this call?",
@@ -59,6 +63,10 @@ public enum ProblemType {
       422,
       "That cannot be done",
       "The request was understood but breaks a rule; errors says which and where. Nothing was changed."),
+  KEY_USED(
+      422,
+      "That key was for another request",
+      "The Idempotency-Key was sent with another body before. A new request needs a new key; only a retry has the same one. Nothing was changed."),
   UNREADABLE_FILE(
       422,
       "A file could not be recognised",

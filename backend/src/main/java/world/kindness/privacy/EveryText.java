@@ -34,6 +34,8 @@ class EveryText {
           "country",
           "country_alias",
           "own_tasks",
+          // Sealed with keys that only callers have.
+          "first_answer",
           "published_word",
           // Goes by itself within the hour.
           "taken_access");

@@ -212,6 +212,7 @@ final class Register {
           "flyway_schema_history",
           "published_word",
           "own_tasks",
+          "first_answer",
           "rendition",
           "erased_digest",
           "taken_back",

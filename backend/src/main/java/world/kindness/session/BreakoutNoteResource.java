@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -120,6 +121,7 @@ public class BreakoutNoteResource {
   @Path("/drafts/{slug}/breakout-notes")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "addBreakoutNote",

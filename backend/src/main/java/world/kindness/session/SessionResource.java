@@ -41,6 +41,7 @@ import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.OneLine;
@@ -216,6 +217,7 @@ public class SessionResource {
   @POST
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "planSession",

@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Audit;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -84,6 +85,7 @@ public class ThemeLineageResource {
   @Path("/split")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "splitTheme",

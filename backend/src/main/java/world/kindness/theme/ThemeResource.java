@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
@@ -100,6 +101,7 @@ public class ThemeResource {
   @POST
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "beginTheme",
@@ -116,6 +118,7 @@ public class ThemeResource {
   @Path("/{slug}/wordings")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "rewordTheme",

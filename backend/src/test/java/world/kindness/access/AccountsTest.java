@@ -238,7 +238,8 @@ class AccountsTest {
         Statement statement = connection.createStatement();
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       connection.setAutoCommit(false);
-      statement.execute("select pg_advisory_xact_lock(" + AccountsLock.NUMBER + ")");
+      statement.execute(
+          "select pg_advisory_xact_lock(hashtextextended('" + RoleChanges.LOCK + "', 0))");
       both =
           List.of(
               threads.submit(() -> demote(one, idOfOther, versionOfOther)),

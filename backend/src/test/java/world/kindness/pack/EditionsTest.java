@@ -145,6 +145,29 @@ class EditionsTest {
   }
 
   @Test
+  void published_again_before_anything_changed_it_is_the_same_edition() {
+    published();
+    Response again = world.facilitator().post("/api/v1/packs/" + SLUG + "/editions");
+    again.then().statusCode(200).body("number", equalTo(1));
+    withdraw(quote).then().statusCode(200);
+    again = world.facilitator().post("/api/v1/packs/" + SLUG + "/editions");
+    again.then().statusCode(200).body("number", equalTo(2));
+  }
+
+  @Test
+  void who_takes_part_is_a_change_though_no_form_says_it() {
+    published();
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("name", "Sam Speaker", "part", "SPEAKER"))
+        .post("/api/v1/drafts/" + SLUG + "/appearances")
+        .then()
+        .statusCode(201);
+    world.facilitator().post("/api/v1/packs/" + SLUG + "/editions").then().statusCode(201);
+  }
+
+  @Test
   void a_withdrawal_hides_the_words_everywhere_and_publishes_a_tombstone() {
     published();
     JsonPath first = world.anonymous().get(PACK + "/editions").jsonPath();
@@ -199,7 +222,7 @@ class EditionsTest {
   @Test
   void every_edition_that_carried_the_words_gives_them_up_also_earlier_ones() {
     published();
-    clearing.publish(SLUG);
+    clearing.publishAgain(SLUG);
     withdraw(quote).then().statusCode(200).body("edition", equalTo(3));
     for (String form : Forms.ALL) {
       world.anonymous().get(PACK + "/editions/1." + form).then().statusCode(410);
@@ -330,7 +353,7 @@ class EditionsTest {
   void a_correction_after_a_withdrawal_keeps_the_tombstone() {
     published();
     withdraw(quote).then().statusCode(200);
-    clearing.publish(SLUG);
+    clearing.publishAgain(SLUG);
     words(PACK)
         .forEach(
             (form, words) ->
@@ -381,7 +404,7 @@ class EditionsTest {
     withdraw(quote).then().statusCode(200);
     settleTheOther();
     clearing.publish(SLUG);
-    clearing.publish(SLUG);
+    clearing.publishAgain(SLUG);
     words(PACK).forEach((form, words) -> assertThat(words).as(form).doesNotContain("withdrawn by"));
     assertThat(world.anonymous().get(PACK + ".json").asString())
         .contains("\"withdrawn\":false")

@@ -3,6 +3,7 @@ package world.kindness.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
+import static world.kindness.testing.Crowd.atOnce;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -21,13 +22,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.Clearing;
 import world.kindness.testing.Intakes;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
@@ -43,7 +40,7 @@ import world.kindness.testing.World;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 class CrowdTest {
-  private static final int MORE_THAN_CONNECTIONS = 60;
+  private static final int MORE_THAN_CONNECTIONS = 30;
 
   @Inject World world;
   @Inject AgroalDataSource database;
@@ -60,14 +57,6 @@ class CrowdTest {
 
   private Response theme(Map<String, String> wording) {
     return world.facilitator().contentType("application/json").body(wording).post("/api/v1/themes");
-  }
-
-  private static List<Integer> atOnce(int number, Callable<Integer> request) throws Exception {
-    try (ExecutorService crowd = Executors.newFixedThreadPool(number)) {
-      return crowd.invokeAll(Collections.nCopies(number, request)).stream()
-          .map(Future::resultNow)
-          .toList();
-    }
   }
 
   @Test
@@ -102,6 +91,62 @@ class CrowdTest {
                     .statusCode());
     assertThat(answers).containsOnlyOnce(201).containsOnly(201, 409);
     assertThat(world.sql("select count(*) from quote")).isEqualTo("1");
+  }
+
+  @Test
+  void of_many_who_bring_one_file_at_once_one_has_it_taken_in() throws Exception {
+    byte[] chat = "00:01:00\tA cook:\tSoup\r\n".getBytes(StandardCharsets.UTF_8);
+    Intakes intakes = new Intakes(world);
+    List<Response> answers = atOnce(10, () -> intakes.drop(Map.of("chat.txt", chat), "2026-10-15"));
+    assertThat(answers)
+        .extracting(Response::statusCode)
+        .containsOnlyOnce(201)
+        .containsOnly(200, 201);
+    assertThat(answers)
+        .filteredOn(answer -> answer.statusCode() == 200)
+        .allSatisfy(answer -> answer.then().body("files[0].duplicateOf", notNullValue()));
+    assertThat(world.sql("select count(*) from chat_message")).isEqualTo("1");
+  }
+
+  @Test
+  void of_many_who_publish_at_once_one_makes_the_edition_and_all_get_it() throws Exception {
+    Clearing clearing = new Clearing(world);
+    new Intakes(world)
+        .drop(
+            Map.of("chat.txt", "00:01:00\tA cook:\tSoup\r\n".getBytes(StandardCharsets.UTF_8)),
+            "2026-10-15");
+    clearing.addIdea("2026-10-15", "Soup first");
+    clearing.settle("2026-10-15");
+    List<Response> answers =
+        atOnce(4, () -> world.facilitator().post("/api/v1/packs/2026-10-15/editions"));
+    assertThat(answers)
+        .extracting(Response::statusCode)
+        .containsOnlyOnce(201)
+        .containsOnly(200, 201);
+    assertThat(answers).allSatisfy(answer -> answer.then().body("number", equalTo(1)));
+    assertThat(world.sql("select count(*) from edition")).isEqualTo("1");
+  }
+
+  @Test
+  void of_many_who_ask_to_join_with_one_address_at_once_three_get_a_mail() throws Exception {
+    Map<String, Object> form =
+        Map.of(
+            "name", "Nia Nurse",
+            "email", "nia@example.org",
+            "mailing", true,
+            "wordingVersion", "1");
+    assertThat(
+            atOnce(
+                10,
+                () ->
+                    world
+                        .anonymous()
+                        .contentType("application/json")
+                        .body(form)
+                        .post("/api/v1/join-requests")
+                        .statusCode()))
+        .containsOnly(202);
+    assertThat(world.sql("select count(*) from join_request")).isEqualTo("3");
   }
 
   @Test
@@ -180,6 +225,19 @@ class CrowdTest {
     world.sql(
         "select count(pg_terminate_backend(pid)) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()");
     World.eventually(() -> begin("Tea for all").then().statusCode(201));
+    World.eventually(
+        () ->
+            assertThat(reads(MORE_THAN_CONNECTIONS))
+                .as("connections that are left")
+                .containsOnly(200));
+  }
+
+  private List<Integer> reads(int number) {
+    try {
+      return atOnce(number, () -> world.anonymous().get("/api/v1/contributors").statusCode());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @ParameterizedTest

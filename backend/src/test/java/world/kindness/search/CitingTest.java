@@ -117,7 +117,7 @@ class CitingTest {
   void a_table_has_a_row_for_each_with_its_call_to_cite() throws IOException {
     insight("A kettle, a \"chair\"\nand **time**");
     clearing.publish(CALL);
-    clearing.publish(CALL);
+    clearing.publishAgain(CALL);
     Response file = file("search.csv?q=kettle");
     file.then().contentType("text/csv;charset=UTF-8");
     CSVRecord row = rows(file).getFirst();

@@ -41,7 +41,7 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series, erasure, erased_digest, own_tasks, scheduled_tasks cascade");
+              + " earlier_series, erasure, erased_digest, first_answer, own_tasks, scheduled_tasks cascade");
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
@@ -53,7 +53,7 @@ public class World {
    * of one test arrives in the next, and no job meets the tables while they are emptied.
    */
   private static void letJobsEnd(Statement statement) throws SQLException {
-    Instant end = Instant.now().plusSeconds(2);
+    Instant end = Instant.now().plusSeconds(30);
     do {
       statement.getConnection().rollback();
       statement.execute("lock table own_tasks, scheduled_tasks in exclusive mode");

@@ -116,7 +116,7 @@ class ThemeWordingTest {
     themes().body("items.calls", contains(2, 1));
     clearing.publish("2026-01-15");
     themes().body("items.calls", contains(1, 2));
-    clearing.publish("2026-01-15");
+    clearing.publishAgain("2026-01-15");
     themes().body("items.calls", contains(1, 2));
     world.anonymous().get("/api/v1/themes/" + THEME).then().body("calls", equalTo(1));
   }

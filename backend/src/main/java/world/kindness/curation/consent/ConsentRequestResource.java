@@ -24,6 +24,7 @@ import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.LinkToken;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
@@ -86,6 +87,7 @@ public class ConsentRequestResource {
   @POST
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Idempotent
   @ResponseStatus(201)
   @Operation(
       operationId = "askForConsent",

@@ -24,6 +24,7 @@ import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.platform.Audit;
+import world.kindness.platform.Idempotent;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
@@ -108,6 +109,7 @@ public class ConsentResource {
   @Path("/consents/{token}")
   @PermitAll
   @Transactional
+  @Idempotent
   @Operation(
       operationId = "answerConsent",
       summary = "Answer a consent link",

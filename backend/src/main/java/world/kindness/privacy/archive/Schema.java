@@ -25,6 +25,7 @@ record Schema(String version, List<StoredTable> tables) {
           "country",
           "country_alias",
           "own_tasks",
+          "first_answer",
           "scheduled_tasks",
           "published_word",
           "published_state");
