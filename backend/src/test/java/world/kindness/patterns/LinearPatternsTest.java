@@ -84,11 +84,8 @@ class LinearPatternsTest {
         () ->
             patterns.forEach(
                 code -> {
-                  long start = System.nanoTime();
                   List<HostileText> texts = HostileText.of(code.compiled());
                   code.ways().forEach(way -> failure(code, way, texts).ifPresent(failures::add));
-                  long ms = (System.nanoTime() - start) / 1_000_000;
-                  if (ms > 400) System.out.println("SLOW " + ms + " " + code.place());
                 });
     Thread thread = new Thread(null, audit, "patterns", SMALL_STACK);
     thread.start();
