@@ -20,7 +20,7 @@ import world.kindness.intake.places.Gazetteer.Kind;
 public class PlaceFinder {
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "(?<![.!?;\\n…])[.!?;\\n…]+(?=\\s|$)|\\n|\\s[-–—|]+\\s|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+");
+          "(?:\\G|(?<![.!?;\\n…]))[.!?;\\n…]+(?=\\s|$)|\\n|\\s[-–—|]+\\s|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+");
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:hello|hi|hey|hej|hei|hiya|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|ciao"
