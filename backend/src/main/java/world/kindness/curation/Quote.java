@@ -180,7 +180,7 @@ public class Quote extends StoredEntity {
     boolean reworded = !edit.text().equals(wording);
     if (reworded
         && !edit.text().equals(originalWording)
-        && !edit.text().matches("(?s).*\\[.*?].*")) {
+        && !edit.text().matches("(?s)[^\\[]*+\\[[^\\]]*+].*")) {
       throw Problem.rule(
           "/text", "Show what you changed: put […] where words left, or [your words] in brackets.");
     }

@@ -21,7 +21,7 @@ public record QuoteEdit(
         String text,
     @Schema(description = "BCP 47 tag of the words.", examples = "en")
         @Size(max = 35)
-        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*", message = "not a language tag")
+        @Pattern(regexp = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,16}", message = "not a language tag")
         String language,
     @Size(max = 200) String name,
     @Size(max = 10) String initials,

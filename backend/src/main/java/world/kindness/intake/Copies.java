@@ -121,7 +121,7 @@ public final class Copies {
 
   private static String folded(String text) {
     String plain =
-        Normalizer.normalize(TakenOut.open(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        PlainLetters.composed(TakenOut.open(text), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     return UNSEEN.matcher(plain).replaceAll("").replaceAll("\\s+", " ").strip();
   }
 

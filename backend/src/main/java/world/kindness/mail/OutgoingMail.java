@@ -17,7 +17,8 @@ public record OutgoingMail(
     Map<String, String> headers,
     List<Attachment> attachments) {
   private static final Pattern ADDRESS =
-      Pattern.compile("[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,64}@[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,190}");
+      Pattern.compile(
+          "^[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,64}@[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,190}");
   private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
   /** A file of text that goes with a mail. */

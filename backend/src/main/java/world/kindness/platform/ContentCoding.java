@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -42,7 +43,10 @@ enum ContentCoding {
   private static ContentCoding accepted(String header) {
     Double any = null;
     for (String part : header == null ? new String[0] : header.split(",")) {
-      String[] coding = part.strip().toLowerCase(Locale.ROOT).split("\\s*;\\s*", -1);
+      String[] coding =
+          Stream.of(part.toLowerCase(Locale.ROOT).split(";", -1))
+              .map(String::strip)
+              .toArray(String[]::new);
       if (coding[0].equals("gzip") || coding[0].equals("x-gzip")) {
         return weight(coding) > 0 ? GZIP : IDENTITY;
       }

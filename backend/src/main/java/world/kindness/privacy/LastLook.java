@@ -12,6 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import world.kindness.platform.PlainLetters;
+import world.kindness.platform.WordEdge;
 
 /**
  * Looks for whatever may be left of an erased person, in a way of its own: it shares nothing with
@@ -31,11 +33,11 @@ final class LastLook {
   private static final int ASCII = 0x80;
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^()\\[\\]]*[)\\]]");
   private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’](?!s\\b)[\\p{L}\\p{M}]+)?");
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’](?!s" + WordEdge.END + ")[\\p{L}\\p{M}]+)?");
   private static final Pattern TAG = Pattern.compile("<[^<>\n]{1,200}>");
   private static final Pattern PLACE_ENDS = Pattern.compile("[\n\r\t|]");
   private static final Pattern SENTENCE_BEGINS =
-      Pattern.compile("(?:^|[.!?:\n\r\t]|[-*•>] )[^\\p{L}\\p{N}]*$");
+      Pattern.compile("(?:^|[.!?:\n\r\t]|[-*•>] )[^\\p{L}\\p{N}]{0,4}$");
   private static final Set<String> NO_PARTS =
       Set.of(
           "van", "von", "der", "den", "del", "dos", "das", "bin", "ibn", "abu", "the", "and", "she",
@@ -322,9 +324,7 @@ final class LastLook {
   private static String plain(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) >= ASCII) {
-        return Normalizer.normalize(word, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}", "")
-            .toLowerCase(Locale.ROOT);
+        return PlainLetters.withoutMarks(word, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
       }
     }
     return word.toLowerCase(Locale.ROOT);

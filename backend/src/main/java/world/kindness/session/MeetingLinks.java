@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import world.kindness.platform.WordEdge;
 
 /**
  * Meeting links that let in or carry a passcode, and passcodes written out. Whoever has them can
@@ -43,15 +44,16 @@ public final class MeetingLinks {
 
   private static final List<String> PASSCODES = List.of("pwd=", "passcode=", "password=");
 
-  /**
-   * The word, a colon or "is", and a code in the same line; bounded, so it stays linear. Java's
-   * word boundary is not: it walks back over all marks that stand upon one letter.
-   */
+  /** The word, a colon or "is", and a code in the same line; bounded, so it stays linear. */
   private static final Pattern PASSCODE =
       Pattern.compile(
-          "(?i)(?<![\\p{L}\\p{M}\\p{N}_])(passcode|passwort|kenncode|meeting password|zoom password|wachtwoord"
+          "(?i)"
+              + WordEdge.START
+              + "(passcode|passwort|kenncode|meeting password|zoom password|wachtwoord"
               + "|code secret|código de acceso|lösenkod)"
-              + "([ \\t]{0,5}+(?::|=|is(?![\\p{L}\\p{M}\\p{N}_]))[ \\t]{0,5}+)(?!\\[removed\\])([^\\s,;\\])]{3,40}+)");
+              + "([ \\t]{0,5}+(?::|=|is"
+              + WordEdge.END
+              + ")[ \\t]{0,5}+)(?!\\[removed\\])([^\\s,;\\])]{3,40}+)");
 
   private MeetingLinks() {}
 

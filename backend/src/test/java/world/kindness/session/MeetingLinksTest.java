@@ -33,6 +33,7 @@ class MeetingLinksTest {
         "Meeting ID: 834 1234 5678 Passcode: k!nd=1 | Meeting ID: 834 1234 5678 Passcode: [removed]",
         "the passcode is 123456. | the passcode is [removed].",
         "PASSCODE=tea123, see you | PASSCODE=[removed], see you",
+        "❤\ufe0fPasscode: 123456 | ❤\ufe0fPasscode: [removed]",
       })
   void what_lets_a_stranger_in_is_taken_out(String text, String safe) {
     assertThat(MeetingLinks.withoutSecrets(text)).isEqualTo(safe);

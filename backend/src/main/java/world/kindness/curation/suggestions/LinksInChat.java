@@ -63,7 +63,7 @@ final class LinksInChat {
       if (uri.getHost() == null || !uri.getScheme().toLowerCase(Locale.ROOT).startsWith("http")) {
         return null;
       }
-      String rest = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("/+$", "");
+      String rest = uri.getRawPath() == null ? "" : uri.getRawPath().replaceFirst("(?<!/)/+$", "");
       return uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")
           + rest
           + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery())

@@ -11,10 +11,11 @@ public final class Labels {
   private static final Pattern OPENING = Pattern.compile("[\\s>#*•–-]*");
 
   /** After a name in prose other words follow; after a label, one of these or nothing. */
-  private static final Pattern LABEL = Pattern.compile("(?:\\s*:| [–-] |\\*\\*\\s*[,;:]|[\\s*]*$)");
+  private static final Pattern LABEL =
+      Pattern.compile("^(?:\\s*:| [–-] |\\*\\*\\s*[,;:]|[\\s*]*$)");
 
   private static final Pattern BEGINS_ANEW =
-      Pattern.compile("\\s*(?:[-*•>#]|\\d+[.)]|\\*\\*|\\p{Lu}{2,3} |[^:]{1,40}:(?:\\s|$)).*");
+      Pattern.compile("^\\s*(?:[-*•>#]|\\d+[.)]|\\*\\*|\\p{Lu}{2,3} |[^:]{1,40}:(?:\\s|$)).*");
 
   private Labels() {}
 

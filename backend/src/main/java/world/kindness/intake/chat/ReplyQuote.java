@@ -56,6 +56,9 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
 
   /** The places where a quote can end, each compared with the earlier messages in one walk. */
   private static class Ends {
+    /** Where a quote ends and the own words begin, and what the quote fits. */
+    private record End(int end, int own, EarlierMessages.Match match) {}
+
     private final String body;
     private final int start;
     private final String ending;
@@ -77,21 +80,21 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
     }
 
     Optional<ReplyQuote> read() {
-      ReplyQuote longest = null;
-      ReplyQuote oneLine = null;
-      ReplyQuote first = null;
+      End longest = null;
+      End oneLine = null;
+      End first = null;
       for (int i = marked ? start + 1 : start; i <= body.length(); i++) {
         if (canEnd(i)) {
           int end = marked ? i + 1 : i;
           int own = ownAfter(end);
           EarlierMessages.Match match = match();
           if (match == null) {
-            first = first == null && own >= 0 && marked ? reply(end, own, null) : first;
+            first = first == null && own >= 0 && marked ? new End(end, own, null) : first;
           } else if (own >= 0) {
             boolean clear = marked || cutEnd == lastSeen || emptyLine(body, own);
-            longest = clear ? reply(end, own, match) : longest;
+            longest = clear ? new End(end, own, match) : longest;
           } else if (oneLine == null && marked && blankAt(afterColon(end))) {
-            oneLine = reply(end, afterColon(end), match);
+            oneLine = new End(end, afterColon(end), match);
           }
         }
         if (longest != null && walk.lost() && lastSeen > cutEnd) {
@@ -100,7 +103,10 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
         i += i < body.length() ? step(i) : 0;
       }
       // Without quotation marks only a known message tells a quote from a person's own words.
-      return Stream.of(longest, oneLine, first).filter(Objects::nonNull).findFirst();
+      return Stream.of(longest, oneLine, first)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .map(this::reply);
     }
 
     /** At a quotation mark; without one, behind an ellipsis or where the line ends. */
@@ -147,9 +153,11 @@ record ReplyQuote(QuotedText quote, String text, EarlierMessages.Match match) {
       return ending.isEmpty() && at < body.length() && QuotedText.blank(body.charAt(at));
     }
 
-    private ReplyQuote reply(int end, int own, EarlierMessages.Match match) {
+    private ReplyQuote reply(End found) {
       return new ReplyQuote(
-          QuotedText.of(body.substring(start, end)), QuotedText.trim(body.substring(own)), match);
+          QuotedText.of(body.substring(start, found.end())),
+          QuotedText.trim(body.substring(found.own())),
+          found.match());
     }
   }
 

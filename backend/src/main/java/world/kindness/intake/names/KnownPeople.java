@@ -14,8 +14,9 @@ import world.kindness.platform.PlainLetters;
 
 /** The names of people, told apart from roles and devices, ready to be looked for in texts. */
 public final class KnownPeople {
-  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]*)[)\\]]");
+  private static final Pattern BRACKETS = Pattern.compile("[(\\[]([^)\\]]{0,200}+)[)\\]]");
   private static final Pattern AFTER_THE_NAME = Pattern.compile("\\s[-–—|/]\\s|[|/@#:;]|\\d");
+  private static final Pattern COMMA = Pattern.compile("(?:(?<!\\s)\\s++)?,\\s*+");
   private static final Pattern TITLE =
       Pattern.compile("^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Miss|Sir|Dame|Rev)\\.?\\s+");
   private static final Set<String> PRONOUNS = Set.of("he", "him", "his", "she", "her", "they");
@@ -45,7 +46,7 @@ public final class KnownPeople {
     }
     String name = BRACKETS.matcher(written).replaceAll(" ").strip();
     name = TITLE.matcher(AFTER_THE_NAME.split(name + " ", 2)[0].strip()).replaceFirst("");
-    String[] parts = name.split("\\s*,\\s*");
+    String[] parts = COMMA.split(name);
     if (parts.length == 2
         && ProseWord.in(parts[0]).size() == 1
         && parts[0].equals(parts[0].toUpperCase())) {

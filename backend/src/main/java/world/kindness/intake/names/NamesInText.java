@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.platform.WordEdge;
 
 /**
  * Looks for people named inside a text: greetings introduce their writers, messages address each
@@ -20,11 +21,17 @@ public final class NamesInText {
       "(\\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30}(?: \\p{Lu}\\p{Ll}[\\p{L}'’-]{0,30})?)";
   private static final Pattern ADDRESSED = Pattern.compile("@" + CAPITALISED);
   private static final Pattern INTRODUCED =
-      Pattern.compile("(?:\\bI['’]m|\\bI am|[Mm]y name is|[Tt]his is) " + CAPITALISED);
-  private static final Pattern HERE = Pattern.compile(CAPITALISED + "(?: here\\b| from\\b)");
+      Pattern.compile(
+          "(?:" + WordEdge.START + "(?:I['’]m|I am)|[Mm]y name is|[Tt]his is) " + CAPITALISED);
+  private static final Pattern HERE =
+      Pattern.compile(CAPITALISED + "(?: here| from)" + WordEdge.END);
   private static final Pattern FRIENDS =
       Pattern.compile(
-          "\\b(?:friends|colleagues|like|hi|hello|thanks|thank you)\\b[ .,:…-]{0,6}" + CAPITALISED);
+          WordEdge.START
+              + "(?:friends|colleagues|like|hi|hello|thanks|thank you)"
+              + WordEdge.END
+              + "[ .,:…-]{0,6}"
+              + CAPITALISED);
 
   /** Capitalised words that open sentences and greetings, and are nobody. */
   private static final Set<String> NOBODY =

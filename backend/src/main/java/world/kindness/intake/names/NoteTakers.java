@@ -3,6 +3,7 @@ package world.kindness.intake.names;
 import java.util.Set;
 import java.util.regex.Pattern;
 import world.kindness.platform.PlainLetters;
+import world.kindness.platform.WordEdge;
 
 /**
  * Programs that sit in meetings and write: they come in as participants, under their own name or
@@ -12,12 +13,17 @@ public final class NoteTakers {
   /** Nobody is called so, wherever it stands in the name. */
   private static final Pattern CERTAIN =
       Pattern.compile(
-          "note ?-?takers?\\b|\\bnote ?-?taking\\b|\\botter ?pilot\\b|\\b(?:otter|read|fireflies|fathom|sembly|avoma|grain"
-              + "|tactiq|jamie|bluedot|meetgeek|airgram|supernormal|krisp|laxis|noty|granola|circleback)\\.(?:ai|io|video)\\b"
-              + "|\\btl;?dv\\b|\\b(?:read|otter) (?:ai|meeting notes|assistant|bot|notes)\\b"
-              + "|\\b(?:fireflies|fathom|sembly|meetgeek|supernormal|avoma|tactiq|airgram) (?:ai|assistant|bot|notes)\\b"
-              + "|\\b(?:ai|zoom) companion\\b|\\bmeeting (?:notes|assistant|recorder|bot)\\b"
-              + "|\\b(?:recording|transcription|notes) bot\\b|\\bai (?:notes|assistant|scribe|bot)\\b");
+          "note ?-?takers?"
+              + WordEdge.END
+              + "|"
+              + WordEdge.START
+              + "(?:note ?-?taking|otter ?pilot|tl;?dv|(?:otter|read|fireflies|fathom|sembly|avoma|grain"
+              + "|tactiq|jamie|bluedot|meetgeek|airgram|supernormal|krisp|laxis|noty|granola|circleback)\\.(?:ai|io|video)"
+              + "|(?:read|otter) (?:ai|meeting notes|assistant|bot|notes)"
+              + "|(?:fireflies|fathom|sembly|meetgeek|supernormal|avoma|tactiq|airgram) (?:ai|assistant|bot|notes)"
+              + "|(?:ai|zoom) companion|meeting (?:notes|assistant|recorder|bot)"
+              + "|(?:recording|transcription|notes) bot|ai (?:notes|assistant|scribe|bot))"
+              + WordEdge.END);
 
   /** Programs when nothing else stands there, or behind an owner's name: {@code "Ana's Otter"}. */
   private static final Set<String> ALONE =

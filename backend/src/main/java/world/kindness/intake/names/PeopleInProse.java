@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class PeopleInProse {
   private static final Pattern MARKUP = Pattern.compile("[*_`~]+");
-  private static final Pattern LINK = Pattern.compile("]\\([^)\\s]*\\)");
+  private static final Pattern LINK = Pattern.compile("]\\((?:[^)\\s\\]]|](?!\\())*+\\)");
   private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   /** Before a name; what follows is somebody's whoever it is. */

@@ -15,7 +15,7 @@ import world.kindness.platform.PlainLetters;
  */
 record ProseWord(String text, String plain, int start, int end, boolean opens, boolean joined) {
   private static final Pattern WORD =
-      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’‐‑-]\\p{L}[\\p{L}\\p{M}]*)*");
+      Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+(?:['’‐‑-]\\p{L}[\\p{L}\\p{M}]*+)*+");
   private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
   private static final Pattern BREAK = Pattern.compile("[.!?:;…•–—\\n\"“”‘()\\[\\]|/]|\\d");
 

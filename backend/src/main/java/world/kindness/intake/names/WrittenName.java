@@ -29,7 +29,7 @@ public final class WrittenName {
 
   /** What stands behind it is a place of work, a place, a role. */
   private static final Pattern ASIDE =
-      Pattern.compile("\\s+[-–—]+\\s+|\\s*[|•·@~:;/\\\\–—]\\s*|_{2,}");
+      Pattern.compile("(?<!\\s)\\s++[-–—]++\\s++|(?:(?<!\\s)\\s++)?[|•·@~:;/\\\\–—]\\s*|_{2,}");
 
   private static final Pattern ROLE_BEFORE =
       Pattern.compile(
@@ -207,7 +207,7 @@ public final class WrittenName {
       return word;
     }
     return word.replaceFirst("^[^\\p{L}\\p{N}]+", "")
-        .replaceFirst("[^\\p{L}\\p{M}\\p{N}.]+$", "")
+        .replaceFirst("(?<![^\\p{L}\\p{M}\\p{N}.])[^\\p{L}\\p{M}\\p{N}.]+$", "")
         .replaceFirst("^\\d+$", "");
   }
 

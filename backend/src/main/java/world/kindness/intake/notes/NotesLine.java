@@ -28,7 +28,7 @@ record NotesLine(Kind kind, int number, String text, String rest) {
           Pattern.DOTALL);
 
   private static final Pattern ROOM_HEADING =
-      Pattern.compile("(?iu)" + ROOM_WORD + "\\b[\\s:#-]{1,4}(.{1,80})");
+      Pattern.compile("(?iu)" + ROOM_WORD + "[\\s:#-]{1,4}(.{1,80})");
 
   private static final Pattern QUESTION =
       Pattern.compile(
@@ -48,7 +48,7 @@ record NotesLine(Kind kind, int number, String text, String rest) {
               + "|plenum|abschluss|gemeinsam|plenario|puesta en común|cierre|plénière|clôture|plenaria|chiusura|plenair"
               + "|afsluiting|gemensamt|i helgrupp|avslutning|tack)(?:\\s*[:–-].{0,80}|\\s*\\?)?");
 
-  private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s?){3,}");
+  private static final Pattern RULE = Pattern.compile("(?:[-*_=]\\s?+){3,}+");
 
   private static final Pattern BULLET = Pattern.compile("(?:[-*•–◦▪]|\\d{1,2}[.)])\\s+(.*)");
 

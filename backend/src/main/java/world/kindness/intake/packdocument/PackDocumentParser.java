@@ -18,6 +18,7 @@ import world.kindness.intake.packdocument.PackDocument.Resource;
 import world.kindness.intake.text.LineNumbers;
 import world.kindness.intake.text.SourceText;
 import world.kindness.intake.text.TextLine;
+import world.kindness.platform.WordEdge;
 
 /** Reads an insights pack that exists as text, section by section. One instance reads one file. */
 public class PackDocumentParser {
@@ -29,7 +30,14 @@ public class PackDocumentParser {
       Pattern.compile(
           "heard (?:back )?(?:some )?(?:of )?(?:the )?ideas[^:]{0,80}:(.+)", Pattern.DOTALL);
   private static final Pattern TEAM =
-      Pattern.compile("(?:\\band )?(?:the team at )?\\*\\*([^*]{2,120})\\*\\*");
+      Pattern.compile("(?:" + WordEdge.START + "and )?(?:the team at )?\\*\\*([^*]{2,120})\\*\\*");
+  private static final Pattern COMMA_OR_AND =
+      Pattern.compile(",|" + WordEdge.START + "and" + WordEdge.END);
+  private static final Pattern TO_WATCH =
+      Pattern.compile("(?i)" + WordEdge.START + "(?:watch|recording|video)" + WordEdge.END);
+  private static final Pattern ONE_PERSON =
+      Pattern.compile(
+          "(?i)(?:another|one|a) (?:person|member|participant|colleague)" + WordEdge.END);
   private static final Pattern CO_PRODUCED =
       Pattern.compile("(?:co-)?produced by\\s+(.+)", Pattern.DOTALL);
 
@@ -149,11 +157,7 @@ public class PackDocumentParser {
       case INSIGHTS ->
           insights.add(
               new GroupInsight(
-                  p.plain()
-                          .matches(
-                              "(?i)(?:another|one|a) (?:person|member|participant|colleague)\\b.*")
-                      ? "PERSON"
-                      : "GROUP",
+                  ONE_PERSON.matcher(p.plain()).lookingAt() ? "PERSON" : "GROUP",
                   Markup.withoutDeadLinks(p.item()),
                   p.line()));
       case GLIMPSES -> glimpse(p);
@@ -197,9 +201,7 @@ public class PackDocumentParser {
     }
     people.leader(p);
     reach.attendance(p);
-    texts.add(
-        p.plain().matches("(?i).*\\b(?:watch|recording|video)\\b.*") ? "recording" : "on-the-day",
-        p);
+    texts.add(TO_WATCH.matcher(p.plain()).find() ? "recording" : "on-the-day", p);
   }
 
   private void glimpse(Paragraph p) {
@@ -238,7 +240,8 @@ public class PackDocumentParser {
     for (char c : (list + ",").toCharArray()) {
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
       if (c == ',' && depth <= 0) {
-        String words = idea.toString().strip().replaceFirst("[.…]+$", "").replaceFirst("^and ", "");
+        String words =
+            idea.toString().strip().replaceFirst("(?<![.…])[.…]+$", "").replaceFirst("^and ", "");
         if (!words.isEmpty()) {
           ideas.add(words);
         }
@@ -261,7 +264,7 @@ public class PackDocumentParser {
     while (team.find()) {
       teams.add(found(team.group(1).strip(), p));
     }
-    for (String part : TEAM.matcher(thanked).replaceAll("").split(",|\\band\\b")) {
+    for (String part : COMMA_OR_AND.split(TEAM.matcher(thanked).replaceAll(""))) {
       String name = Markup.plain(part).strip().replaceFirst("\\.$", "");
       if (!name.isEmpty() && !people.acknowledged(name, p.line())) {
         teams.add(found(name, p));

@@ -1,7 +1,13 @@
 package world.kindness.intake.packdocument;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import world.kindness.intake.ParsedFile.Warning;
@@ -22,6 +28,7 @@ class PeopleReader {
   private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]{2,120})\\*\\*(.*)");
 
   private final List<Person> people = new ArrayList<>();
+  private final Map<String, Set<Integer>> bySpelling = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
 
   List<Person> people() {
@@ -111,13 +118,33 @@ class PeopleReader {
     if (marked(person.name())) {
       return;
     }
-    for (int i = 0; i < people.size(); i++) {
-      if (samePerson(people.get(i).name(), person.name())) {
-        people.set(i, merged(people.get(i), person));
-        return;
+    Set<String> spellings = spellings(person.name());
+    OptionalInt known =
+        spellings.stream()
+            .flatMap(spelling -> bySpelling.getOrDefault(spelling, Set.of()).stream())
+            .mapToInt(Integer::intValue)
+            .filter(i -> samePerson(people.get(i).name(), person.name()))
+            .min();
+    known.ifPresentOrElse(
+        i -> people.set(i, merged(people.get(i), person)), () -> people.add(person));
+    int place = known.orElse(people.size() - 1);
+    spellings.forEach(
+        spelling -> bySpelling.computeIfAbsent(spelling, key -> new TreeSet<>()).add(place));
+  }
+
+  /** One of these at least two names of one person have in common. */
+  private static Set<String> spellings(String name) {
+    String plain = PlainLetters.of(name);
+    Set<String> spellings = new HashSet<>(Set.of(plain));
+    int surname = plain.lastIndexOf(' ') + 1;
+    if (surname > 3) {
+      String begins = plain.substring(0, 3);
+      for (int i = surname; i <= plain.length(); i++) {
+        int next = Math.min(i + 1, plain.length());
+        spellings.add(begins + " " + plain.substring(surname, i) + plain.substring(next));
       }
     }
-    people.add(person);
+    return spellings;
   }
 
   /** The core group's spelling is the name; the other one is kept as a variant. */

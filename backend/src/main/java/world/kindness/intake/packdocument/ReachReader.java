@@ -9,11 +9,12 @@ import java.util.regex.Pattern;
 import world.kindness.intake.ParsedFile.Warning;
 import world.kindness.intake.packdocument.PackDocument.Found;
 import world.kindness.intake.packdocument.PackDocument.ReachStatement;
+import world.kindness.platform.WordEdge;
 
 /** Finds every figure a pack reports about its reach, and the places it lists. */
 class ReachReader {
   private static final String HOW = "(?:(over|more than|around|about|almost|nearly|exactly) )?";
-  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3})+|\\d{1,7})";
+  private static final String NUMBER = "(\\d{1,3}(?:,\\d{3}){1,4}+|\\d{1,7})";
   private static final Pattern CONTRIBUTORS =
       Pattern.compile(HOW + NUMBER + " contributors", Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNTRIES =
@@ -23,7 +24,9 @@ class ReachReader {
       Pattern.compile(
           HOW
               + NUMBER
-              + " (?:[\\p{L}-]+ ){0,5}(?:members|people|participants|colleagues)\\b(?: came together| joined)?",
+              + " (?:[\\p{L}-]+ ){0,5}(?:members|people|participants|colleagues)"
+              + WordEdge.END
+              + "(?: came together| joined)?",
           Pattern.CASE_INSENSITIVE);
 
   private final List<ReachStatement> statements = new ArrayList<>();

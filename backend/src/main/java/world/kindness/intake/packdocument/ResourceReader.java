@@ -3,13 +3,16 @@ package world.kindness.intake.packdocument;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import world.kindness.intake.packdocument.PackDocument.Resource;
+import world.kindness.platform.WordEdge;
 
 /** Reads one line of "Further resources". */
 class ResourceReader {
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "\\bby (?:(?:[Pp]rofessor|[Pp]rof\\.?|[Dd]r\\.?) )?(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4})");
+          WordEdge.START
+              + "by (?:(?:[Pp]rofessor|[Pp]rof\\.?|[Dd]r\\.?) )?(\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*){1,4})");
   private static final Map<String, String> KINDS =
       Map.of(
           "book",
@@ -28,6 +31,12 @@ class ResourceReader {
           "PAPER",
           "article",
           "PAPER");
+
+  private static final Map<String, Pattern> WORDS =
+      KINDS.keySet().stream()
+          .collect(
+              Collectors.toMap(
+                  kind -> kind, kind -> Pattern.compile(WordEdge.START + kind + WordEdge.END)));
 
   private ResourceReader() {}
 
@@ -67,7 +76,7 @@ class ResourceReader {
   private static String kind(String plain) {
     String lower = plain.toLowerCase();
     return KINDS.entrySet().stream()
-        .filter(kind -> Pattern.compile("\\b" + kind.getKey() + "\\b").matcher(lower).find())
+        .filter(kind -> WORDS.get(kind.getKey()).matcher(lower).find())
         .min(java.util.Comparator.comparingInt(kind -> lower.indexOf(kind.getKey())))
         .map(Map.Entry::getValue)
         .orElse("OTHER");

@@ -3,7 +3,9 @@ package world.kindness.intake.places;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import world.kindness.platform.WordEdge;
 
 /** Whether what is written as a place is may be something else. */
 final class Doubt {
@@ -31,6 +33,12 @@ final class Doubt {
 
   private static final int BEFORE = 20;
 
+  private static final Pattern IN =
+      Pattern.compile("(?i)" + WordEdge.START + "(?:in|near|outside|county|co) (?:the )?\\z");
+  private static final Pattern FROM =
+      Pattern.compile(
+          "(?i)" + WordEdge.START + "(?:from|fra|från|aus|desde|uit|da|de) (?:the )?\\z");
+
   private Doubt() {}
 
   /** Another word, where nothing behind it says that it is a place. */
@@ -49,8 +57,8 @@ final class Doubt {
     }
     String before = text.substring(Math.max(0, mention.start() - BEFORE), mention.start());
     String name = Gazetteer.plain(mention.name());
-    boolean in = before.matches("(?is).*\\b(?:in|near|outside|county|co) (?:the )?");
-    boolean from = before.matches("(?is).*\\b(?:from|fra|från|aus|desde|uit|da|de) (?:the )?");
+    boolean in = IN.matcher(before).find();
+    boolean from = FROM.matcher(before).find();
     return names.contains(name)
         || !in && (CALLED.contains(name) || mention.entry().given() && !from);
   }

@@ -1,6 +1,7 @@
 package world.kindness.intake.places;
 
 import java.util.regex.Pattern;
+import world.kindness.platform.WordEdge;
 
 /** A message without what it quotes of others: their places are not the writer's. */
 final class OwnWords {
@@ -9,7 +10,10 @@ final class OwnWords {
           "“[^”]{0,1000}(?:”|$)|„[^“”]{0,1000}(?:[“”]|$)|«[^»]{0,1000}(?:»|$)|\"[^\"\\n]{0,1000}\"|(?<![\\p{L}\\p{N}])‘[^’\\n]{0,300}’(?!\\p{L})");
   private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^\\s{0,10}>.*$");
   private static final Pattern REPLYING =
-      Pattern.compile("(?iu)\\b(?:replying to|reacted to|in reply to)\\s*(?:\\.\\.\\.)?\\s*:?");
+      Pattern.compile(
+          "(?iu)"
+              + WordEdge.START
+              + "(?:replying to|reacted to|in reply to)\\s*+(?:\\.\\.\\.\\s*+)?:?");
 
   private OwnWords() {}
 

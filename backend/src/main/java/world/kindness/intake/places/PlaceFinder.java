@@ -20,7 +20,7 @@ import world.kindness.intake.places.Gazetteer.Kind;
 public class PlaceFinder {
   private static final Pattern CLAUSE =
       Pattern.compile(
-          "[.!?;\\n…]+(?=\\s|$)|\\n|\\s[-–—|]+\\s|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+");
+          "(?:\\G|(?<![.!?;\\n…]))[.!?;\\n…]+(?=\\s|$)|\\n|\\s[-–—|]+\\s|[\\x{1F000}-\\x{1FAFF}\\x{2600}-\\x{27BF}]+");
   private static final Pattern GREETING =
       Pattern.compile(
           "(?iu)(?<!\\p{L})(?:hello|hi|hey|hej|hei|hiya|greetings|good (?:morning|afternoon|evening|day)|hola|bonjour|ciao"
@@ -166,15 +166,19 @@ public class PlaceFinder {
     return said;
   }
 
+  private static boolean hasLetters(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
   private static boolean greeting(String text) {
-    return !text.isBlank() && !GREETING.matcher(text).replaceAll(" ").matches("(?s).*\\p{L}.*");
+    return !text.isBlank() && !hasLetters(GREETING.matcher(text).replaceAll(" "));
   }
 
   /** A place that stands alone between greetings is an answer; between other words it is not. */
   private static boolean bareAmongOthers(
       String before, String own, Mention mention, int from, int to) {
     String clause = own.substring(from, mention.start()) + own.substring(mention.end(), to);
-    boolean bare = !before.matches(".*\\p{L}.*") && !clause.matches("(?s).*\\p{L}.*");
+    boolean bare = !hasLetters(before) && !hasLetters(clause);
     String rest = own.substring(0, from) + " " + own.substring(to);
     return bare && !rest.isBlank() && !greeting(rest);
   }
@@ -228,7 +232,7 @@ public class PlaceFinder {
     String shown = Flags.first(text);
     String rest = Flags.without(text);
     boolean greets = GREETING.matcher(rest).find();
-    boolean bare = !rest.matches("(?s).*\\p{L}.*");
+    boolean bare = !hasLetters(rest);
     boolean few = rest.strip().split("\\s+").length <= 4;
     if (!greets && !few) {
       return Optional.empty();

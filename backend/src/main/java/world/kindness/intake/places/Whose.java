@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import world.kindness.platform.WordEdge;
 
 /** Whose place a text names: the writer's, somebody else's, or one cannot tell. */
 enum Whose {
@@ -55,10 +56,23 @@ enum Whose {
   /** What is the writer's own after all. */
   private static final Pattern OWN_ROOM =
       Pattern.compile(
-          "\\bmy (?:\\w+ ){0,2}(?:kitchen|home|desk|ward|office|house|garden|sofa|bed|bedroom|car|room|flat|shed|clinic|practice|couch|study|break|lunch break|lunch|balcony|hospital|wee house)\\b");
+          WordEdge.START
+              + "my (?:\\w+ ){0,2}(?:kitchen|home|desk|ward|office|house|garden|sofa|bed|bedroom|car|room|flat|shed|clinic|practice|couch|study|break|lunch break|lunch|balcony|hospital|wee house)"
+              + WordEdge.END);
 
   private static final Pattern ADDRESSED =
-      Pattern.compile("\\b(?:to|with) (?:all|everyone|everybody|you|our|the)\\b[^,.!]{0,40}$");
+      Pattern.compile(
+          WordEdge.START
+              + "(?:to|with) (?:all|everyone|everybody|you|our|the)"
+              + WordEdge.END
+              + "[^,.!]{0,40}$");
+
+  private static final Pattern TO_ALL =
+      Pattern.compile(WordEdge.START + "(?:all|everyone|everybody|there)\\z");
+
+  private static final Pattern ADDRESSEES =
+      Pattern.compile(
+          WordEdge.START + "(?:all|everyone|everybody|there|again|to|you|from)" + WordEdge.END);
 
   private static final Set<String> BEFORE =
       Arrays.stream(
@@ -81,13 +95,17 @@ enum Whose {
 
   private static final Pattern ANNOUNCES =
       Pattern.compile(
-          "^\\s{0,2}(?:here|checking in|calling|in the house|represent(?:ing)?|says? (?:hello|hi|hey|good)|sends|reporting|present|signing in|waves|waving|joining|tuning in|listening in)\\b.*",
+          "^\\s{0,2}(?:here|checking in|calling|in the house|represent(?:ing)?|says? (?:hello|hi|hey|good)|sends|reporting|present|signing in|waves|waving|joining|tuning in|listening in)"
+              + WordEdge.END
+              + ".*",
           Pattern.DOTALL);
 
   /** Nothing that makes something happen there. */
   static final Pattern GOES_ON =
       Pattern.compile(
-          "^(?:\\s*|\\s*[^\\p{L}\\s].*|\\s+(?:here|today|tonight|now|again|too|also|as well|this (?:morning|afternoon|evening|week)|on my|on a|where|with|and|for|but|at the moment|at present|currently|so|x+)\\b.*)$",
+          "^(?:\\s*|\\s*[^\\p{L}\\s].*|\\s+(?:here|today|tonight|now|again|too|also|as well|this (?:morning|afternoon|evening|week)|on my|on a|where|with|and|for|but|at the moment|at present|currently|so|x+)"
+              + WordEdge.END
+              + ".*)$",
           Pattern.DOTALL);
 
   private static Pattern words(String alternatives) {
@@ -136,8 +154,7 @@ enum Whose {
       return greets || FIRST.matcher(rest).find() ? UNCLEAR : NOBODYS;
     }
     if (greets) {
-      boolean addressed =
-          in && rest.stripTrailing().matches(".*\\b(?:all|everyone|everybody|there)");
+      boolean addressed = in && TO_ALL.matcher(rest.stripTrailing()).find();
       return addressed || names(rest, writersNames) ? UNCLEAR : WRITERS;
     }
     if (FIRST.matcher(rest).find()) {
@@ -203,10 +220,9 @@ enum Whose {
 
   private static Whose alone(String before, String after, boolean certain) {
     boolean opens =
-        GREETS
-            .matcher(before)
+        ADDRESSEES
+            .matcher(GREETS.matcher(before).replaceAll(" "))
             .replaceAll(" ")
-            .replaceAll("\\b(?:all|everyone|everybody|there|again|to|you|from)\\b", " ")
             .matches("[^\\p{L}]*");
     if (opens && ANNOUNCES.matcher(after).matches()) {
       return certain ? WRITERS : NOBODYS;
@@ -244,7 +260,7 @@ enum Whose {
       return null;
     }
     for (int i = words.length - 1, seen = 0; i >= 0 && seen < 6; i--, seen++) {
-      String word = words[i].replaceAll("^[^\\p{L}]+|[^\\p{L}'-]+$", "");
+      String word = words[i].replaceAll("^[^\\p{L}]+|(?<![^\\p{L}'-])[^\\p{L}'-]+$", "");
       if (FROM.contains(word) || IN.contains(word) && !word.equals("a") || OF.contains(word)) {
         return words[i];
       }

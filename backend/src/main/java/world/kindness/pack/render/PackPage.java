@@ -99,7 +99,7 @@ public record PackPage(
 
   private static String origin(String address) {
     String safe = WebAddress.safe(address);
-    return safe == null ? null : safe.replaceAll("/+$", "");
+    return safe == null ? null : safe.replaceAll("(?<!/)/+$", "");
   }
 
   /** A well-formed BCP 47 tag, or the other one. */

@@ -94,7 +94,7 @@ public final class Prose {
   private static void textInstead(Node html) {
     String literal =
         html instanceof HtmlBlock block ? block.getLiteral() : ((HtmlInline) html).getLiteral();
-    Text text = new Text(literal.replaceAll("\\s*\\n\\s*", " "));
+    Text text = new Text(literal.replaceAll("(?<!\\s)[\\s&&[^\\n]]*+\\n\\s*+", " "));
     if (html instanceof HtmlBlock) {
       Paragraph paragraph = new Paragraph();
       paragraph.appendChild(text);

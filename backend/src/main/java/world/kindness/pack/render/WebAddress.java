@@ -12,7 +12,7 @@ final class WebAddress {
       Pattern.compile(
           "(?i)(https?://[^\\s\\p{Cntrl}\"'<>\\\\`]+|mailto:[^\\s\\p{Cntrl}\"'<>\\\\`]+)");
   private static final Pattern E_MAIL =
-      Pattern.compile("[^\\s@:/<>\"']+@[^\\s@:/<>\"']+\\.[^\\s@<>\"']+");
+      Pattern.compile("^[^\\s@:/<>\"']++@[^\\s@:/<>\"'][^\\s@:/<>\"'.]*+\\.[^\\s@<>\"']++");
 
   private WebAddress() {}
 
