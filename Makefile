@@ -1,7 +1,7 @@
 # Conversations for Kindness. `make` lists what can be done; docs/running.md explains it.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test bench stop reset api card pictures fmt pack
+.PHONY: help run test trials bench stop reset api card pictures fmt pack
 
 help: ## List these targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/' | column -t -s '|'
@@ -23,6 +23,9 @@ test: ## Check everything: formatting, architecture, contract, unit, API and bro
 
 bench: ## Print how fast it is on this machine: chats, an upload, a publication, every page, a start, searches
 	@deploy/bench/bench.sh
+
+trials: ## Try what must hold when machines, networks and people misbehave (ROUNDS=short for one round)
+	@deploy/trials/trials.sh $(or $(ROUNDS),full)
 
 api: ## Generate openapi.yaml from the code, and the site's types from it
 	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true

@@ -1,0 +1,57 @@
+// The API is killed while 500 things are written; whoever got no answer asks again with the same key.
+import { randomUUID } from 'node:crypto';
+import { after, inParallel, Node } from './node.mjs';
+
+const POSTS = 500;
+
+export const name = 'killed while writing';
+
+export const run = async ({ full }) => {
+  const kills = full ? 20 : 1;
+  const api = new Node('killed-while-writing');
+  await api.start();
+  let lost = 0;
+  let doubled = 0;
+  let unanswered = 0;
+  try {
+    for (let kill = 1; kill <= kills; kill++) {
+      const wanted = Array.from({ length: POSTS }, (_, i) => ({
+        key: randomUUID(),
+        statement: `Kindness ${kill} of ${i}`,
+      }));
+      const send = ({ key, statement }) =>
+        api
+          .ask('POST', '/themes', { statement, since: '2026-10-15', source: 'heard' }, { 'idempotency-key': key })
+          .catch(() => ({ status: 0 }));
+      let answered = 0;
+      const at = 20 + Math.floor(Math.random() * (POSTS - 100));
+      let killing;
+      const first = await inParallel(16, wanted, async (one) => {
+        const { status } = await send(one);
+        if (status === 201 && ++answered === at) killing = api.kill();
+        return status;
+      });
+      await killing;
+      await api.start();
+      unanswered += first.filter((status) => status !== 201).length;
+      const second = await inParallel(16, wanted, async (one, i) =>
+        first[i] === 201 ? 201 : (await send(one)).status,
+      );
+      const stored = (await api.all('/themes/known')).map((theme) => theme.wording ?? theme.statement);
+      const count = new Map();
+      for (const statement of stored) count.set(statement, (count.get(statement) ?? 0) + 1);
+      wanted.forEach(({ statement }, i) => {
+        const times = count.get(statement) ?? 0;
+        if (second[i] !== 201 || times === 0) lost++;
+        if (times > 1) doubled++;
+      });
+      await after(50);
+    }
+  } finally {
+    await api.kill();
+  }
+  return {
+    figure: `${kills} kills, ${kills * POSTS} POSTs, ${unanswered} asked again: ${lost} lost, ${doubled} doubled`,
+    holds: lost === 0 && doubled === 0 && unanswered > 0,
+  };
+};

@@ -1,0 +1,17 @@
+// Runs the trials, or those that are named, and prints one line for each: name, figure, holds or falls.
+const [length, ...named] = process.argv.slice(2);
+
+const ALL = ['killed-while-writing', 'database-away', 'import-killed', 'one-key', 'racing-patches'];
+
+let fallen = 0;
+for (const program of named.length ? named : ALL) {
+  const { name, run } = await import(`./${program}.mjs`);
+  const from = performance.now();
+  const { figure, holds } = await run({ full: length === 'full' }).catch((error) => ({
+    figure: `stopped: ${error.message}`,
+    holds: false,
+  }));
+  if (!holds) fallen++;
+  console.log(`${name}: ${figure}: ${holds ? 'holds' : 'falls'} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
+}
+process.exitCode = fallen ? 1 : 0;

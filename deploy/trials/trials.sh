@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# Tries what must hold when machines, networks and people misbehave, on a system of its own that is
+# thrown away. `trials.sh short` does one round of each; `trials.sh full one-key` all of one.
+# shellcheck source-path=SCRIPTDIR source=../local/tools.sh
+. "$(dirname "$0")/../local/tools.sh"
+need_maven
+need_node
+work=$(mktemp -d)
+export DATA_DIR=$work/data TRIALS_DIR=$work/trials
+export API_PORT=18180 MANAGEMENT_PORT=19180 KEYCLOAK_PORT=18280 SITE_PORT=13180 MAIL_PORT=11125 MAILBOX_PORT=18125 MAILBOX_API_PORT=18126
+export SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness TRIALS_PORT=18300
+system=
+# shellcheck disable=SC2329
+stop() {
+  local code=$?
+  trap '' INT TERM EXIT
+  [ -z "$system" ] || { kill -TERM "$system" 2>/dev/null; wait "$system"; } || true
+  [ "$code" = 0 ] || [ -z "${KEEP:-}" ] || { echo "Kept: $work"; exit "$code"; }
+  rm -rf "$work"
+  exit "$code"
+}
+trap stop EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+deploy/local/run.sh >"$work/system.log" 2>&1 &
+system=$!
+until [ -e "$DATA_DIR/run/ready" ]; do
+  alive $system || { cat "$work/system.log" >&2; fail "The system did not start."; }
+  sleep 1
+done
+node deploy/trials/trials.mjs "${@:-full}"
