@@ -63,7 +63,6 @@ class PlainRequestsTest {
     assertThat(
             send("GET /api/v1/sessions HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200");
-    assertThat(send("GET /api/v1/sessions HTTP/1.0\r\n\r\n")).startsWith("HTTP/1.");
   }
 
   @Test
