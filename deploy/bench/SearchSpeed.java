@@ -83,7 +83,7 @@ public class SearchSpeed {
         new Kind("/sessions", List.of("/api/v1/sessions")),
         new Kind("/sessions/{slug}", calls.stream().map(c -> "/api/v1/sessions/" + c).toList()),
         new Kind("/themes", List.of("/api/v1/themes")),
-        new Kind("to compare: health, no database", List.of("/q/health/live")));
+        new Kind("to compare: a page, no database", List.of("/api/problems")));
   }
 
   private static List<String> search(List<String> words) {

@@ -7,7 +7,7 @@
 need_maven
 need_node
 work=$(mktemp -d)
-export DATA_DIR=$work/data API_PORT=28080 KEYCLOAK_PORT=28180 SITE_PORT=23000
+export DATA_DIR=$work/data API_PORT=28080 MANAGEMENT_PORT=29000 KEYCLOAK_PORT=28180 SITE_PORT=23000
 export MAIL_PORT=21025 MAILBOX_PORT=28025 MAILBOX_API_PORT=28026
 export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
 trap 'deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT

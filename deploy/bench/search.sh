@@ -4,15 +4,15 @@
 set -euo pipefail
 java=$1 jar=$2
 here=$(cd "$(dirname "$0")" && pwd)
-port=${API_PORT:-28080}
+port=${API_PORT:-28080} management=$((${API_PORT:-28080} + 920))
 work=$(mktemp -d)
 driver=$(ls "$(dirname "$jar")"/lib/main/org.postgresql.postgresql-*.jar)
 api=
 
 start() { # with further environment, as NAME=value
-  env DATA_DIR="$work/data" QUARKUS_HTTP_PORT="$port" "$@" "$java" -jar "$jar" >"$work/api.log" 2>&1 &
+  env DATA_DIR="$work/data" QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" "$@" "$java" -jar "$jar" >"$work/api.log" 2>&1 &
   api=$!
-  until curl -fs -o /dev/null "http://127.0.0.1:$port/q/health/ready"; do
+  until curl -fs -o /dev/null "http://127.0.0.1:$management/q/health/ready"; do
     kill -0 "$api" 2>/dev/null || { tail -n 20 "$work/api.log" >&2; exit 1; }
     sleep 0.5
   done

@@ -5,12 +5,13 @@ import { once } from 'node:events';
 
 const [java, jar, label, ...options] = process.argv.slice(2);
 const { API_PORT = '8080' } = process.env;
-const ready = () => fetch(`http://127.0.0.1:${API_PORT}/q/health/ready`).then((answer) => answer.ok, () => false);
+const { MANAGEMENT_PORT = String(Number(API_PORT) + 920) } = process.env;
+const ready = () => fetch(`http://127.0.0.1:${MANAGEMENT_PORT}/q/health/ready`).then((answer) => answer.ok, () => false);
 
 const times = [];
 for (let i = 0; i < (label ? 3 : 1); i++) {
   const from = performance.now();
-  const api = spawn(java, [...options, '-jar', jar], { env: { ...process.env, QUARKUS_HTTP_PORT: API_PORT }, stdio: 'ignore' });
+  const api = spawn(java, [...options, '-jar', jar], { env: { ...process.env, QUARKUS_HTTP_PORT: API_PORT, QUARKUS_MANAGEMENT_PORT: MANAGEMENT_PORT }, stdio: 'ignore' });
   const ended = once(api, 'exit');
   while (!(await ready())) {
     if (api.exitCode !== null) throw new Error(`The API ended with ${api.exitCode}.`);

@@ -7,7 +7,7 @@ need_java
 need_node
 find_chromium || exit 1
 install_frontend
-for address in "$SITE_URL/" "$API_URL/q/health/ready"; do
+for address in "$SITE_URL/" "$API_URL/api/v1/community"; do
   node -e 'fetch(process.argv[1]).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))' "$address" ||
     fail "Nothing answers at $address: is 'make run' running?"
 done

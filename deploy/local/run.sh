@@ -15,7 +15,7 @@ parts=
 
 running >/dev/null && fail "The system already runs over $DATA_DIR: stop it first (make stop)."
 [ ! -d "$state" ] || deploy/local/stop.sh parts # what a killed run left
-for variable in API_PORT KEYCLOAK_PORT SITE_PORT MAIL_PORT MAILBOX_PORT MAILBOX_API_PORT; do
+for variable in API_PORT MANAGEMENT_PORT KEYCLOAK_PORT SITE_PORT MAIL_PORT MAILBOX_PORT MAILBOX_API_PORT; do
   if (exec 3<>"/dev/tcp/127.0.0.1/${!variable}") 2>/dev/null; then
     fail "Port ${!variable} ($variable) is taken: stop what uses it, or choose another with $variable=…"
   fi
@@ -118,7 +118,8 @@ keycloak_software
 start_keycloak
 start_mail
 build
-start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS_SITE_URL="$SITE_URL" \
+start api env KINDNESS_DEVELOPMENT=true QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" \
+  QUARKUS_MANAGEMENT_PORT="$MANAGEMENT_PORT" KINDNESS_SITE_URL="$SITE_URL" \
   KINDNESS_SITE_API_URL="$API_URL" \
   KINDNESS_CORS_ORIGINS="$SITE_URL,$API_URL" QUARKUS_MAILER_HOST=127.0.0.1 QUARKUS_MAILER_PORT="$MAIL_PORT" \
   QUARKUS_MAILER_TIMEOUT=3S KINDNESS_JOBS_RETRY=3S \
@@ -126,7 +127,7 @@ start api env QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" KINDNESS
   KINDNESS_ACCOUNTS_CLIENT_SECRET="${KINDNESS_ACCOUNTS_CLIENT_SECRET:-development-only}" \
   "$JAVA_HOME/bin/java" -XX:+ExitOnOutOfMemoryError -jar backend/target/quarkus-app/quarkus-run.jar
 start site node deploy/local/site.mjs frontend/build
-ready api "$API_URL/q/health/ready" 90
+ready api "http://localhost:$MANAGEMENT_PORT/q/health/ready" 90
 ready site "$SITE_URL/" 10
 ready mailbox "http://localhost:$MAILBOX_PORT/" 20
 ready keycloak "$REALM_URL" 180

@@ -15,6 +15,7 @@ const root = process.argv[2];
 /** What stands for the site's address in the pages made at build (svelte.config.js). */
 const NOWHERE = 'https://site.invalid';
 const CALL = /^(?:\/[a-z]{2})?\/sessions\/(\d{4}-\d\d-\d\d(?:-\d+)?)$/;
+const SECURITY = '/.well-known/security.txt';
 const origins = [new URL(API_URL).origin, new URL(REALM_URL).origin];
 const types = {
   '.html': 'text/html; charset=utf-8',
@@ -94,9 +95,9 @@ const pathOf = (url) => {
   }
 };
 
-/** A call's pack for those who run no scripts; undefined where there is none, or no API. */
-const packOf = async (slug) => {
-  const answer = await fetch(`${API_URL}/api/v1/packs/${slug}.html`, { signal: AbortSignal.timeout(2000) }).catch(() => {});
+/** What the API answers, passed on as it is; undefined where there is nothing, or no API. */
+const passedOn = async (path) => {
+  const answer = await fetch(`${API_URL}${path}`, { signal: AbortSignal.timeout(2000) }).catch(() => {});
   if (!answer?.ok) return undefined;
   return {
     body: Buffer.from(await answer.arrayBuffer()),
@@ -121,9 +122,12 @@ createServer(async (request, response) => {
     return answer(405, { ...always, allow: 'GET, HEAD' });
   const path = pathOf(request.url);
   const [, call] = CALL.exec(path) ?? [];
-  const pack = call && !isBrowser(request.headers['user-agent']) ? await packOf(call) : undefined;
+  // Who runs no scripts gets a call's pack; and whom to tell of a weakness is the API's to say.
+  const ofApi =
+    call && !isBrowser(request.headers['user-agent']) ? `/api/v1/packs/${call}.html` : path === SECURITY && path;
+  const passed = ofApi ? await passedOn(ofApi) : undefined;
   const page = find(path);
-  const found = pack ?? (call ? { ...page, headers: { ...page.headers, link: askedBy(call) } } : page);
+  const found = passed ?? (call ? { ...page, headers: { ...page.headers, link: askedBy(call) } } : page);
   if (!found) return answer(404, { ...always, 'content-type': 'text/plain' }, 'Not found\n');
   const vary = call ? 'accept-encoding, user-agent' : 'accept-encoding';
   if (found.headers.etag && request.headers['if-none-match'] === found.headers.etag)

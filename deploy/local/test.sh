@@ -37,6 +37,17 @@ compose_parses() {
   else node deploy/local/reports.mjs yaml docker-compose.yml; fi
 }
 
+# The packaged API with a secret that stands in this repository, and nobody who says it is for development.
+published_secrets_are_refused() {
+  local said
+  if said=$(DATA_DIR=$work/refused QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 KINDNESS_ACCOUNTS_CLIENT_SECRET=development-only \
+    timeout 120 "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar 2>&1) ||
+    ! grep -q 'Not started: KINDNESS_ACCOUNTS_CLIENT_SECRET' <<<"$said"; then
+    tail -n 20 <<<"$said"
+    return 1
+  fi
+}
+
 contract_is_committed() {
   diff -u openapi.yaml backend/target/openapi/openapi.yaml ||
     { echo "openapi.yaml is not what the code says: run 'make api' and commit it."; return 1; }
@@ -48,8 +59,8 @@ running_system_tests() {
   find_chromium || return 1
   (
     export DATA_DIR=$work/data API_PORT=${TEST_API_PORT:-18080} KEYCLOAK_PORT=${TEST_KEYCLOAK_PORT:-18180} SITE_PORT=${TEST_SITE_PORT:-13000}
-    export MAIL_PORT=${TEST_MAIL_PORT:-11025} MAILBOX_PORT=${TEST_MAILBOX_PORT:-18025} MAILBOX_API_PORT=${TEST_MAILBOX_API_PORT:-18026}
-    deploy/local/run.sh &
+    export MANAGEMENT_PORT=${TEST_MANAGEMENT_PORT:-19000} MAIL_PORT=${TEST_MAIL_PORT:-11025} MAILBOX_PORT=${TEST_MAILBOX_PORT:-18025} MAILBOX_API_PORT=${TEST_MAILBOX_API_PORT:-18026}
+    KINDNESS_SECURITY_CONTACT=security@community.example deploy/local/run.sh &
     system=$!
     trap 'kill -TERM $system 2>/dev/null || true; wait $system || true' EXIT
     until [ -e "$DATA_DIR/run/ready" ]; do
@@ -72,6 +83,7 @@ rm -rf backend/target/surefire-reports
 check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend verify
 count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 touch backend/target/.packaged
+check "API: does not start with a published secret" published_secrets_are_refused
 check "Contract: openapi.yaml is what the code says" contract_is_committed
 check "Site: packages (npm ci)" install_frontend
 check "Compose file parses" compose_parses

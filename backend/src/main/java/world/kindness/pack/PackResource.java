@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import world.kindness.platform.ContentPolicy;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
@@ -45,10 +46,6 @@ public class PackResource {
   static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
-
-  /** An edition stands alone: its own styles and fonts, no script, nothing from elsewhere. */
-  static final String NO_SCRIPTS =
-      "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:";
 
   private final PackPublisher publisher;
 
@@ -290,7 +287,7 @@ public class PackResource {
     }
     // Untyped, so that the writer goes by the bytes and not by the formats declared.
     return Response.ok(bytes.get(), rendition.mediaType)
-        .header("Content-Security-Policy", NO_SCRIPTS)
+        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
         .header("ETag", "\"" + rendition.sha256 + "\"")
         .lastModified(Date.from(edition.publishedAt))
         .header(

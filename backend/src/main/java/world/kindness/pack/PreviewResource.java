@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.platform.ContentPolicy;
 import world.kindness.platform.Roles;
 
 /** A draft as its next edition would look, made as an edition is and kept nowhere. */
@@ -79,7 +80,7 @@ public class PreviewResource {
 
   private Response answer(String slug, Format format) {
     return Response.ok(editions.bytes(publisher.preview(slug), format), format.mediaType)
-        .header("Content-Security-Policy", PackResource.NO_SCRIPTS)
+        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
         .build();
   }
 }

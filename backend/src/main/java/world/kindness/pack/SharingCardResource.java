@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.platform.ContentPolicy;
 import world.kindness.platform.Sha256;
 
 /** The picture that networks show beside a link to a pack. */
@@ -45,7 +46,7 @@ public class SharingCardResource {
     Edition edition = PackResource.latest(slug);
     byte[] card = cards.of(edition, editions.content(edition).orElseThrow(PackResource::beingMade));
     return Response.ok(card, PNG)
-        .header("Content-Security-Policy", PackResource.NO_SCRIPTS)
+        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
         .header("ETag", "\"" + Sha256.of(card) + "\"")
         .lastModified(Date.from(edition.publishedAt))
         .build();

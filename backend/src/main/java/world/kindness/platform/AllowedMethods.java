@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /** Which methods an address answers: RFC 9110 (15.5.6) wants them in the Allow header of a 405. */
 @ApplicationScoped
 class AllowedMethods {
-  private record Route(Pattern path, String method) {}
+  private record Route(String template, Pattern path, String method) {}
 
   private final List<Route> routes = new ArrayList<>();
 
@@ -42,6 +42,11 @@ class AllowedMethods {
         .collect(Collectors.joining(", "));
   }
 
+  /** Whether an operation is declared with that address, its parameters not filled in. */
+  boolean isTemplate(String path) {
+    return routes.stream().anyMatch(route -> route.template.equals(path));
+  }
+
   private void read(Class<?> resource) {
     String base = resource.getAnnotation(Path.class).value();
     for (Method method : resource.getDeclaredMethods()) {
@@ -49,7 +54,8 @@ class AllowedMethods {
           .ifPresent(
               name -> {
                 Path path = method.getAnnotation(Path.class);
-                routes.add(new Route(pattern(base + (path == null ? "" : path.value())), name));
+                String template = base + (path == null ? "" : path.value());
+                routes.add(new Route(template, pattern(template), name));
               });
     }
   }

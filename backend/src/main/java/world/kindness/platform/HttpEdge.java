@@ -7,14 +7,19 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -33,23 +38,49 @@ class HttpEdge {
 
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
-  private final EdgeSettings settings;
+  /** A name or an address, and perhaps a port. */
+  private static final Pattern HOST =
+      Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(:[0-9]{1,5})?");
 
-  HttpEdge(EdgeSettings settings) {
+  private static final String SWAGGER_UI = "/api/docs/";
+  private static final String POLICY = "Content-Security-Policy";
+
+  private final EdgeSettings settings;
+  private final Optional<String> realm;
+
+  HttpEdge(
+      EdgeSettings settings,
+      @ConfigProperty(name = "quarkus.oidc.auth-server-url") Optional<String> realm) {
     this.settings = settings;
+    this.realm = realm;
   }
 
   void around(@Observes Filters filters) {
-    filters.register(this::identify, 1000);
+    filters.register(this::receive, 1000);
     filters.register(this::crossOrigin, 900);
   }
 
   void outside(@Observes Router router) {
+    // What the server itself cannot read, such as a host, fails before any filter.
+    router
+        .route()
+        .order(Integer.MIN_VALUE)
+        .failureHandler(
+            context -> {
+              if (context.statusCode() == ProblemType.MALFORMED_REQUEST.status) {
+                identify(context);
+                guard(context);
+                refuse(context);
+              } else {
+                context.next();
+              }
+            });
     // Behind Quarkus's own, which sets the limit of all requests.
     router
         .route("/api/v1/*")
         .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
         .handler(HttpEdge::bound);
+    router.getWithRegex("^/api/docs$").handler(context -> context.redirect(SWAGGER_UI));
     router.errorHandler(413, context -> problem(context, ProblemType.TOO_LARGE));
     router.errorHandler(404, context -> problem(context, ProblemType.NOT_FOUND));
     router.errorHandler(405, context -> problem(context, ProblemType.METHOD_NOT_ALLOWED));
@@ -81,15 +112,68 @@ class HttpEdge {
     return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
-  private void identify(RoutingContext context) {
+  private void receive(RoutingContext context) {
+    identify(context);
+    guard(context);
+    if (!isPlain(context.request())) {
+      refuse(context);
+      return;
+    }
+    if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
+      // Perhaps with a length, which the server takes away: others may have gone by that (6.1).
+      closeBehind(context);
+    }
+    context.next();
+  }
+
+  private static void identify(RoutingContext context) {
     String given = context.request().getHeader(REQUEST_ID);
     String id =
         given != null && given.matches("[A-Za-z0-9._-]{8,64}")
             ? given
             : UUID.randomUUID().toString();
     MDC.put("requestId", id);
-    context.response().putHeader(REQUEST_ID, id).putHeader("X-Content-Type-Options", "nosniff");
-    context.next();
+    context.response().putHeader(REQUEST_ID, id);
+  }
+
+  /** What browsers are told of an answer; a document says its own policy in the place of ours. */
+  private void guard(RoutingContext context) {
+    HttpServerResponse response =
+        context
+            .response()
+            .putHeader("X-Content-Type-Options", "nosniff")
+            .putHeader("Referrer-Policy", "no-referrer");
+    boolean docs = context.request().path().startsWith(SWAGGER_UI);
+    if (docs) {
+      // Old parts do not go with new pages.
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+    }
+    String policy = docs ? ContentPolicy.ofSwaggerUi(realm.orElse("")) : ContentPolicy.OF_DATA;
+    context.addHeadersEndHandler(
+        end -> {
+          if (!response.headers().contains(POLICY)) {
+            response.putHeader(POLICY, policy);
+          }
+        });
+  }
+
+  /** Whether everybody before and behind us reads it as a request for one host (RFC 9112, 3.2). */
+  private static boolean isPlain(HttpServerRequest request) {
+    List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
+    return hosts.isEmpty()
+        ? request.version() == HttpVersion.HTTP_2
+        : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+  }
+
+  /** After a request that others may read differently, the connection is good for nothing. */
+  private static void refuse(RoutingContext context) {
+    closeBehind(context);
+    problem(context, ProblemType.MALFORMED_REQUEST);
+  }
+
+  private static void closeBehind(RoutingContext context) {
+    context.response().putHeader(HttpHeaders.CONNECTION, "close");
+    context.addEndHandler(end -> context.request().connection().close());
   }
 
   /** Reads from anywhere without credentials; writes only from the origins of the settings. */

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,10 @@ import world.kindness.testing.World;
 @QuarkusTestResource(PostgresResource.class)
 class PublicReadsTest {
   @Inject World world;
+
+  @TestHTTPResource(value = "/", management = true)
+  URI inside;
+
   private Clearing clearing;
 
   @BeforeEach
@@ -249,20 +255,29 @@ class PublicReadsTest {
   }
 
   @Test
-  void health_and_metrics_answer() {
+  void health_and_metrics_answer_inside_and_not_in_public() {
     for (String probe : List.of("live", "ready", "started")) {
       world
           .anonymous()
-          .get("/q/health/" + probe)
+          .get(inside.resolve("health/" + probe))
           .then()
           .statusCode(200)
           .body("status", equalTo("UP"));
     }
     world
         .anonymous()
-        .get("/q/metrics")
+        .get(inside.resolve("metrics"))
         .then()
         .statusCode(200)
         .body(containsString("http_server_requests"));
+    for (String path :
+        List.of(
+            "/q", "/q/", "/q/health", "/q/health/ready", "/q/metrics", "/q/dev-ui", "/q/info")) {
+      world.anonymous().get(path).then().statusCode(404).contentType(World.PROBLEM);
+    }
+    for (String path : List.of("/api/openapi", "/api/docs/", "/api/v1/sessions", "/api/problems")) {
+      world.anonymous().get(inside.resolve(path)).then().statusCode(404);
+      world.anonymous().get(path).then().statusCode(200);
+    }
   }
 }

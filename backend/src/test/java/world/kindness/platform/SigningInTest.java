@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import java.net.URI;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.KeycloakServer;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.SignIn;
@@ -33,6 +37,9 @@ public class SigningInTest {
       return "keycloak";
     }
   }
+
+  @TestHTTPResource(value = "/", management = true)
+  URI inside;
 
   @Test
   void a_service_with_the_role_facilitator_comes_in_and_not_as_an_administrator() {
@@ -86,6 +93,40 @@ public class SigningInTest {
         .isEqualTo(400);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "site",
+        "swagger-ui",
+        "pack-import",
+        "kindness-accounts",
+        "admin-cli",
+        "account",
+        "account-console",
+        "security-admin-console",
+        "realm-management",
+        "broker"
+      })
+  void no_client_takes_a_password(String client) {
+    Response answer =
+        given()
+            .formParam("grant_type", "password")
+            .formParam("client_id", client)
+            .formParam("client_secret", "development-only")
+            .formParam("username", "admin@example.org")
+            .formParam("password", "open-door-welcomes")
+            .post(KeycloakServer.realm() + "/protocol/openid-connect/token");
+    assertThat(answer.statusCode()).isIn(400, 401);
+    assertThat(answer.<String>path("error")).isIn("unauthorized_client", "invalid_client");
+  }
+
+  @Test
+  void swagger_ui_may_fetch_its_tokens_from_this_realm() {
+    assertThat(given().get("/api/docs/").header("Content-Security-Policy"))
+        .contains(
+            "connect-src 'self' " + KeycloakServer.realm() + "/protocol/openid-connect/token;");
+  }
+
   @Test
   @Order(Integer.MAX_VALUE)
   void public_reads_go_on_while_keycloak_is_away_and_changes_say_why_not() {
@@ -93,7 +134,7 @@ public class SigningInTest {
     KeycloakServer.halt();
     given().get("/api/v1/sessions").then().statusCode(200).body("total", equalTo(0));
     given().get("/api/v1/sessions/next").then().statusCode(200);
-    given().get("/q/health/ready").then().statusCode(200);
+    given().get(inside.resolve("health/ready")).then().statusCode(200);
     given().get("/api/v1/drafts").then().statusCode(401);
     int known = given().auth().oauth2(token).get("/api/v1/drafts").statusCode();
     assertThat(known).as("a key fetched before may still verify").isIn(200, 503);

@@ -74,7 +74,9 @@ public class KeycloakServer implements QuarkusTestResourceLifecycleManager {
           "kindness.accounts.keycloak-url",
           "http://localhost:" + port,
           "kindness.accounts.client-secret",
-          "development-only");
+          "development-only",
+          "kindness.development",
+          "true");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
