@@ -32,8 +32,8 @@ const CHANCE = /"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}"|"\d{4}-\d\d-\d\dT[
 const cameTo = async (api, i) => {
   const draft = (await api.read(`/drafts/${day(i)}`)).body;
   const messages = await api.all(`/drafts/${day(i)}/messages`);
-  const attendees = await api.all(`/drafts/${day(i)}/attendees`);
-  return JSON.stringify({ draft, messages, attendees }).replace(CHANCE, '""');
+  const [{ files }] = (await api.all('/intakes')).filter((intake) => intake.session === day(i));
+  return JSON.stringify({ draft, messages, files }).replace(CHANCE, '""');
 };
 
 export const name = 'an import that is killed';
@@ -71,8 +71,8 @@ export const run = async ({ full }) => {
       if (i === 0) await bring(killed, 99);
     }
   } finally {
-    await clean.kill();
-    await killed.kill();
+    await clean.end();
+    await killed.end();
   }
   return {
     figure: `killed at ${points} points: ${half} half-written, ${different} unlike one clean run`,

@@ -37,7 +37,7 @@ export const run = async ({ full }) => {
       const second = await inParallel(16, wanted, async (one, i) =>
         first[i] === 201 ? 201 : (await send(one)).status,
       );
-      const stored = (await api.all('/themes/known')).map((theme) => theme.wording ?? theme.statement);
+      const stored = (await api.all('/themes/known')).map((theme) => theme.wordings[0].statement);
       const count = new Map();
       for (const statement of stored) count.set(statement, (count.get(statement) ?? 0) + 1);
       wanted.forEach(({ statement }, i) => {
@@ -48,7 +48,7 @@ export const run = async ({ full }) => {
       await after(50);
     }
   } finally {
-    await api.kill();
+    await api.end();
   }
   return {
     figure: `${kills} kills, ${kills * POSTS} POSTs, ${unanswered} asked again: ${lost} lost, ${doubled} doubled`,

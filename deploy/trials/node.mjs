@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { signIn } from '../local/sign-in.mjs';
 
-const { JAVA_HOME, REALM_URL, SITE_URL, TRIALS_DIR, TRIALS_PORT = '18300' } = process.env;
+const { JAVA_HOME, REALM_URL, SITE_URL, TRIALS_DIR, TRIALS_PORT = '17400' } = process.env;
 const JAR = 'backend/target/quarkus-app/quarkus-run.jar';
 const FRESH = 4 * 60_000;
 
@@ -73,6 +73,16 @@ export class Node {
     const gone = new Promise((end) => this.#process.once('exit', end));
     this.#process.kill(signal);
     await gone;
+  }
+
+  /** The end of a trial: its database ends with it. */
+  async end() {
+    await this.kill();
+    try {
+      process.kill(this.database.pid, 'SIGINT');
+    } catch {
+      // It never started, or ended before.
+    }
   }
 
   /** Asks as a facilitator; rejects where no whole answer comes. */

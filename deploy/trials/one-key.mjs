@@ -26,7 +26,7 @@ export const run = async ({ full }) => {
     }
     rows = (await api.all('/themes/known')).length;
   } finally {
-    await api.kill();
+    await api.end();
   }
   return {
     figure: `${rounds} keys, ${rounds * 50} POSTs: ${rows} rows, ${otherAnswers} other answers`,

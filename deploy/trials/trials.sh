@@ -7,15 +7,15 @@ need_maven
 need_node
 work=$(mktemp -d)
 export DATA_DIR=$work/data TRIALS_DIR=$work/trials
-export API_PORT=18180 MANAGEMENT_PORT=19180 KEYCLOAK_PORT=18280 SITE_PORT=13180 MAIL_PORT=11125 MAILBOX_PORT=18125 MAILBOX_API_PORT=18126
-export SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness TRIALS_PORT=18300
+export API_PORT=17080 MANAGEMENT_PORT=17900 KEYCLOAK_PORT=17180 SITE_PORT=17300 MAIL_PORT=17025 MAILBOX_PORT=17125 MAILBOX_API_PORT=17126
+export SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness TRIALS_PORT=17400
 system=
 # shellcheck disable=SC2329
 stop() {
   local code=$?
   trap '' INT TERM EXIT
   [ -z "$system" ] || { kill -TERM "$system" 2>/dev/null; wait "$system"; } || true
-  [ "$code" = 0 ] || [ -z "${KEEP:-}" ] || { echo "Kept: $work"; exit "$code"; }
+  [ "$code" = 0 ] || { echo "What the trials left to look at: $work"; exit "$code"; }
   rm -rf "$work"
   exit "$code"
 }

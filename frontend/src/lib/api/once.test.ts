@@ -19,7 +19,7 @@ const refused = (problem: string): Answer => ({ ok: false, problem });
 
 afterEach(() => void vi.useRealTimers());
 
-test.each(['unreachable', 'unavailable', 'internal'])(
+test.each(['unreachable', 'unavailable', 'internal', 'signed-out'])(
   'what may have been done (%s) has the same key when it is sent again',
   async (problem) => {
     const [first, again, later] = await keysOf(`/a ${problem}`, refused(problem), done, done);
@@ -65,4 +65,18 @@ test('while the first still runs it waits for its answer', async () => {
   await vi.advanceTimersByTimeAsync(2000);
   expect(await answer).toEqual(done);
   expect(new Set(keys).size).toBe(1);
+});
+
+test('what still runs after all patience keeps its key', async () => {
+  vi.useFakeTimers();
+  const keys = new Set<string>();
+  const send = (answer: Answer) => (key: string) => {
+    keys.add(key);
+    return Promise.resolve(answer);
+  };
+  const answer = once('/g', send(refused('still-running')));
+  await vi.advanceTimersByTimeAsync(11_000);
+  expect(await answer).toEqual(refused('still-running'));
+  await once('/g', send(done));
+  expect(keys.size).toBe(1);
 });

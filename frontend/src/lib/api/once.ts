@@ -1,8 +1,14 @@
 /** Keys of what was sent and got no answer, by what it was. */
 const unanswered = new Map<string, string>();
 
-/** After these nobody knows whether it was done. */
-const NO_ANSWER = new Set(['unreachable', 'internal', 'unavailable']);
+/** After these nobody knows whether it was done; with another key it might be done twice. */
+const NO_ANSWER = new Set([
+  'unreachable',
+  'internal',
+  'unavailable',
+  'still-running',
+  'signed-out',
+]);
 
 const PATIENCE = 10;
 

@@ -83,6 +83,8 @@ export const words = {
   } as Record<string, string>,
   making: 'being made',
   made: (size: string) => `ready, ${size}`,
+  unknownTitle: 'We cannot tell whether it was published',
+  unknownText: 'Publish again: it happens only once.',
   failedTitle: 'It was not published',
   failedText: 'Nothing was changed.',
   publishedTitle: (n: number) => `Edition ${n} is published`,

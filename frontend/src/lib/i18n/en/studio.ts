@@ -115,6 +115,8 @@ export const words = {
   problems: {
     'signed-out': 'Your sign-in has ended. Sign in again, then repeat this.',
     unreachable: 'That did not get through. Check your connection, then try again.',
+    'still-running': 'This is still being done. Try again in a moment.',
+    'key-used': 'Something else was sent under the same key. Try again.',
     unavailable: 'A part of the system does not answer. Try again in a moment.',
     stale: 'Somebody else changed this in between. It is shown anew: look again.',
     'not-allowed': 'Your account may not do this.',

@@ -181,7 +181,7 @@ final class Boards {
 
   private static BoardTable table(SourceFile file) {
     try {
-      return new BoardParser().parse(file.copy().getBytes(StandardCharsets.UTF_8));
+      return new BoardParser().parse(SourceText.of(file.copy()));
     } catch (UnreadableTable impossible) {
       throw new IllegalStateException("the copy of a board cannot be read", impossible);
     }

@@ -2,7 +2,6 @@ package world.kindness.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +12,7 @@ import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocumentParser;
+import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.session.BreakoutNote;
@@ -41,7 +41,7 @@ public class CallFiles {
   /** What an existing pack says, as far as it is kept; null for another file. */
   public PackDocument pack(SourceFile file) {
     return file.kind.equals(FileKind.PACK_TEXT.name())
-        ? new PackDocumentParser().parse(file.copy().getBytes(StandardCharsets.UTF_8))
+        ? new PackDocumentParser().parse(SourceText.of(file.copy()))
         : null;
   }
 

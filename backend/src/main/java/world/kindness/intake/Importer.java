@@ -28,6 +28,8 @@ import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.platform.Audit;
 import world.kindness.platform.NamedLock;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
@@ -66,9 +68,9 @@ class Importer {
    * @param date the call's date in the community's zone, where the files carry none; may be null
    * @param confirmedDays days that files state and that a person says are of their call all the
    *     same
-   * @throws world.kindness.platform.Problem 422 for a file that is not recognised or cannot be read
-   *     as said, or an unknown session; 409 where a draft rests on a file that is to be read anew,
-   *     and where a file states another day than the call's
+   * @throws Problem 422 for a file that is not recognised or cannot be read as said, or an unknown
+   *     session; 409 where a draft rests on a file that is to be read anew, and where a file states
+   *     another day than the call's
    */
   @Transactional
   Outcome take(List<Upload> sent, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
@@ -84,9 +86,10 @@ class Importer {
                         upload.file()))
             .toList();
     List<String> digests = uploads.stream().map(upload -> Sha256.of(upload.bytes())).toList();
-    // Of several who bring a file at once, all but the first find it known; sorted, so that none
-    // waits for another who waits for it.
-    digests.stream().sorted().distinct().forEach(sha256 -> NamedLock.take("file " + sha256));
+    // Of several who bring a file at once, all but the first find it known.
+    if (!digests.stream().distinct().allMatch(sha256 -> NamedLock.takeIfFree("file " + sha256))) {
+      throw new Problem(ProblemType.STILL_RUNNING, "One of the files is being imported just now.");
+    }
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();
     Map<String, Intake> before = new HashMap<>();

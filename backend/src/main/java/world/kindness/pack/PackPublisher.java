@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import world.kindness.contributor.Contributor;
 import world.kindness.curation.Checklist;
 import world.kindness.curation.DraftPack;
 import world.kindness.curation.PublicationRules;
@@ -70,8 +71,7 @@ public class PackPublisher {
               .toList());
     }
     boolean first = session.latestEdition == null;
-    List<ShownPerson> people = draft.appearances().stream().map(ShownPerson::of).toList();
-    if (!first && draft.draft().correction == null && people.equals(session.shownPeople)) {
+    if (!first && nothingBesideTheContentChanged(draft)) {
       Optional<Edition> same = Edition.latest(slug).filter(e -> saysTheSame(draft, e));
       if (same.isPresent()) {
         return new Outcome(same.get(), false);
@@ -91,11 +91,28 @@ public class PackPublisher {
     }
     Quote.published(draft.quotes());
     draft.themes().forEach(theme -> theme.on(session.day()).published = true);
-    session.shownPeople = people;
-    draft
-        .appearances()
-        .forEach(a -> a.contributor.published |= a.contributor.founder || a.contributor.coreGroup);
+    session.shownPeople = shown(draft);
+    draft.appearances().forEach(a -> a.contributor.published |= isOfTheGroup(a.contributor));
     return new Outcome(edition, true);
+  }
+
+  /** What publishing makes public, or known, though no form of the pack says it. */
+  private static boolean nothingBesideTheContentChanged(DraftPack draft) {
+    Session session = draft.session();
+    return draft.draft().correction == null
+        && session.stage != Session.Stage.PLANNED
+        && shown(draft).equals(session.shownPeople)
+        && draft.appearances().stream()
+            .map(appearance -> appearance.contributor)
+            .allMatch(person -> person.published || !isOfTheGroup(person));
+  }
+
+  private static List<ShownPerson> shown(DraftPack draft) {
+    return draft.appearances().stream().map(ShownPerson::of).toList();
+  }
+
+  private static boolean isOfTheGroup(Contributor person) {
+    return person.founder || person.coreGroup;
   }
 
   /** Whether the draft, published as that edition, would be that edition. */

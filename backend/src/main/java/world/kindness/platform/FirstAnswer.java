@@ -1,5 +1,6 @@
 package world.kindness.platform;
 
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -43,9 +44,14 @@ public class FirstAnswer extends PanacheEntityBase {
     return find("id = ?1 and answeredAt > ?2", id, now.minus(KEPT)).firstResultOptional();
   }
 
-  /** Keeps an answer, and forgets those that are too old. */
+  /** Keeps an answer, and takes those out that are too old. */
   static void keep(String id, String asked, byte[] answer, String key, Instant at) {
-    delete("answeredAt <= ?1", at.minus(KEPT));
+    // What somebody else is forgetting at this moment is nobody's to wait for.
+    Panache.getSession()
+        .createNativeMutationQuery(
+            "delete from first_answer where id in (select id from first_answer where answered_at <= :until for update skip locked)")
+        .setParameter("until", at.minus(KEPT))
+        .executeUpdate();
     FirstAnswer first = new FirstAnswer();
     first.id = id;
     first.asked = asked;

@@ -1,6 +1,7 @@
 package world.kindness.platform;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.annotation.Priority;
@@ -12,7 +13,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -58,12 +61,22 @@ class FirstAnswers {
       if (!first.get().asked.equals(asked)) {
         throw new Problem(ProblemType.KEY_USED, null);
       }
-      return json.readValue(
-          first.get().answer(key), json.constructType(call.getMethod().getGenericReturnType()));
+      return again(first.get().answer(key), call.getMethod().getGenericReturnType());
     }
     Object answer = call.proceed();
     FirstAnswer.keep(id, asked, json.writeValueAsBytes(answer), key, clock.instant());
     return answer;
+  }
+
+  /** An answer that an earlier version gave may have had other fields. */
+  private Object again(byte[] answer, Type type) throws IOException {
+    try {
+      return json.readerFor(json.constructType(type))
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .readValue(answer);
+    } catch (JsonProcessingException otherwiseNow) {
+      throw new Problem(ProblemType.CONFLICT, "This was done. Its first answer is gone.");
+    }
   }
 
   private static String key(String given) {

@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -75,16 +74,20 @@ public final class LocalDatabase implements AutoCloseable {
     if (!Files.exists(note)) {
       return;
     }
-    // Its first line is the process, the third when it started (seconds since 1970).
-    List<String> lines = Files.readAllLines(note);
-    Instant started = Instant.ofEpochSecond(Long.parseLong(lines.get(2).strip()));
-    Optional<ProcessHandle> server =
-        ProcessHandle.of(Long.parseLong(lines.getFirst().strip()))
-            .filter(process -> isThatOf(process, started));
+    Optional<ProcessHandle> server = ProcessHandle.of(process(note)).filter(ProcessHandle::isAlive);
     if (server.isEmpty()) {
-      // Else the server, too, would take that number for one that runs.
+      return;
+    }
+    String command = server.get().info().command().orElse("");
+    if (!command.isEmpty() && !command.endsWith("postgres")) {
+      // Numbers of processes come again; the server, too, would take it for one of its own.
       Files.delete(note);
       return;
+    }
+    if (!server.get().info().commandLine().orElse("").contains(directory.toString())) {
+      throw new IOException(
+          "Process %d may be the database in %s: stop it first."
+              .formatted(server.get().pid(), directory));
     }
     server.get().destroy();
     try {
@@ -97,13 +100,14 @@ public final class LocalDatabase implements AutoCloseable {
     }
   }
 
-  /** Numbers of processes come again; what began at another moment is another program. */
-  private static boolean isThatOf(ProcessHandle process, Instant started) {
-    return process
-        .info()
-        .startInstant()
-        .map(at -> Duration.between(at, started).abs().toSeconds() < 10)
-        .orElse(false);
+  /** The first line of the note that a running server leaves. */
+  private static long process(Path note) throws IOException {
+    try {
+      return Long.parseLong(Files.readAllLines(note).getFirst().strip());
+    } catch (NumberFormatException | NoSuchElementException broken) {
+      throw new IOException(
+          note + " says no process: remove it if no database runs there.", broken);
+    }
   }
 
   /** Starts a fast server over a directory that is deleted when it stops. */

@@ -15,7 +15,7 @@ public final class NamedLock {
   }
 
   /** Whether nobody else has the lock; the caller has it then. */
-  static boolean takeIfFree(String name) {
+  public static boolean takeIfFree(String name) {
     return ask(
             "select case when pg_try_advisory_xact_lock(hashtextextended(:name, 0)) then 1 else 0 end",
             name)

@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
 import io.agroal.api.AgroalDataSource;
@@ -165,6 +166,39 @@ class EditionsTest {
         .then()
         .statusCode(201);
     world.facilitator().post("/api/v1/packs/" + SLUG + "/editions").then().statusCode(201);
+  }
+
+  @Test
+  void who_joined_the_core_group_since_is_shown_by_publishing_again() {
+    String person =
+        world
+            .facilitator()
+            .contentType("application/json")
+            .body(Map.of("name", "Sam Speaker", "part", "SPEAKER"))
+            .post("/api/v1/drafts/" + SLUG + "/appearances")
+            .then()
+            .statusCode(201)
+            .extract()
+            .path("contributor");
+    published();
+    world.anonymous().get("/api/v1/contributors").then().body("items", hasSize(0));
+    clearing.patch(
+        "/contributors/" + person,
+        world.facilitator().get("/api/v1/contributors/" + person).path("version"),
+        Map.of("coreGroup", true));
+    clearing.publish(SLUG);
+    world.anonymous().get("/api/v1/contributors").then().body("items", hasSize(1));
+  }
+
+  @Test
+  void a_call_that_was_planned_anew_is_held_by_publishing_again() {
+    published();
+    clearing.patch(
+        "/sessions/" + SLUG,
+        clearing.draft(SLUG).getInt("session.version"),
+        Map.of("stage", "PLANNED"));
+    clearing.publish(SLUG);
+    assertThat(clearing.draft(SLUG).getString("session.stage")).isEqualTo("HELD");
   }
 
   @Test

@@ -90,7 +90,7 @@ class PackCardTest {
         .statusCode(304)
         .body(equalTo(""));
 
-    clearing.publish(CALL);
+    clearing.publishAgain(CALL);
     assertThat(world.anonymous().get(CARD).header("ETag")).isEqualTo(etag);
 
     clearing.patch(

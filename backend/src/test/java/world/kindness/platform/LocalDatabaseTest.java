@@ -105,6 +105,16 @@ class LocalDatabaseTest {
     }
   }
 
+  @Test
+  void a_note_that_was_cut_off_is_named(@TempDir Path data) throws Exception {
+    Path directory = data.resolve("postgres");
+    LocalDatabase.durable(directory).close();
+    Files.writeString(directory.resolve("postmaster.pid"), "");
+    assertThatThrownBy(() -> LocalDatabase.durable(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("postmaster.pid says no process");
+  }
+
   private static String value(LocalDatabase database, String sql) throws SQLException {
     try (Connection connection = DriverManager.getConnection(database.url());
         Statement statement = connection.createStatement()) {

@@ -262,7 +262,7 @@ class SearchTest {
           from (select word, count(*) as items from published_item, words_of(words) word
                  where kind not in ('STATEMENT', 'PLACE') group by word) w""";
     assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:1");
-    clearing.publish("2026-09-17");
+    clearing.publishAgain("2026-09-17");
     assertThat(world.sql(counted)).isEqualTo(world.sql(there));
     world.change("update published_item set words = 'another kettle' where kind = 'PACK'");
     assertThat(world.sql(counted)).isEqualTo(world.sql(there)).contains("kettle:3");

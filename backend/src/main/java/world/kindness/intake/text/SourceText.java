@@ -146,12 +146,16 @@ public record SourceText(List<TextLine> lines, List<Warning> warnings) {
   }
 
   private static void refuseEndlessLine(String text) {
+    int line = 1;
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
       if (endsLine(text.charAt(i))) {
+        line++;
         from = i + 1;
       } else if (i - from >= LONGEST_LINE) {
-        throw new TooMuch("a line of more than %,d characters".formatted(LONGEST_LINE));
+        throw new TooMuch(
+            "a line of more than %,d characters (about line %,d): take out pictures and whatever else is no text"
+                .formatted(LONGEST_LINE, line));
       }
     }
   }

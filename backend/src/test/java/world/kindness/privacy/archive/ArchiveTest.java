@@ -69,7 +69,7 @@ class ArchiveTest {
     Clearing clearing = new Clearing(world);
     clearing.clear(SLUG);
     clearing.publish(SLUG);
-    clearing.publish(SLUG);
+    clearing.publishAgain(SLUG);
   }
 
   private byte[] exported() {
