@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { signIn } from '../local/sign-in.mjs';
 
-const { JAVA_HOME, REALM_URL, SITE_URL, TRIALS_DIR, TRIALS_PORT = '17400' } = process.env;
+const { JAVA_HOME, MAIL_PORT, REALM_URL, SITE_URL, TRIALS_DIR, TRIALS_PORT = '17400' } = process.env;
 const JAR = 'backend/target/quarkus-app/quarkus-run.jar';
 const FRESH = 4 * 60_000;
 
@@ -54,6 +54,9 @@ export class Node {
         QUARKUS_MANAGEMENT_PORT: this.port + 1,
         QUARKUS_OIDC_AUTH_SERVER_URL: REALM_URL,
         KINDNESS_SITE_URL: SITE_URL,
+        QUARKUS_MAILER_HOST: '127.0.0.1',
+        QUARKUS_MAILER_PORT: MAIL_PORT,
+        KINDNESS_JOBS_RETRY: '3S',
       },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -105,6 +108,10 @@ export class Node {
       retryAfter: answer.headers.get('retry-after'),
       body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
     };
+  }
+
+  token() {
+    return facilitator();
   }
 
   read(path) {

@@ -1,7 +1,16 @@
 // Runs the trials, or those that are named, and prints one line for each: name, figure, holds or falls.
 const [length, ...named] = process.argv.slice(2);
 
-const ALL = ['killed-while-writing', 'database-away', 'import-killed', 'one-key', 'racing-patches'];
+const ALL = [
+  'killed-while-writing',
+  'database-away',
+  'import-killed',
+  'mails-over-a-crash',
+  'one-key',
+  'racing-patches',
+  'slow-bodies',
+  'stampede',
+];
 
 let fallen = 0;
 for (const program of named.length ? named : ALL) {

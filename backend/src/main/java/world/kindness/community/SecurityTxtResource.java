@@ -23,7 +23,7 @@ public class SecurityTxtResource {
   /** Days; counted from the start of today, so that the answer stays the same for a day. */
   private static final int GOOD_FOR = 180;
 
-  private static final Pattern ADDRESS = Pattern.compile("[^\\s@:/<>]+@[^\\s@:/<>]+");
+  private static final Pattern ADDRESS = Pattern.compile("[^\\s@:/<>]{1,64}@[^\\s@:/<>]{1,255}");
   private static final Pattern URI = Pattern.compile("(mailto:|https://|tel:)[^\\s<>]+");
 
   private final SecuritySettings settings;

@@ -26,6 +26,7 @@ import world.kindness.intake.notes.BreakoutNotesParser;
 import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocumentParser;
 import world.kindness.intake.text.SourceText;
+import world.kindness.intake.text.TextLine;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
@@ -47,6 +48,10 @@ record Reading(
     int leftOut) {
   private static final int MOST_RECORDS = 100_000;
   private static final int MOST_LINES = 200_000;
+
+  /** Characters: what nobody wrote is not read. */
+  private static final int LONGEST_LINE = 1_000_000;
+
   private static final int MOST_PARTICIPANTS = 50_000;
   private static final int MOST_ROOMS = 500;
   private static final int MOST_QUESTIONS = 100;
@@ -220,10 +225,23 @@ record Reading(
 
   private static SourceText text(Upload upload) {
     try {
-      return SourceText.of(upload.bytes());
-    } catch (SourceText.TooMuch e) {
+      SourceText text = SourceText.of(upload.bytes());
+      text.lines().stream()
+          .filter(line -> line.text().length() > LONGEST_LINE)
+          .findFirst()
+          .ifPresent(line -> refuse(upload, line));
+      return text;
+    } catch (SourceText.TooManyLines e) {
       throw refused(upload, "has " + e.getMessage(), e.getMessage());
     }
+  }
+
+  private static void refuse(Upload upload, TextLine endless) {
+    throw refused(
+        upload,
+        "has more than %,d characters in line %d. Take out pictures, and whatever else is no text"
+            .formatted(LONGEST_LINE, endless.number()),
+        "line %d is too long".formatted(endless.number()));
   }
 
   /** Null unless it is a pack. */

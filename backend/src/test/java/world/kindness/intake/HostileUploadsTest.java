@@ -130,12 +130,24 @@ class HostileUploadsTest {
   }
 
   @Test
+  void a_line_of_a_picture_is_no_text_and_is_named() {
+    String notes = "# Room 1\n\n- Soup\n[image1]: <data:image/png;base64,%s>\n";
+    new Intakes(world)
+        .drop(
+            Map.of("a.md", notes.formatted("A".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8)),
+            "2026-10-15")
+        .then()
+        .statusCode(422)
+        .body("errors[0].detail", containsString("line 4 is too long"));
+  }
+
+  @Test
   void one_endless_line_is_refused_before_it_is_read() {
     new Intakes(world)
         .drop(Map.of("chat.txt", "a".repeat(49_000_000).getBytes(StandardCharsets.UTF_8)), null)
         .then()
         .statusCode(422)
-        .body("detail", containsString("a line of more than 100,000 characters"));
+        .body("detail", containsString("more than 1,000,000 characters in line 1"));
     assertThat(world.sql("select count(*) from intake")).isEqualTo("0");
   }
 }

@@ -20,13 +20,10 @@ public record SourceText(List<TextLine> lines, List<Warning> warnings) {
   /** More than any call's file has; so many empty ones would fill the memory. */
   private static final int MOST_LINES = 1_000_000;
 
-  /** Characters; a message, a note or a row of a table fits many times. */
-  private static final int LONGEST_LINE = 100_000;
-
-  /** A file of more, or longer, lines than can be read. */
-  public static class TooMuch extends RuntimeException {
-    TooMuch(String what) {
-      super(what);
+  /** A file of more lines than can be read. */
+  public static class TooManyLines extends RuntimeException {
+    TooManyLines() {
+      super("more than %,d lines".formatted(MOST_LINES));
     }
   }
 
@@ -38,11 +35,10 @@ public record SourceText(List<TextLine> lines, List<Warning> warnings) {
   /**
    * Decodes and splits a file.
    *
-   * @throws TooMuch for a million lines and more, and for one of more than 100,000 characters
+   * @throws TooManyLines for a million and more
    */
   public static SourceText of(byte[] file) {
     Decoding decoding = Decoding.decode(file);
-    refuseEndlessLine(decoding.text());
     return new SourceText(split(decoding.text()), decoding.warnings());
   }
 
@@ -129,7 +125,7 @@ public record SourceText(List<TextLine> lines, List<Warning> warnings) {
       Break after = !feed ? Break.OTHER : end > i ? Break.CRLF : Break.LF;
       int next = feed || end == i ? end + 1 : end;
       if (lines.size() + ends >= MOST_LINES) {
-        throw new TooMuch("more than %,d lines".formatted(MOST_LINES));
+        throw new TooManyLines();
       }
       for (int n = 0; n < ends; n++) {
         lines.add(
@@ -143,21 +139,6 @@ public record SourceText(List<TextLine> lines, List<Warning> warnings) {
       lines.add(new TextLine(lines.size() + 1, text.substring(from), before, Break.NONE));
     }
     return lines;
-  }
-
-  private static void refuseEndlessLine(String text) {
-    int line = 1;
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      if (endsLine(text.charAt(i))) {
-        line++;
-        from = i + 1;
-      } else if (i - from >= LONGEST_LINE) {
-        throw new TooMuch(
-            "a line of more than %,d characters (about line %,d): take out pictures and whatever else is no text"
-                .formatted(LONGEST_LINE, line));
-      }
-    }
   }
 
   private static boolean endsLine(char c) {
