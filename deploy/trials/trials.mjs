@@ -5,7 +5,6 @@ const ALL = [
   'killed-while-writing',
   'database-away',
   'import-killed',
-  'mails-over-a-crash',
   'one-key',
   'racing-patches',
   'slow-bodies',
