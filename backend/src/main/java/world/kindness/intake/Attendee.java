@@ -5,7 +5,6 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +92,7 @@ public class Attendee extends StoredEntity {
 
   /** By which an address is known again; the address itself is not kept. */
   public static String digest(String email) {
-    return Sha256.of(email.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(email.strip().toLowerCase(Locale.ROOT));
   }
 
   /** Takes another name; the one before is kept to know the person by. */

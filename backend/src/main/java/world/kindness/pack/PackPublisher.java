@@ -71,13 +71,13 @@ public class PackPublisher {
               .toList());
     }
     boolean first = session.latestEdition == null;
+    PackContent content = content(draft, next(session));
     if (!first && nothingBesideTheContentChanged(draft)) {
-      Optional<Edition> same = Edition.latest(slug).filter(e -> saysTheSame(draft, e));
+      Optional<Edition> same = Edition.latest(slug).filter(e -> saysTheSame(content, e));
       if (same.isPresent()) {
         return new Outcome(same.get(), false);
       }
     }
-    PackContent content = content(draft, next(session));
     Edition edition =
         editions.store(
             session,
@@ -115,11 +115,10 @@ public class PackPublisher {
     return person.founder || person.coreGroup;
   }
 
-  /** Whether the draft, published as that edition, would be that edition. */
-  private boolean saysTheSame(DraftPack draft, Edition edition) {
-    PackContent content =
-        new PackAssembly(draft, edition.editionNumber, edition.publishedAt, site).content();
-    return Sha256.of(editions.json(content)).equals(edition.rendition(Format.JSON).sha256);
+  /** Whether the content, published as that edition, would be that edition. */
+  private boolean saysTheSame(PackContent content, Edition edition) {
+    byte[] json = editions.json(content.asEdition(edition.editionNumber, edition.publishedAt));
+    return Sha256.of(json).equals(edition.rendition(Format.JSON).sha256);
   }
 
   /** What the next edition would say if the draft were published as it is; nothing is stored. */

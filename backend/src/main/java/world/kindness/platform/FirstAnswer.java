@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
@@ -78,8 +77,7 @@ public class FirstAnswer extends PanacheEntityBase {
   }
 
   private static byte[] crypt(int mode, String key, byte[] nonce, byte[] text) {
-    byte[] secret =
-        HexFormat.of().parseHex(Sha256.of(("seal " + key).getBytes(StandardCharsets.UTF_8)));
+    byte[] secret = HexFormat.of().parseHex(Sha256.of("seal " + key));
     try {
       Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
       cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, nonce));

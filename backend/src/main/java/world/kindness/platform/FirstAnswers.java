@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,6 +104,6 @@ class FirstAnswers {
   }
 
   private static String digest(String... parts) {
-    return Sha256.of(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(String.join("\n", parts));
   }
 }

@@ -197,7 +197,7 @@ public final class Keyset<E> {
             .map(column -> column.path + column.descending)
             .collect(Collectors.joining(" "));
     String all = String.join("\n", entity.getName(), order, conditions.toString(), filters);
-    return Sha256.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, NAME_LENGTH);
+    return Sha256.of(all).substring(0, NAME_LENGTH);
   }
 
   /** Within the years that the database knows as well. */

@@ -1,6 +1,5 @@
 package world.kindness.platform;
 
-import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
 
@@ -20,6 +19,6 @@ public final class LinkToken {
 
   /** What is stored: SHA-256, lower-case hex. */
   public static String digest(String token) {
-    return Sha256.of(token.getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(token);
   }
 }

@@ -39,15 +39,20 @@ public final class LocalDatabase implements AutoCloseable {
   public static LocalDatabase durable(Path directory) throws IOException {
     Files.createDirectories(directory.toAbsolutePath().getParent());
     FileChannel lock = alone(directory);
-    stopOrphan(directory);
-    return new LocalDatabase(
-        settings(directory)
-            .setServerConfig("fsync", "on")
-            .setServerConfig("synchronous_commit", "on")
-            .setServerConfig("full_page_writes", "on")
-            .setCleanDataDirectory(false)
-            .start(),
-        Optional.of(lock));
+    try {
+      stopOrphan(directory);
+      return new LocalDatabase(
+          settings(directory)
+              .setServerConfig("fsync", "on")
+              .setServerConfig("synchronous_commit", "on")
+              .setServerConfig("full_page_writes", "on")
+              .setCleanDataDirectory(false)
+              .start(),
+          Optional.of(lock));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
   }
 
   /** A lock that the system takes from whoever ends, however that came. */

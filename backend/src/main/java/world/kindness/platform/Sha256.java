@@ -1,5 +1,6 @@
 package world.kindness.platform;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,6 +8,11 @@ import java.util.HexFormat;
 /** Digests as we publish them: SHA-256, lower-case hex. */
 public final class Sha256 {
   private Sha256() {}
+
+  /** Of a text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
 
   public static String of(byte[] bytes) {
     try {

@@ -6,7 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,13 +53,7 @@ class BrowserPolicyTest {
   void a_pack_shows_its_own_styles_runs_nothing_and_stands_in_no_frame() {
     world.begin();
     Clearing clearing = new Clearing(world);
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "A call", "date", CALL))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    clearing.plan(CALL);
     clearing.addIdea(CALL, "Leave one chair free.");
     clearing.publish(CALL);
     for (String path :

@@ -236,13 +236,7 @@ class QueriesTest {
   void a_cursor_with_what_stands_in_no_row_is_refused_by_name(int place, String value)
       throws IOException {
     Clearing clearing = new Clearing(world);
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "A call", "date", "2026-01-15"))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    clearing.plan("2026-01-15");
     clearing.addIdea("2026-01-15", "An idea");
     clearing.addIdea("2026-01-15", "Another idea");
     clearing.publish("2026-01-15");

@@ -16,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,13 +53,7 @@ class ValidatorsTest {
   void a_published_pack() {
     world.begin();
     Clearing clearing = new Clearing(world);
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "A call", "date", CALL))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    clearing.plan(CALL);
     clearing.addIdea(CALL, "An idea that is long enough to be worth some compression ".repeat(30));
     clearing.publish(CALL);
   }

@@ -116,6 +116,17 @@ public final class Clearing {
         .jsonPath();
   }
 
+  /** A call on a day that has none. */
+  public void plan(String day) {
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("title", "A call", "date", day))
+        .post("/api/v1/sessions")
+        .then()
+        .statusCode(201);
+  }
+
   /** An idea, so that there is something to publish. */
   public void addIdea(String slug, String text) {
     world

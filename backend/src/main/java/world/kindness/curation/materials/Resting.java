@@ -2,7 +2,6 @@ package world.kindness.curation.materials;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,9 +67,7 @@ class Resting {
       }
     }
     return new Removal(
-        Integer.parseUnsignedInt(
-                Sha256.of(seen.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 8), 16)
-            >>> 1,
+        Integer.parseUnsignedInt(Sha256.of(seen.toString()).substring(0, 8), 16) >>> 1,
         refused,
         changed,
         goes,

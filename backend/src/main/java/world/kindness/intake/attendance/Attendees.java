@@ -1,6 +1,5 @@
 package world.kindness.intake.attendance;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,7 +44,7 @@ public final class Attendees {
             .name();
     List<String> others =
         rows.stream().map(Row::name).filter(n -> !n.equals(name)).distinct().sorted().toList();
-    String key = Sha256.of(who.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    String key = Sha256.of(who).substring(0, 16);
     return new Attendee(key, name, others, rows.getFirst().email(), List.copyOf(rows));
   }
 
