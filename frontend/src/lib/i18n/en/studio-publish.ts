@@ -72,7 +72,7 @@ export const words = {
   notYet: 'Settle what is on the checklist first.',
   waits: 'Some of your changes could not be saved yet. Nothing was published.',
   nothingNew: (n: number) =>
-    `Nothing has changed since edition ${n}, so it stays the latest. To publish once more all the same, say here what you correct.`,
+    `Nothing has changed since edition ${n}, so it stays the latest. To publish once more all the same, say what the next edition corrects.`,
   publishing: 'Publishing. Stay on this page.',
   forms: {
     HTML: 'Web page',
@@ -84,7 +84,7 @@ export const words = {
   making: 'being made',
   made: (size: string) => `ready, ${size}`,
   unknownTitle: 'We cannot tell whether it was published',
-  unknownText: 'Publish again: it happens only once.',
+  unknownText: 'However often you try, it is published once.',
   failedTitle: 'It was not published',
   failedText: 'Nothing was changed.',
   publishedTitle: (n: number) => `Edition ${n} is published`,
