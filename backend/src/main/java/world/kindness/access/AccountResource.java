@@ -33,6 +33,7 @@ import world.kindness.platform.CursorPage;
 import world.kindness.platform.Idempotent;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.MergePatch;
+import world.kindness.platform.OneAtATime;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
@@ -129,6 +130,7 @@ public class AccountResource {
 
   @POST
   @RolesAllowed(Roles.ADMIN)
+  @OneAtATime
   @Transactional(dontRollbackOn = Problem.class)
   @Idempotent
   @ResponseStatus(201)
@@ -146,6 +148,7 @@ public class AccountResource {
   @Path("/{id}")
   @Consumes(MergePatch.MEDIA_TYPE)
   @RolesAllowed(Roles.ADMIN)
+  @OneAtATime
   @Transactional(dontRollbackOn = Problem.class)
   @Operation(
       operationId = "editAccount",

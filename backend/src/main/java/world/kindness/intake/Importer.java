@@ -1,10 +1,11 @@
 package world.kindness.intake;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -16,10 +17,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
-import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.attendance.AttendanceFile;
 import world.kindness.intake.board.BoardTable;
@@ -30,15 +32,20 @@ import world.kindness.platform.Audit;
 import world.kindness.platform.NamedLock;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
-import world.kindness.platform.Sha256;
 import world.kindness.session.Session;
 
 /** One import run: all of its files or none. The same bytes again change nothing. */
 @ApplicationScoped
 class Importer {
+  private static final Duration TURN = Duration.ofMillis(200);
+
+  /** Half a minute. */
+  private static final int TURNS = 150;
+
   private final Clock clock;
   private final Audit audit;
   private final SuppressionList suppression;
+  private final UploadReader reader;
   private final Event<PackDocumentRead> packDocuments;
   private final IntakeAnswers answers;
   private final Rereading rereading;
@@ -47,12 +54,14 @@ class Importer {
       Clock clock,
       Audit audit,
       SuppressionList suppression,
+      UploadReader reader,
       Event<PackDocumentRead> packDocuments,
       IntakeAnswers answers,
       Rereading rereading) {
     this.clock = clock;
     this.audit = audit;
     this.suppression = suppression;
+    this.reader = reader;
     this.packDocuments = packDocuments;
     this.answers = answers;
     this.rereading = rereading;
@@ -72,20 +81,37 @@ class Importer {
    *     session; 409 where a draft rests on a file that is to be read anew, and where a file states
    *     another day than the call's
    */
-  @Transactional
   Outcome take(List<Upload> sent, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
-    Absentees absentees = suppression.absentees(slug, date);
-    List<Upload> uploads =
-        sent.stream()
-            .map(
-                upload ->
-                    new Upload(
-                        absentees.without(upload.name()),
-                        upload.bytes(),
-                        upload.kind(),
-                        upload.file()))
-            .toList();
-    List<String> digests = uploads.stream().map(upload -> Sha256.of(upload.bytes())).toList();
+    Optional<Outcome> taken = Optional.empty();
+    while (taken.isEmpty()) {
+      UploadReader.Files files = reader.read(sent, slug, date);
+      taken = inTurn(() -> store(files, slug, date, confirmedDays));
+    }
+    return taken.get();
+  }
+
+  /** Waits while somebody else brings one of the files, and holds no connection meanwhile. */
+  private static Optional<Outcome> inTurn(Supplier<Optional<Outcome>> storing) {
+    for (int turn = 1; ; turn++) {
+      try {
+        return QuarkusTransaction.requiringNew().call(storing::get);
+      } catch (Problem busy) {
+        if (busy.type != ProblemType.STILL_RUNNING || turn == TURNS) {
+          throw busy;
+        }
+        LockSupport.parkNanos(TURN.toNanos());
+      }
+    }
+  }
+
+  /** Empty when the files must be read anew: somebody was erased, or a file left, meanwhile. */
+  private Optional<Outcome> store(
+      UploadReader.Files files, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
+    if (!suppression.absentees(slug, date).equals(files.absentees()) || !files.areRead()) {
+      return Optional.empty();
+    }
+    List<Upload> uploads = files.uploads();
+    List<String> digests = files.digests();
     // Of several who bring a file at once, all but the first find it known.
     if (!digests.stream().distinct().allMatch(sha256 -> NamedLock.takeIfFree("file " + sha256))) {
       throw new Problem(ProblemType.STILL_RUNNING, "One of the files is being imported just now.");
@@ -95,17 +121,14 @@ class Importer {
     Map<String, Intake> before = new HashMap<>();
     Session session = null;
     for (int i = 0; i < uploads.size(); i++) {
-      Upload upload = uploads.get(i);
       String sha256 = digests.get(i);
       SourceFile file = SourceFile.withDigest(sha256).orElse(null);
-      boolean otherwise =
-          file != null && upload.kind() != null && !upload.kind().name().equals(file.kind);
-      if (file != null && !otherwise) {
+      if (uploads.get(i).isKnownAs(file)) {
         known.put(sha256, file);
         continue;
       }
-      fresh.computeIfAbsent(sha256, s -> Reading.of(upload, s, absentees));
-      if (otherwise) {
+      fresh.put(sha256, files.readings().get(sha256));
+      if (file != null) {
         session = file.intake.session == null ? session : file.intake.session;
         before.put(sha256, rereading.giveUp(file));
       }
@@ -115,20 +138,21 @@ class Importer {
       if (first.session == null && (slug != null || date != null)) {
         answers.assign(first, slug, date, confirmedDays);
       }
-      List<FileReport> files = new ArrayList<>();
+      List<FileReport> reports = new ArrayList<>();
       for (int i = 0; i < uploads.size(); i++) {
-        files.add(
+        reports.add(
             FileReport.duplicate(uploads.get(i).name(), digests.get(i), known.get(digests.get(i))));
       }
-      return new Outcome(
-          new IntakeReport(
-              first.id,
-              first.session == null ? null : first.session.slug,
-              first.createdAt,
-              files,
-              List.of(),
-              List.of()),
-          false);
+      return Optional.of(
+          new Outcome(
+              new IntakeReport(
+                  first.id,
+                  first.session == null ? null : first.session.slug,
+                  first.createdAt,
+                  reports,
+                  List.of(),
+                  List.of()),
+              false));
     }
     Optional<PackDocument> pack =
         fresh.values().stream().map(Reading::pack).filter(Objects::nonNull).findFirst();
@@ -140,7 +164,7 @@ class Importer {
     IntakeReport report =
         store(uploads, digests, known, fresh, new DaysOfCall(call, confirmedDays));
     before.forEach((sha256, intake) -> rereading.readAgain(intake, sha256, report.id()));
-    return new Outcome(report, true);
+    return Optional.of(new Outcome(report, true));
   }
 
   private IntakeReport store(

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.DateTimeException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,8 +25,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -51,11 +48,6 @@ import world.kindness.platform.Roles;
 @Tag(name = "Intakes")
 public class IntakeResource {
   private static final long LARGEST_FILE = 50L * 1024 * 1024;
-
-  private static final Duration TURN = Duration.ofMillis(200);
-
-  /** Half a minute. */
-  private static final int TURNS = 150;
 
   private final Importer importer;
   private final IntakeAnswers said;
@@ -132,10 +124,8 @@ public class IntakeResource {
           List.of(new Problem.Fault("files", "missing")));
     }
     List<Upload> uploads = uploads(files, kinds == null ? List.of() : kinds);
-    LocalDate day = date("date", date);
-    Set<LocalDate> confirmed = days(confirmedDays);
     Importer.Outcome outcome =
-        onceFree(() -> importer.take(uploads, blankToNull(session), day, confirmed));
+        importer.take(uploads, blankToNull(session), date("date", date), days(confirmedDays));
     return RestResponse.ResponseBuilder.create(
             outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
             outcome.report())
@@ -214,20 +204,6 @@ public class IntakeResource {
       return ZoneId.of(name);
     } catch (DateTimeException e) {
       throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(name));
-    }
-  }
-
-  /** Waits while somebody else brings one of the files, and holds no connection meanwhile. */
-  private static Importer.Outcome onceFree(Supplier<Importer.Outcome> taking) {
-    for (int turn = 1; ; turn++) {
-      try {
-        return taking.get();
-      } catch (Problem busy) {
-        if (busy.type != ProblemType.STILL_RUNNING || turn == TURNS) {
-          throw busy;
-        }
-        LockSupport.parkNanos(TURN.toNanos());
-      }
     }
   }
 

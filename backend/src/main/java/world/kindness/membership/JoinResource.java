@@ -1,6 +1,5 @@
 package world.kindness.membership;
 
-import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -13,9 +12,7 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.Context;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +29,6 @@ import world.kindness.platform.LinkToken;
 import world.kindness.platform.NamedLock;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
-import world.kindness.platform.RateLimit;
 
 /** Joining by the form, confirming from the mail, leaving by the link in every mail. */
 @Path("/api/v1")
@@ -41,7 +37,6 @@ public class JoinResource {
   private static final String ONE_LINE = "[^\\p{Cc}]*";
 
   private final JoinSettings settings;
-  private final RateLimit forms;
   private final MembershipMail mails;
   private final Outbox outbox;
   private final ForgetJoinRequests forgetting;
@@ -62,7 +57,6 @@ public class JoinResource {
     this.news = news;
     this.revoked = revoked;
     this.settings = settings;
-    this.forms = new RateLimit(settings.formsPerHour(), Duration.ofHours(1));
     this.mails = mails;
     this.outbox = outbox;
     this.forgetting = forgetting;
@@ -117,6 +111,7 @@ public class JoinResource {
   @POST
   @Path("/join-requests")
   @PermitAll
+  @JoinLimit.Limited
   @Transactional
   @Idempotent
   @ResponseStatus(202)
@@ -125,8 +120,7 @@ public class JoinResource {
       summary = "Ask to join",
       description =
           "Sends a mail with a link that confirms the address, once and within 48 hours. The answer is the same whether or not somebody with this address is a member.")
-  public void join(@Valid @NotNull JoinAnswer answer, @Context HttpServerRequest request) {
-    forms.count(request.remoteAddress().hostAddress());
+  public void join(@Valid @NotNull JoinAnswer answer) {
     String email = answer.email().strip();
     if (!OutgoingMail.isAddress(email)) {
       throw Problem.rule("/email", "This is not one bare e-mail address.");

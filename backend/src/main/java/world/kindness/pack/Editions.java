@@ -6,8 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import world.kindness.pack.render.DocxRendition;
 import world.kindness.pack.render.HtmlRendition;
@@ -47,13 +48,22 @@ class Editions {
     this.news = news;
   }
 
-  /** Makes this content the session's latest edition, whole or not at all. */
+  /** What an edition says, and its bytes in every form. */
+  record Made(PackContent content, Map<Format, byte[]> forms) {}
+
+  /** Makes every form; it takes a while, and needs no transaction. */
+  Made make(PackContent content) {
+    Map<Format, byte[]> forms = new EnumMap<>(Format.class);
+    for (Format format : Format.values()) {
+      forms.put(format, bytes(content, format));
+    }
+    return new Made(content, forms);
+  }
+
+  /** Makes this the session's latest edition, whole or not at all. */
   Edition store(
-      Session session,
-      PackContent content,
-      Edition.Reason reason,
-      String correction,
-      String leadingTheme) {
+      Session session, Made made, Edition.Reason reason, String correction, String leadingTheme) {
+    PackContent content = made.content();
     Edition.update("latest = false where session = ?1 and latest = true", session);
     Edition edition = new Edition();
     edition.session = session;
@@ -68,9 +78,9 @@ class Editions {
     edition.figures = content.figures();
     edition.latest = true;
     edition.persist();
-    Arrays.stream(Format.values())
-        .map(format -> Rendition.store(edition, format, bytes(content, format)))
-        .forEach(edition.renditions::add);
+    made.forms()
+        .forEach(
+            (format, bytes) -> edition.renditions.add(Rendition.store(edition, format, bytes)));
     parts.replace(session, edition, content);
     session.packPublished(
         content.edition(),

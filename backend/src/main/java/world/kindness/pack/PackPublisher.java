@@ -1,7 +1,7 @@
 package world.kindness.pack;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -24,6 +24,9 @@ import world.kindness.session.ShownPerson;
 /** Publishes the next edition of a session's pack from its draft, whole or not at all. */
 @ApplicationScoped
 public class PackPublisher {
+  /** How often the forms are made of a draft that changes meanwhile. */
+  private static final int TURNS = 5;
+
   private final PublicationRules rules;
   private final Editions editions;
   private final Withdrawals withdrawals;
@@ -49,18 +52,48 @@ public class PackPublisher {
   /** {@code created} is false when the latest edition says what the draft says. */
   record Outcome(Edition edition, boolean created) {}
 
+  /** What is to be published, or the edition that says it already. */
+  private record Plan(PackContent content, Optional<Edition> same) {}
+
   /**
    * Publishes the draft as it is: the first edition, or a correction. Of two who publish at once,
-   * and of a retry, one makes the edition and the other gets it.
+   * and of a retry, one makes the edition and the other gets it. The forms are made without a
+   * transaction, and anew where the draft changed meanwhile.
    *
-   * @throws Problem 409 with every blocker when something stands against it
+   * @throws Problem 409 with every blocker when something stands against it, and when the draft
+   *     does not rest
    */
-  @Transactional
   Outcome publish(String slug) {
-    Session session = Session.locked(slug);
-    withdrawals.publishPending(session);
-    Appearance.holdPeople(session);
+    for (int turn = 0; turn < TURNS; turn++) {
+      withdrawals.makePending(slug);
+      Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(slug));
+      if (plan.same().isPresent()) {
+        return new Outcome(plan.same().get(), false);
+      }
+      Editions.Made made = editions.make(plan.content());
+      Optional<Edition> edition = QuarkusTransaction.requiringNew().call(() -> store(slug, made));
+      if (edition.isPresent()) {
+        return new Outcome(edition.get(), true);
+      }
+    }
+    throw new Problem(
+        ProblemType.CONFLICT, "The draft changes all the time: publish again when it rests.");
+  }
+
+  private Plan plan(String slug) {
+    Session session = Session.required(slug);
     DraftPack draft = DraftPack.of(session);
+    check(draft);
+    PackContent content = content(draft, next(session), now());
+    return new Plan(
+        content,
+        Optional.of(session)
+            .filter(s -> s.latestEdition != null && nothingBesideTheContentChanged(draft))
+            .flatMap(s -> Edition.latest(slug))
+            .filter(edition -> saysTheSame(content, edition)));
+  }
+
+  private void check(DraftPack draft) {
     Checklist checklist = rules.check(draft);
     if (!checklist.publishable()) {
       throw new Problem(
@@ -70,21 +103,26 @@ public class PackPublisher {
               .map(b -> new Problem.Fault(b.target(), b.code() + ": " + b.detail()))
               .toList());
     }
-    boolean first = session.latestEdition == null;
-    PackContent content = content(draft, next(session));
-    if (!first && nothingBesideTheContentChanged(draft)) {
-      Optional<Edition> same = Edition.latest(slug).filter(e -> saysTheSame(content, e));
-      if (same.isPresent()) {
-        return new Outcome(same.get(), false);
-      }
+  }
+
+  /** Empty when what was made is not what the draft says now. */
+  private Optional<Edition> store(String slug, Editions.Made made) {
+    Session session = Session.locked(slug);
+    Appearance.holdPeople(session);
+    DraftPack draft = DraftPack.of(session);
+    check(draft);
+    PackContent now = content(draft, next(session), made.content().publishedAt());
+    if (!now.equals(made.content()) || PendingEdition.of(session).isPresent()) {
+      return Optional.empty();
     }
+    boolean first = session.latestEdition == null;
     Edition edition =
         editions.store(
             session,
-            content,
+            made,
             first ? Edition.Reason.FIRST : Edition.Reason.CORRECTION,
             first ? null : draft.draft().correction,
-            content.leadingTheme());
+            now.leadingTheme());
     if (draft.draft().correction != null) {
       draft.draft().correction = null;
       audit.record("published", "/drafts/" + slug, List.of("correction"));
@@ -93,7 +131,7 @@ public class PackPublisher {
     draft.themes().forEach(theme -> theme.on(session.day()).published = true);
     session.shownPeople = shown(draft);
     draft.appearances().forEach(a -> a.contributor.published |= isOfTheGroup(a.contributor));
-    return new Outcome(edition, true);
+    return Optional.of(edition);
   }
 
   /** What publishing makes public, or known, though no form of the pack says it. */
@@ -125,12 +163,15 @@ public class PackPublisher {
   public PackContent preview(String slug) {
     Session session = Session.required(slug);
     boolean withdrawalFirst = PendingEdition.of(session).isPresent();
-    return content(DraftPack.of(session), next(session) + (withdrawalFirst ? 1 : 0));
+    return content(DraftPack.of(session), next(session) + (withdrawalFirst ? 1 : 0), now());
   }
 
-  private PackContent content(DraftPack draft, int edition) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new PackAssembly(draft, edition, now, site).content();
+  private PackContent content(DraftPack draft, int edition, Instant publishedAt) {
+    return new PackAssembly(draft, edition, publishedAt, site).content();
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private static int next(Session session) {

@@ -1,6 +1,5 @@
 package world.kindness.pack;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -55,7 +54,6 @@ class PendingEditions implements Job<PendingEditions.Waiting> {
 
   @Override
   public void run(Waiting waiting) {
-    QuarkusTransaction.requiringNew()
-        .run(() -> withdrawals.publishPending(Session.locked(waiting.session())));
+    withdrawals.makePending(waiting.session());
   }
 }

@@ -144,26 +144,6 @@ public class Withdrawals {
             content.withLessAbout(quote, left.attribution(), Country.nameOf(left.country()));
   }
 
-  /** Makes the edition that a withdrawal waits for, in the caller's transaction. */
-  Optional<Edition> publishPending(Session session) {
-    return PendingEdition.of(session)
-        .map(
-            pending -> {
-              Edition last = Edition.latest(session.slug).orElseThrow();
-              PackContent content =
-                  editions
-                      .content(pending.content.getBytes(StandardCharsets.UTF_8))
-                      .asEdition(
-                          session.latestEdition + 1, clock.instant().truncatedTo(ChronoUnit.MILLIS))
-                      .wearing(session.look());
-              Edition next =
-                  editions.store(
-                      session, content, Edition.Reason.WITHDRAWAL, null, last.leadingTheme);
-              pending.delete();
-              return next;
-            });
-  }
-
   /** Makes the edition that a session waits for, if it does; what fails is tried again later. */
   public void publishPending(String slug) {
     publishedWithout(slug);
@@ -175,13 +155,58 @@ public class Withdrawals {
    */
   private Optional<Edition> publishedWithout(String slug) {
     try {
-      return QuarkusTransaction.requiringNew()
-          .call(() -> publishPending(Session.locked(slug)).or(() -> Edition.latest(slug)));
+      return makePending(slug)
+          .or(() -> QuarkusTransaction.requiringNew().call(() -> Edition.latest(slug)));
     } catch (RuntimeException e) {
       // Hidden it is; the edition is tried again.
       LOG.errorf("The edition of %s after a withdrawal could not be made: %s", slug, e);
       return Optional.empty();
     }
+  }
+
+  /**
+   * Makes the edition that a session waits for: its forms without a transaction, then anew where
+   * more was taken out meanwhile.
+   *
+   * @return empty when it waits for none
+   */
+  Optional<Edition> makePending(String slug) {
+    while (true) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      Optional<PackContent> waiting =
+          QuarkusTransaction.requiringNew().call(() -> pending(Session.required(slug), now));
+      if (waiting.isEmpty()) {
+        return Optional.empty();
+      }
+      Editions.Made made = editions.make(waiting.get());
+      Optional<Edition> stored =
+          QuarkusTransaction.requiringNew().call(() -> storePending(slug, made));
+      if (stored.isPresent()) {
+        return stored;
+      }
+    }
+  }
+
+  /** What the edition says that a session waits for. */
+  private Optional<PackContent> pending(Session session, Instant publishedAt) {
+    return PendingEdition.of(session)
+        .map(
+            pending ->
+                editions
+                    .content(pending.content.getBytes(StandardCharsets.UTF_8))
+                    .asEdition(session.latestEdition + 1, publishedAt)
+                    .wearing(session.look()));
+  }
+
+  private Optional<Edition> storePending(String slug, Editions.Made made) {
+    Session session = Session.locked(slug);
+    if (!pending(session, made.content().publishedAt()).equals(Optional.of(made.content()))) {
+      return Optional.empty();
+    }
+    Edition last = Edition.latest(slug).orElseThrow();
+    PendingEdition.of(session).orElseThrow().delete();
+    return Optional.of(
+        editions.store(session, made, Edition.Reason.WITHDRAWAL, null, last.leadingTheme));
   }
 
   private void recordWithdrawal(UUID quoteId) {

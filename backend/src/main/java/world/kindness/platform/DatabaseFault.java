@@ -1,6 +1,7 @@
 package world.kindness.platform;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,7 +39,9 @@ final class DatabaseFault {
     String state = refused.getSQLState();
     if (state == null) {
       // The pool's own: nobody gave a connection back in time.
-      return String.valueOf(refused.getMessage()).contains("acquisition timeout")
+      return String.valueOf(refused.getMessage())
+              .toLowerCase(Locale.ROOT)
+              .contains("acquisition timeout")
           ? Optional.of(ProblemType.UNAVAILABLE)
           : in(refused.getCause());
     }

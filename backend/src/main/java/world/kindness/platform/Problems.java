@@ -3,7 +3,6 @@ package world.kindness.platform;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -35,7 +34,7 @@ class Problems {
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   @Inject AllowedMethods allowed;
-  @Inject AgroalDataSource database;
+  @Inject ConnectionPools pools;
 
   @ServerExceptionMapper
   Response refused(Problem problem, UriInfo uri) {
@@ -177,8 +176,8 @@ class Problems {
       // An address may hold somebody's key.
       LOG.warnf("The database refuses a request: %s", root(e).getClass().getSimpleName());
       if (fault.get() == ProblemType.UNAVAILABLE) {
-        // Where one connection broke the others may have too: none fails a second request.
-        database.flush(AgroalDataSource.FlushMode.INVALID);
+        // So that none fails a second request.
+        pools.leaveBroken();
       }
       return answer(fault.get(), null, uri, List.of());
     }

@@ -1,39 +1,55 @@
 package world.kindness.platform;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
-import com.github.benmanes.caffeine.cache.LoadingCache;
-import io.github.bucket4j.Bucket;
+import io.agroal.api.AgroalDataSource;
+import io.github.bucket4j.BucketConfiguration;
 import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.distributed.ExpirationAfterWriteStrategy;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import io.github.bucket4j.postgresql.PostgreSQLSelectForUpdateBasedProxyManager;
 import java.time.Duration;
 
 /**
  * How often one caller may do something: a number of times at once, given back evenly over a while.
- * Kept in memory, so each machine counts for itself.
+ * Counted in the database, so that all machines count together.
  */
 public final class RateLimit {
-  private static final long CALLERS = 100_000;
+  /** Of those who have not asked for long, so many are forgotten with each who asks. */
+  private static final int FORGOTTEN_AT_ONCE = 10;
 
-  private final LoadingCache<String, Bucket> buckets;
+  private final String what;
+  private final BucketConfiguration limit;
+  private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
-  public RateLimit(int times, Duration per) {
+  /**
+   * @param what names the thing that is limited
+   */
+  public RateLimit(AgroalDataSource database, String what, int times, Duration per) {
+    this.what = what;
+    limit =
+        BucketConfiguration.builder()
+            .addLimit(bandwidth -> bandwidth.capacity(times).refillGreedy(times, per))
+            .build();
     buckets =
-        Caffeine.newBuilder()
-            .maximumSize(CALLERS)
-            .expireAfterAccess(per)
-            .build(
-                caller ->
-                    Bucket.builder()
-                        .addLimit(limit -> limit.capacity(times).refillGreedy(times, per))
-                        .build());
+        Bucket4jPostgreSQL.selectForUpdateBasedBuilder(database)
+            .primaryKeyMapper(PrimaryKeyMapper.STRING)
+            .table("rate_limit")
+            .expirationAfterWrite(
+                ExpirationAfterWriteStrategy.basedOnTimeForRefillingBucketUpToMax(Duration.ZERO))
+            .build();
   }
 
   /**
-   * Counts one more time.
+   * Counts one more time, in a transaction of its own: to be called before another begins.
    *
    * @throws TooManyRequests when it is once too often
    */
   public void count(String caller) {
-    ConsumptionProbe probe = buckets.get(caller).tryConsumeAndReturnRemaining(1);
+    ConsumptionProbe probe =
+        buckets
+            .getProxy(Sha256.of(what + "\n" + caller), () -> limit)
+            .tryConsumeAndReturnRemaining(1);
+    buckets.removeExpired(FORGOTTEN_AT_ONCE);
     if (!probe.isConsumed()) {
       throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
     }

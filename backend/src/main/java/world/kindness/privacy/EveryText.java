@@ -37,6 +37,8 @@ class EveryText {
           // Sealed with keys that only callers have.
           "first_answer",
           "published_word",
+          // Digests of network addresses.
+          "rate_limit",
           // Goes by itself within the hour.
           "taken_access");
 

@@ -213,6 +213,7 @@ final class Register {
           "published_word",
           "own_tasks",
           "first_answer",
+          "rate_limit",
           "rendition",
           "erased_digest",
           "taken_back",

@@ -231,24 +231,61 @@ class EditionsTest {
   }
 
   @Test
-  void the_answer_names_the_edition_without_the_words_also_when_the_job_made_it_first()
-      throws SQLException {
+  void of_the_withdrawal_and_the_job_that_looks_after_it_one_makes_the_edition_that_both_find()
+      throws Exception {
     published();
     CompletableFuture<Response> withdrawal;
-    try (Connection other = database.getConnection()) {
-      other.setAutoCommit(false);
-      other
+    try (Connection hiding = database.getConnection();
+        Connection storing = database.getConnection()) {
+      hiding.setAutoCommit(false);
+      hiding
           .createStatement()
           .execute(
               "select id from published_item where item_id = '%s' for update".formatted(quote));
       withdrawal = CompletableFuture.supplyAsync(() -> withdraw(quote));
       world.waitForLocks(1);
+      Thread next = Thread.startVirtualThread(() -> holdSession(storing));
+      world.waitForLocks(2);
+      hiding.commit();
+      next.join();
       QuarkusTransaction.requiringNew()
           .run(() -> unfinished.makeSoon(Session.find("slug", SLUG).firstResult()));
       world.waitForLocks(2);
-      other.commit();
+      storing.commit();
     }
     withdrawal.join().then().statusCode(200).body("edition", equalTo(2));
+    World.eventually(() -> assertThat(world.sql("select count(*) from own_tasks")).isEqualTo("0"));
+    world.anonymous().get(PACK + "/editions").then().body("items", hasSize(2));
+  }
+
+  private static void holdSession(Connection connection) {
+    try {
+      connection.setAutoCommit(false);
+      connection
+          .createStatement()
+          .execute("select id from session where slug = '%s' for update".formatted(SLUG));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void forms_are_made_before_the_call_is_locked_and_anew_where_the_draft_changed_meanwhile()
+      throws Exception {
+    clearing.clear(SLUG);
+    CompletableFuture<Response> publishing;
+    try (Connection other = database.getConnection()) {
+      holdSession(other);
+      publishing =
+          CompletableFuture.supplyAsync(() -> world.facilitator().post(PACK + "/editions"));
+      world.waitForLocks(1);
+      other
+          .createStatement()
+          .execute("update session set title = 'Rest first' where slug = '%s'".formatted(SLUG));
+      other.commit();
+    }
+    publishing.join().then().statusCode(201);
+    words(PACK).forEach((form, words) -> assertThat(words).as(form).contains("Rest first"));
   }
 
   @Test

@@ -41,7 +41,7 @@ public class World {
               + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
               + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
               + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series, erasure, erased_digest, first_answer, own_tasks, scheduled_tasks cascade");
+              + " earlier_series, erasure, erased_digest, first_answer, rate_limit, own_tasks, scheduled_tasks cascade");
       connection.commit();
     } catch (SQLException e) {
       throw new IllegalStateException(e);

@@ -3,6 +3,7 @@ package world.kindness.intake.absent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.intake.absent.Words.Word;
@@ -38,6 +39,16 @@ public final class Absentees {
 
   public boolean nobody() {
     return known == null;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Absentees others && Objects.equals(known, others.known);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hashCode(known);
   }
 
   /**

@@ -54,6 +54,17 @@ final class KnownByDigest implements Known {
     return has(ErasedDigest.Kind.PASSAGE, words);
   }
 
+  /** Whether the same people are known; all lists have one key. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof KnownByDigest list && digests.equals(list.digests);
+  }
+
+  @Override
+  public int hashCode() {
+    return digests.hashCode();
+  }
+
   private boolean has(ErasedDigest.Kind kind, String words) {
     Set<String> known = digests.get(kind);
     return known != null && known.contains(digest.of(kind, words));

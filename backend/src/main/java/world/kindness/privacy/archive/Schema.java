@@ -26,6 +26,7 @@ record Schema(String version, List<StoredTable> tables) {
           "country_alias",
           "own_tasks",
           "first_answer",
+          "rate_limit",
           "scheduled_tasks",
           "published_word",
           "published_state");

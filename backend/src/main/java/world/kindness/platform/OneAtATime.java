@@ -1,0 +1,41 @@
+package world.kindness.platform;
+
+import jakarta.annotation.Priority;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InterceptorBinding;
+import jakarta.interceptor.InvocationContext;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Of all operations with this mark, a machine does one at a time; the others wait before their
+ * transactions begin, and so without a connection. For those that ask another server within one.
+ */
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+public @interface OneAtATime {
+
+  /** Stands before the transaction's interceptor. */
+  @OneAtATime
+  @Interceptor
+  @Priority(Interceptor.Priority.PLATFORM_BEFORE)
+  class Turn {
+    private static final long PATIENCE_SECONDS = 10;
+    private static final ReentrantLock TURN = new ReentrantLock(true);
+
+    @AroundInvoke
+    Object take(InvocationContext call) throws Exception {
+      if (!TURN.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+        throw new Problem(ProblemType.UNAVAILABLE, "Others are being served: try again soon.");
+      }
+      try {
+        return call.proceed();
+      } finally {
+        TURN.unlock();
+      }
+    }
+  }
+}
