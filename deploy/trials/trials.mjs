@@ -1,4 +1,6 @@
 // Runs the trials, or those that are named, and prints one line for each: name, figure, holds or falls.
+import { p99, publicReads } from './node.mjs';
+
 const [length, ...named] = process.argv.slice(2);
 
 const ALL = [
@@ -15,11 +17,17 @@ let fallen = 0;
 for (const program of named.length ? named : ALL) {
   const { name, run } = await import(`./${program}.mjs`);
   const from = performance.now();
-  const { figure, holds } = await run({ full: length === 'full' }).catch((error) => ({
+  publicReads.length = 0;
+  const { figure, holds, notTried } = await run({ full: length === 'full' }).catch((error) => ({
     figure: `stopped: ${error.message}`,
     holds: false,
   }));
+  const took = `${((performance.now() - from) / 1000).toFixed(0)} s, public p99 ${p99(publicReads).toFixed(0)} ms`;
+  if (notTried) {
+    console.log(`${name}: not tried: ${notTried}`);
+    continue;
+  }
   if (!holds) fallen++;
-  console.log(`${name}: ${figure}: ${holds ? 'holds' : 'falls'} (${((performance.now() - from) / 1000).toFixed(0)} s)`);
+  console.log(`${name}: ${figure}: ${holds ? 'holds' : 'falls'} (${took})`);
 }
 process.exitCode = fallen ? 1 : 0;
