@@ -105,7 +105,10 @@ export class Node {
     });
     this.#process.stdout.pipe(this.log, { end: false });
     this.#process.stderr.pipe(this.log, { end: false });
-    while ((await this.ask('GET', '/sessions').catch(() => ({}))).status !== 200) {
+    // A signed-in read as well: after it, Keycloak's keys are known.
+    const answers = async (path, signedIn) =>
+      (await this.ask('GET', path, undefined, { signedIn }).catch(() => ({}))).status === 200;
+    while (!(await answers('/sessions', false)) || !(await answers('/drafts', true))) {
       if (this.#process.exitCode !== null) throw new Error(`the API ended by itself, see ${this.data}/api.log`);
       if (performance.now() - from > 120_000) throw new Error(`the API does not start, see ${this.data}/api.log`);
       await after(100);
@@ -139,6 +142,11 @@ export class Node {
     const gone = new Promise((end) => this.#process.once('exit', end));
     this.#process.kill(signal);
     await gone;
+  }
+
+  /** Ends as it is asked to (SIGTERM), its database with it. */
+  stop() {
+    return this.kill('SIGTERM');
   }
 
   /** The end of a trial: its database ends with it. */
