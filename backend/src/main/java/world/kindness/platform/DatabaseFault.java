@@ -1,6 +1,7 @@
 package world.kindness.platform;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,8 +38,10 @@ final class DatabaseFault {
   private static Optional<ProblemType> of(SQLException refused) {
     String state = refused.getSQLState();
     if (state == null) {
-      // The pool's own: nobody gave a connection back in time.
-      return String.valueOf(refused.getMessage()).contains("acquisition timeout")
+      // The pool's own: nobody gave a connection back in time, or none could be opened or tried.
+      return String.valueOf(refused.getMessage())
+              .toLowerCase(Locale.ROOT)
+              .contains("acquisition timeout")
           ? Optional.of(ProblemType.UNAVAILABLE)
           : in(refused.getCause());
     }
