@@ -12,10 +12,10 @@ const PEOPLE = { facilitator: 'warm-tea-listens', admin: 'open-door-welcomes' };
 
 let nextPort = Number(TRIALS_PORT);
 const signedIn = {};
-/** An access token of a facilitator, or of an administrator. */
-export const tokenOf = async (who) => {
+/** An access token of a facilitator, or of an administrator; of many who want one, one signs in. */
+export const tokenOf = (who) => {
   if (!signedIn[who] || Date.now() - signedIn[who].at > FRESH)
-    signedIn[who] = { at: Date.now(), token: await signIn(`${who}@example.org`, PEOPLE[who]) };
+    signedIn[who] = { at: Date.now(), token: signIn(`${who}@example.org`, PEOPLE[who]) };
   return signedIn[who].token;
 };
 
@@ -63,7 +63,76 @@ export const inParallel = async (width, things, work) => {
   return results;
 };
 
-export class Node {
+/** An API that runs somewhere. */
+export class Api {
+  constructor(origin) {
+    this.origin = origin;
+    this.url = `${origin}/api/v1`;
+  }
+
+  /**
+   * Asks as a facilitator (or as who is named by the header `who`), reads as nobody unless there is
+   * a header `signedIn`; rejects where no whole answer comes.
+   */
+  async ask(method, path, body, { signedIn, who = 'facilitator', ...headers } = {}) {
+    const form = body instanceof FormData;
+    const bytes = body instanceof Uint8Array;
+    const answer = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...(method !== 'GET' || signedIn ? { authorization: `Bearer ${await tokenOf(who)}` } : {}),
+        ...(body && !form && !bytes && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      body: form || bytes ? body : body && JSON.stringify(body),
+      signal: AbortSignal.timeout(60_000),
+    });
+    const text = await answer.text();
+    return {
+      status: answer.status,
+      etag: answer.headers.get('etag'),
+      retryAfter: answer.headers.get('retry-after'),
+      body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
+    };
+  }
+
+  read(path, who) {
+    return this.ask('GET', path, undefined, { signedIn: true, who });
+  }
+
+  /** As an administrator. */
+  administer(method, path, body, headers) {
+    return this.ask(method, path, body, { signedIn: true, who: 'admin', ...headers });
+  }
+
+  /** Everything of a list, page by page. */
+  async all(path) {
+    const items = [];
+    for (let next = ''; next !== undefined; ) {
+      const page = await this.read(`${path}?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`);
+      items.push(...page.body.items);
+      next = page.body.next ?? undefined;
+    }
+    return items;
+  }
+
+  /** Every operation of its contract. */
+  async contract() {
+    const contract = await (await fetch(`${this.origin}/api/openapi?format=json`)).json();
+    const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, operation]) => ({
+        ...operation,
+        path,
+        method: method.toUpperCase(),
+        isPublic: operation.security.length === 0,
+      })),
+    );
+    return { ...contract, operations };
+  }
+}
+
+/** One that a trial starts, kills and starts again, over data of its own. */
+export class Node extends Api {
   #process;
 
   /**
@@ -71,11 +140,10 @@ export class Node {
    * @param jar another version than the one that was built here
    */
   constructor(name, { settings = {}, jar = JAR } = {}) {
-    Object.assign(this, { settings, jar });
+    const port = freePort();
+    super(`http://localhost:${port}`);
+    Object.assign(this, { settings, jar, port });
     this.data = `${TRIALS_DIR}/${name}`;
-    this.port = freePort();
-    this.origin = `http://localhost:${this.port}`;
-    this.url = `${this.origin}/api/v1`;
     mkdirSync(this.data, { recursive: true });
     this.log = createWriteStream(`${this.data}/api.log`, { flags: 'a' });
   }
@@ -110,7 +178,7 @@ export class Node {
       (await this.ask('GET', path, undefined, { signedIn }).catch(() => ({}))).status === 200;
     while (!(await answers('/sessions', false)) || !(await answers('/drafts', true))) {
       if (this.#process.exitCode !== null) throw new Error(`the API ended by itself, see ${this.data}/api.log`);
-      if (performance.now() - from > 120_000) throw new Error(`the API does not start, see ${this.data}/api.log`);
+      if (performance.now() - from > 240_000) throw new Error(`the API does not start, see ${this.data}/api.log`);
       await after(100);
     }
     this.#read();
@@ -159,41 +227,6 @@ export class Node {
     }
   }
 
-  /**
-   * Asks as a facilitator (or as who is named by the header `who`), reads as nobody unless there is
-   * a header `signedIn`; rejects where no whole answer comes.
-   */
-  async ask(method, path, body, { signedIn, who = 'facilitator', ...headers } = {}) {
-    const form = body instanceof FormData;
-    const bytes = body instanceof Uint8Array;
-    const answer = await fetch(this.url + path, {
-      method,
-      headers: {
-        ...(method !== 'GET' || signedIn ? { authorization: `Bearer ${await tokenOf(who)}` } : {}),
-        ...(body && !form && !bytes && { 'content-type': 'application/json' }),
-        ...headers,
-      },
-      body: form || bytes ? body : body && JSON.stringify(body),
-      signal: AbortSignal.timeout(60_000),
-    });
-    const text = await answer.text();
-    return {
-      status: answer.status,
-      etag: answer.headers.get('etag'),
-      retryAfter: answer.headers.get('retry-after'),
-      body: answer.headers.get('content-type')?.includes('json') ? JSON.parse(text) : text,
-    };
-  }
-
-  read(path, who) {
-    return this.ask('GET', path, undefined, { signedIn: true, who });
-  }
-
-  /** As an administrator. */
-  administer(method, path, body, headers) {
-    return this.ask(method, path, body, { signedIn: true, who: 'admin', ...headers });
-  }
-
   /** Publishes the sample calls. */
   fill() {
     return new Promise((filled, failed) =>
@@ -206,20 +239,6 @@ export class Node {
     );
   }
 
-  /** Every operation of its contract. */
-  async contract() {
-    const contract = await (await fetch(`${this.origin}/api/openapi?format=json`)).json();
-    const operations = Object.entries(contract.paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, operation]) => ({
-        ...operation,
-        path,
-        method: method.toUpperCase(),
-        isPublic: operation.security.length === 0,
-      })),
-    );
-    return { ...contract, operations };
-  }
-
   /** Rows that its database answers, each an array of texts. */
   sql(...statements) {
     const out = execFileSync(
@@ -228,17 +247,6 @@ export class Node {
       { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, JDK_JAVA_OPTIONS: '' } },
     );
     return out.split('\n').filter(Boolean).map((line) => JSON.parse(line));
-  }
-
-  /** Everything of a list, page by page. */
-  async all(path) {
-    const items = [];
-    for (let next = ''; next !== undefined; ) {
-      const page = await this.read(`${path}?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`);
-      items.push(...page.body.items);
-      next = page.body.next ?? undefined;
-    }
-    return items;
   }
 
   /** The server of its database: process, folder, and how it was started. */

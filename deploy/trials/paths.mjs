@@ -33,7 +33,7 @@ const PATHS = {
   'an encoded letter': encoded,
   'an overlong slash': (path) => path.replace('/v1/', '/v1%c0%af'),
   'a NUL at the end': (path) => `${path}%00`,
-  'a NUL and something public': (path) => `${path}%00/../sessions`,
+  'a NUL and something behind it': (path) => `${path}%00/sessions`,
   'a space': (path) => `${path}%20`,
   'a line break': (path) => `${path}%0d%0aX-Forwarded-For:%20127.0.0.1`,
   'a broken percent sign': (path) => `${path}%zz`,
