@@ -60,11 +60,11 @@ const tellOf = async (api) => {
   await addHere('insights', { kind: 'IDEA', text: `${NAME} begins with the name`, themes: [theme.slug], sources: [`Notes by ${NAME}`], position: 0 });
   await addHere('measures', { kind: 'ACTIVITY', text: `How often does ${NAME} sit down?`, tools: [`The tally of ${NAME}`] });
   await addHere('resources', { kind: 'BOOK', title: `${NAME}, a life`, authors: NAME, publisher: `${NAME} Press`, link: 'https://example.org/zanthe-quorrelby', description: `About ${NAME}`, recommendedBy: NAME });
-  await addHere('reach-statements', { measures: 'CONTRIBUTORS', value: 12, qualifier: 'OVER', text: `over 12, says ${NAME}`, source: `slides of ${NAME}` });
+  await addHere('reach-statements', { measures: 'CONTRIBUTORS', value: 12, qualifier: 'OVER', text: `over 12, says ${NAME}`, source: `slides of ${NAME}`, asOf: DAY });
   await addHere('listed-places', { text: `The home of ${NAME}`.slice(0, 100), country: 'GB-WLS' });
   await addHere('breakout-notes', { question: 1, room: `${NAME}'s room`, text: `${NAME} wrote this down`, themes: [] });
   await addHere('appearances', { part: 'SPEAKER', name: NAME, role: `Nurse, as ${NAME} says`, affiliation: `The ward of ${NAME}`, country: 'GB-SCT' });
-  await add('/contributors', { name: `Dr ${NAME}`, role: 'Nurse', affiliation: `${NAME} and friends`, country: 'GB-SCT', founder: false, coreGroup: false, published: true });
+  await add('/contributors', { name: `Dr ${NAME}`, role: 'Nurse', affiliation: `${NAME} and friends`, country: 'GB-SCT', founder: false, coreGroup: true, published: true });
   const { attendance } = await draft();
   const attendee = await api.read(`/attendees/${attendance.attendees[0].id}`);
   await done('PATCH', `/attendees/${attendance.attendees[0].id}`, { name: NAME, reason: `${NAME} said so` }, { 'content-type': 'application/merge-patch+json', 'if-match': attendee.etag });

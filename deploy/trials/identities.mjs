@@ -1,7 +1,7 @@
 // Every operation of the contract × everybody who may come, with tokens that Keycloak gave out.
 import { createSign, generateKeyPairSync } from 'node:crypto';
 import { signIn } from '../local/sign-in.mjs';
-import { after, inParallel, Node, tokenOf } from './node.mjs';
+import { after, firstToken, inParallel, Node, tokenOf } from './node.mjs';
 
 const { REALM_URL } = process.env;
 
@@ -99,7 +99,6 @@ const request = ({ path, method, requestBody }) => {
 export const name = 'identities';
 
 export const run = async ({ full }) => {
-  const first = { token: await signIn('facilitator@example.org', 'warm-tea-listens'), at: Date.now() };
   const api = new Node('identities');
   await api.start();
   const wrong = [];
@@ -132,9 +131,10 @@ export const run = async ({ full }) => {
     for (const [who, token] of Object.entries(nobody)) await knock(who, token);
     for (const [role, token] of Object.entries(tokens)) await knock(`as ${role}`, token, role);
     if (full) {
-      const [, { exp }] = parts(first.token);
+      const old = await firstToken;
+      const [, { exp }] = parts(old);
       await after(Math.max(0, exp * 1000 + 1_000 - Date.now()));
-      await knock('with an expired token', first.token);
+      await knock('with an expired token', old);
     }
   } finally {
     await api.end();

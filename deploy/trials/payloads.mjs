@@ -3,7 +3,7 @@
 // browser keeps no Content-Security-Policy here: the pages themselves must hold.
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, Api, inParallel, tokenOf } from './node.mjs';
+import { after, Api, inParallel, tokenOf, until } from './node.mjs';
 
 const { API_URL, SITE_URL, CHROMIUM = '/usr/bin/chromium' } = process.env;
 
@@ -51,9 +51,11 @@ const publish = async (api, day, full) => {
 
   const form = new FormData();
   const chat = PAYLOADS.map((text, i) => `00:${String(Math.floor(i / 60)).padStart(2, '0')}:${String(i % 60).padStart(2, '0')}\t${oneLine(PAYLOADS[(i + 7) % 150]).replaceAll(':', ';')}:\t${oneLine(text)}\r\n`);
+  // Files are known by their bytes, and this day's are its own.
+  chat.push(`00:59:00\tA cook:\tOn ${day}\r\n`);
   form.append('files', new Blob(chat), `${PAYLOADS[1]}.txt`);
-  form.append('files', new Blob(['# Room <script>console.log(/hit-room/)</script>\n\n## Question 1: What helps?\n\n', ...PAYLOADS.map((text) => `- ${oneLine(text)}\n`)]), 'notes.md');
-  form.append('files', new Blob(['Name (Original Name),User Email,Duration (Minutes)\n', ...PAYLOADS.map((text, i) => `"${oneLine(text).replaceAll('"', '""')}",a${i}@example.org,50\n`)]), 'people.csv');
+  form.append('files', new Blob(['# Room <script>console.log(/hit-room/)</script>\n\n## Question 1: What helps?\n\n', ...PAYLOADS.map((text) => `- ${oneLine(text)}\n`), `- On ${day}\n`]), 'notes.md');
+  form.append('files', new Blob(['Name (Original Name),User Email,Duration (Minutes)\n', ...PAYLOADS.map((text, i) => `"${oneLine(text).replaceAll('"', '""')}",a${i}@example.org,50\n`), `${day},,50\n`]), 'people.csv');
   form.append('date', day);
   await put('files', 'POST', '/intakes', form);
 
@@ -71,7 +73,7 @@ const publish = async (api, day, full) => {
     await put('insights', 'POST', here('insights'), { kind: 'IDEA', text, themes: theme.slug ? [theme.slug] : [], sources: [next.slice(0, 200)], position: i });
     await put('measures', 'POST', here('measures'), { kind: 'ACTIVITY', text, tools: [next] });
     await put('resources', 'POST', here('resources'), { kind: 'BOOK', title: text, authors: next, publisher: next, link: `https://example.org/${i}${encodeURI(oneLine(text))}`, description: next, recommendedBy: next });
-    await put('reach', 'POST', here('reach-statements'), { measures: 'CONTRIBUTORS', value: i, qualifier: 'OVER', text, source: next });
+    await put('reach', 'POST', here('reach-statements'), { measures: 'CONTRIBUTORS', value: i, qualifier: 'OVER', text, source: next, asOf: day });
     await put('places', 'POST', here('listed-places'), { text: oneLine(text).slice(0, 100), country: 'GB-WLS' });
     await put('rooms', 'POST', here('breakout-notes'), { question: 1, room: oneLine(next).slice(0, 100), text, themes: [] });
     await put('appearances', 'POST', here('appearances'), { part: 'SPEAKER', name: `${oneLine(text)} ${i}`.slice(0, 200), role: oneLine(next), affiliation: next, country: 'GB-SCT' });
@@ -138,6 +140,11 @@ export const run = async ({ full }) => {
       );
       for (const one of armed) hits.add(`${url}: ${one}`);
     };
+    // Whether this browser would show a hit at all: payloads, written into a page as they are.
+    for (const text of PAYLOADS.slice(0, WAYS.length)) await page.setContent(text, { waitUntil: 'commit' });
+    await until(() => hits.size > 10, 5_000);
+    if (hits.size <= 10) throw new Error(`the browser shows only ${hits.size} hits where nothing holds the payloads back`);
+    hits.clear();
     const ofApi = ['/api/docs/', '/api/problems', `/api/v1/packs/${day}.html`, `/api/v1/packs/${day}`, `/api/v1/packs/${day}.md`, '/api/v1/insights', `/api/v1/packs/${day}/editions/1.html`, `/api/v1/search.csv?q=hit`, `/api/v1/${encodeURIComponent(PAYLOADS[1])}`, `/api/v1/sessions?stage=${encodeURIComponent(PAYLOADS[0])}`];
     const ofSite = ['/', '/sessions', `/sessions/${day}`, `/sessions/${day}?edition=1`, '/themes', ...(theme ? [`/themes/${theme}`] : []), '/resources', '/measuring', '/reach', '/people', '/recordings', '/about', '/partners', '/join', '/search?q=hit'];
     for (const path of ofApi) await visit(API_URL + path);

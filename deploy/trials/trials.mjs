@@ -6,11 +6,22 @@ const [length, ...named] = process.argv.slice(2);
 const ALL = [
   'killed-while-writing',
   'database-away',
+  'full-disk',
   'import-killed',
+  'mails-over-a-crash',
   'one-key',
   'racing-patches',
+  'old-and-new',
+  'restored',
+  'erased',
+  'identities', // Once the first token has become too old.
+  'paths',
+  'generated',
+  'hostile-files',
+  'payloads',
   'slow-bodies',
   'stampede',
+  'memory',
 ];
 
 let fallen = 0;
@@ -22,6 +33,7 @@ for (const program of named.length ? named : ALL) {
     figure: `stopped: ${error.message}`,
     holds: false,
   }));
+  // As one of the public saw it who read on and on beside all this.
   const took = `${((performance.now() - from) / 1000).toFixed(0)} s, public p99 ${p99(publicReads).toFixed(0)} ms`;
   if (notTried) {
     console.log(`${name}: not tried: ${notTried}`);
