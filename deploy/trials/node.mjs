@@ -137,6 +137,7 @@ export class Api {
 /** One that a trial starts, kills and starts again, over data of its own. */
 export class Node extends Api {
   #process;
+  #ended = false;
 
   /**
    * @param settings further environment variables
@@ -153,6 +154,7 @@ export class Node extends Api {
 
   /** Starts it and waits until it answers; says after how many milliseconds. */
   async start() {
+    if (this.#ended) throw new Error('the trial is over');
     const from = performance.now();
     this.#process = spawn(`${JAVA_HOME}/bin/java`, ['-XX:+ExitOnOutOfMemoryError', '-jar', this.jar], {
       env: {
@@ -222,6 +224,7 @@ export class Node extends Api {
 
   /** The end of a trial: its database ends with it. */
   async end() {
+    this.#ended = true;
     await this.kill();
     try {
       process.kill(this.database.pid, 'SIGINT');

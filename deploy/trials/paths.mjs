@@ -70,7 +70,7 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 const send = (port, method, path, headers, body) =>
   new Promise((answered) => {
     const request = http.request(
-      { port, method, path: path.replaceAll('\\', '\\'), headers: ['Host', `localhost:${port}`, ...headers], setHost: false, agent },
+      { port, method, path, headers: ['Host', `localhost:${port}`, ...headers], setHost: false, agent },
       (answer) => answer.resume().on('end', () => answered(answer.statusCode)),
     );
     request.on('error', () => answered(undefined)).end(body);
