@@ -57,12 +57,16 @@ export const run = async ({ full }) => {
     })();
   const readers = [
     ...Array.from({ length: 8 }, () => asking('GET', '/sessions')),
-    asking('POST', '/themes', (i) => ({ statement: `While it is away ${i} ${Math.random()}`, since: '2026-10-15', source: 'heard' })),
+    asking('POST', '/themes', (i) => ({
+      statement: `While it is away ${i} ${Math.random()}`,
+      since: '2026-10-15',
+      source: 'heard',
+    })),
   ];
   const healing = {};
   const healed = async () => {
     const from = performance.now();
-    for (let good = 0; good < 20 && performance.now() - from < 3 * HEALED; )
+    for (let good = 0; good < 20 && performance.now() - from < 3 * HEALED;)
       good = (await api.ask('GET', '/sessions').catch(() => ({}))).status === 200 ? good + 1 : 0;
     healing[way] = Math.max(healing[way] ?? 0, performance.now() - from);
   };
@@ -84,7 +88,8 @@ export const run = async ({ full }) => {
     if (way === 'frozen') signalAll(api.database.pid, 'SIGCONT');
     await api.end();
   }
-  const isBad = ({ status, retryAfter }) => ![200, 201].includes(status) && !(status === 503 && retryAfter);
+  const isBad = ({ status, retryAfter }) =>
+    ![200, 201].includes(status) && !(status === 503 && retryAfter);
   const figures = ways.map((one) => {
     const of = answers.filter(({ way }) => way === one);
     const bad = of.filter(isBad);
@@ -95,5 +100,8 @@ export const run = async ({ full }) => {
       holds: bad.length === 0 && slowest <= SLOWEST && healing[one] <= HEALED && refused > 0,
     };
   });
-  return { figure: figures.map(({ text }) => text).join('; '), holds: figures.every(({ holds }) => holds) };
+  return {
+    figure: figures.map(({ text }) => text).join('; '),
+    holds: figures.every(({ holds }) => holds),
+  };
 };

@@ -13,7 +13,9 @@ export const name = 'a full disk';
 const mounted = (folder) => {
   mkdirSync(folder, { recursive: true });
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('mount', ['-t', 'tmpfs', '-o', `size=${SIZE}m`, 'tmpfs', folder], {
+      stdio: 'ignore',
+    });
     return true;
   } catch {
     return false;
@@ -22,7 +24,7 @@ const mounted = (folder) => {
 
 const fill = (file) => {
   const open = openSync(file, 'w');
-  for (let size = 1 << 20; size >= 4096; )
+  for (let size = 1 << 20; size >= 4096;)
     try {
       writeSync(open, Buffer.alloc(size));
     } catch {
@@ -35,7 +37,8 @@ export const run = async ({ full }) => {
   const rounds = full ? 5 : 1;
   const api = new Node('full-disk');
   const disk = `${api.data}/postgres`;
-  if (!mounted(disk)) return { notTried: 'it needs a small filesystem, and only root may make one here' };
+  if (!mounted(disk))
+    return { notTried: 'it needs a small filesystem, and only root may make one here' };
   const statuses = { reads: [], writes: [], after: [] };
   let slowestToHeal = 0;
   let withoutRetryAfter = 0;
@@ -52,7 +55,10 @@ export const run = async ({ full }) => {
     for (let round = 0; round < rounds; round++) {
       fill(`${disk}/filled`);
       await inParallel(4, Array(WRITES * 10).fill(), async (_, i) => {
-        if (i % 10) statuses.reads.push((await api.ask('GET', ['/sessions', '/themes', '/community'][i % 3])).status);
+        if (i % 10)
+          statuses.reads.push(
+            (await api.ask('GET', ['/sessions', '/themes', '/community'][i % 3])).status,
+          );
         else {
           const { status, retryAfter } = await write();
           statuses.writes.push(status);
@@ -60,10 +66,12 @@ export const run = async ({ full }) => {
         }
       });
       // Room for nothing is not yet a refusal: pages have room. So until one comes.
-      for (let i = 0; i < 500 && !statuses.writes.includes(503); i++) statuses.writes.push((await write()).status);
+      for (let i = 0; i < 500 && !statuses.writes.includes(503); i++)
+        statuses.writes.push((await write()).status);
       rmSync(`${disk}/filled`);
       const from = performance.now();
-      for (let good = 0; good < 20 && performance.now() - from < 3 * HEALED; ) good = (await write()).status === 201 ? good + 1 : 0;
+      for (let good = 0; good < 20 && performance.now() - from < 3 * HEALED;)
+        good = (await write()).status === 201 ? good + 1 : 0;
       slowestToHeal = Math.max(slowestToHeal, performance.now() - from);
       statuses.after.push((await api.ask('GET', '/sessions')).status);
     }

@@ -36,12 +36,18 @@ const ROWS = {
 };
 
 const opensTo = ({ isPublic, path }) =>
-  isPublic ? 'everybody' : Object.keys(ROWS).find((role) => ROWS[role].includes(path.split('/')[3]));
+  isPublic
+    ? 'everybody'
+    : Object.keys(ROWS).find((role) => ROWS[role].includes(path.split('/')[3]));
 
 const clientToken = async (client) => {
   const answer = await fetch(`${REALM_URL}/protocol/openid-connect/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: client, client_secret: 'development-only' }),
+    body: new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: client,
+      client_secret: 'development-only',
+    }),
   });
   return (await answer.json()).access_token;
 };
@@ -52,9 +58,17 @@ const contributor = async () => {
   const password = 'listens-and-has-no-role';
   const answer = await fetch(`${REALM_URL.replace('/realms/', '/admin/realms/')}/users`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${await clientToken('kindness-accounts')}`, 'content-type': 'application/json' },
+    headers: {
+      authorization: `Bearer ${await clientToken('kindness-accounts')}`,
+      'content-type': 'application/json',
+    },
     body: JSON.stringify({
-      username: email, email, emailVerified: true, enabled: true, firstName: 'Con', lastName: 'Tributor',
+      username: email,
+      email,
+      emailVerified: true,
+      enabled: true,
+      firstName: 'Con',
+      lastName: 'Tributor',
       credentials: [{ type: 'password', value: password }],
     }),
   });
@@ -62,7 +76,11 @@ const contributor = async () => {
   return signIn(email, password);
 };
 
-const parts = (token) => token.split('.').slice(0, 2).map((part) => JSON.parse(Buffer.from(part, 'base64url')));
+const parts = (token) =>
+  token
+    .split('.')
+    .slice(0, 2)
+    .map((part) => JSON.parse(Buffer.from(part, 'base64url')));
 const packed = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
 
 /** What somebody makes of a token who wants to be an administrator. */
@@ -80,8 +98,13 @@ const forged = (token) => {
 };
 
 const SENT = {
-  '{slug}': '2001-01-18', '{id}': '01890000-0000-7000-8000-00000000ffff', '{sha256}': '0'.repeat(64),
-  '{key}': 'about', '{number}': '1', '{format}': 'json', '{token}': 'never-given-out',
+  '{slug}': '2001-01-18',
+  '{id}': '01890000-0000-7000-8000-00000000ffff',
+  '{sha256}': '0'.repeat(64),
+  '{key}': 'about',
+  '{number}': '1',
+  '{format}': 'json',
+  '{token}': 'never-given-out',
 };
 
 /** Something that the operation refuses, behind the gate. */
@@ -113,7 +136,11 @@ export const run = async ({ full }) => {
       'with the token of another audience': await clientToken('kindness-accounts'),
       ...forged(await contributor()),
     };
-    const tokens = { contributor: await contributor(), facilitator: await tokenOf('facilitator'), admin: await tokenOf('admin') };
+    const tokens = {
+      contributor: await contributor(),
+      facilitator: await tokenOf('facilitator'),
+      admin: await tokenOf('admin'),
+    };
     const knock = async (who, token, role) =>
       inParallel(8, operations, async (operation) => {
         const { path, headers, ...rest } = request(operation);
@@ -122,9 +149,14 @@ export const run = async ({ full }) => {
           headers: { ...headers, ...(token && { authorization: `Bearer ${token}` }) },
         });
         const opens = opensTo(operation);
-        const may = opens === 'everybody' || role === 'admin' || (role === 'facilitator' && opens === 'facilitator');
+        const may =
+          opens === 'everybody' ||
+          role === 'admin' ||
+          (role === 'facilitator' && opens === 'facilitator');
         // A public operation looks at no token, whatever it is worth.
-        const right = may ? status !== 401 && status !== 403 && status < 500 : status === (role ? 403 : 401);
+        const right = may
+          ? status !== 401 && status !== 403 && status < 500
+          : status === (role ? 403 : 401);
         cells++;
         if (!right) wrong.push(`${operation.operationId} ${who}: ${status}`);
       });

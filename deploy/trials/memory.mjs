@@ -15,9 +15,12 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 
 /** As Linux says it; elsewhere `ps` knows the size alone. */
 const measure = (pid) => {
-  const resident = Number(execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' })) / 1024;
+  const resident =
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' })) / 1024;
   try {
-    const threads = Number(/^Threads:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]);
+    const threads = Number(
+      /^Threads:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1],
+    );
     return { resident, threads, files: readdirSync(`/proc/${pid}/fd`).length };
   } catch {
     return { resident, threads: 0, files: 0 };
@@ -54,15 +57,35 @@ export const run = async ({ full }) => {
     const intake = async () => {
       const form = new FormData();
       form.append('files', new Blob([chat(n)]), `chat-${n}.txt`);
-      form.append('date', new Date(Date.UTC(2010, 0, 7) + (n % 400) * 7 * 86_400_000).toISOString().slice(0, 10));
+      form.append(
+        'date',
+        new Date(Date.UTC(2010, 0, 7) + (n % 400) * 7 * 86_400_000).toISOString().slice(0, 10),
+      );
       return api.ask('POST', '/intakes', form);
     };
     const publish = async () => {
       const draft = (await api.read('/drafts/2026-10-15')).body;
-      await api.ask('PATCH', '/drafts/2026-10-15', { correction: `Number ${n}` }, { 'content-type': 'application/merge-patch+json', 'if-match': `"${draft.version}"` });
+      await api.ask(
+        'PATCH',
+        '/drafts/2026-10-15',
+        { correction: `Number ${n}` },
+        { 'content-type': 'application/merge-patch+json', 'if-match': `"${draft.version}"` },
+      );
       return api.ask('POST', '/packs/2026-10-15/editions');
     };
-    const reads = ['/sessions', '/packs', '/packs/2026-10-15', '/packs/2026-10-15.html', '/packs/2026-10-15.pdf', '/insights', '/quotes?limit=5', '/themes', '/reach', '/calendar.ics', '/search.csv?q=name'];
+    const reads = [
+      '/sessions',
+      '/packs',
+      '/packs/2026-10-15',
+      '/packs/2026-10-15.html',
+      '/packs/2026-10-15.pdf',
+      '/insights',
+      '/quotes?limit=5',
+      '/themes',
+      '/reach',
+      '/calendar.ics',
+      '/search.csv?q=name',
+    ];
     const deeds = [
       ...reads.map((path) => () => api.ask('GET', path)),
       () => api.ask('GET', `/search?q=${encodeURIComponent(`name ${n}`)}`), // Never the same.
@@ -70,14 +93,25 @@ export const run = async ({ full }) => {
       () => api.ask('GET', `/nothing-${n}`),
       () => api.read('/drafts/2026-10-15/preview.html'),
       () => api.read('/drafts/2026-10-15/checklist'),
-      () => api.ask('POST', '/themes', { statement: `A theme ${n}`, since: '2026-10-15', source: 'heard' }, { 'idempotency-key': crypto.randomUUID() }),
+      () =>
+        api.ask(
+          'POST',
+          '/themes',
+          { statement: `A theme ${n}`, since: '2026-10-15', source: 'heard' },
+          { 'idempotency-key': crypto.randomUUID() },
+        ),
       () => api.ask('POST', '/themes', { statement: '' }),
     ];
     // Deeds of one kind at a time, for what they change is one draft's.
     const busy = inParallel(4, Array(4).fill(), async (_, who) => {
       while (on) {
         n++;
-        const deed = who === 0 && n % 40 === 0 ? intake : who === 0 && n % 40 === 20 ? publish : deeds[n % deeds.length];
+        const deed =
+          who === 0 && n % 40 === 0
+            ? intake
+            : who === 0 && n % 40 === 20
+              ? publish
+              : deeds[n % deeds.length];
         const from = performance.now();
         statuses.push((await deed().catch(({ message }) => ({ status: message }))).status);
         times.push(performance.now() - from);
@@ -96,13 +130,30 @@ export const run = async ({ full }) => {
   } finally {
     await api.end();
   }
-  const of = (what) => [samples.slice(10, 20), samples.slice(-10)].map((tenth) => median(tenth.map((sample) => sample[what])));
-  const found = { heap: heaps, resident: of('resident'), threads: of('threads'), files: of('files') };
+  const of = (what) =>
+    [samples.slice(10, 20), samples.slice(-10)].map((tenth) =>
+      median(tenth.map((sample) => sample[what])),
+    );
+  const found = {
+    heap: heaps,
+    resident: of('resident'),
+    threads: of('threads'),
+    files: of('files'),
+  };
   // A short round is never warm: it only shows that nothing breaks.
-  const flat = (what) => !full || found[what][1] <= Math.max(found[what][0] * ROOM[what][0], found[what][0] + ROOM[what][1]);
+  const flat = (what) =>
+    !full ||
+    found[what][1] <= Math.max(found[what][0] * ROOM[what][0], found[what][0] + ROOM[what][1]);
   const bad = statuses.filter((status) => !(status >= 200 && status < 500));
   return {
-    figure: `${(seconds / 60).toFixed(seconds < 60 ? 1 : 0)} minutes, ${statuses.length} requests (p99 ${p99(times).toFixed(0)} ms, failures ${counted(bad)}): ${Object.entries(found).map(([what, [warm, end]]) => `${what} ${warm.toFixed(0)} → ${end.toFixed(0)}${what === 'heap' || what === 'resident' ? ' MB' : ''}`).join(', ')}`,
+    figure: `${(seconds / 60).toFixed(seconds < 60 ? 1 : 0)} minutes, ${statuses.length} requests (p99 ${p99(times).toFixed(0)} ms, failures ${counted(bad)}): ${Object.entries(
+      found,
+    )
+      .map(
+        ([what, [warm, end]]) =>
+          `${what} ${warm.toFixed(0)} → ${end.toFixed(0)}${what === 'heap' || what === 'resident' ? ' MB' : ''}`,
+      )
+      .join(', ')}`,
     holds: bad.length === 0 && Object.keys(ROOM).every(flat),
   };
 };

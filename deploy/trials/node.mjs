@@ -4,7 +4,14 @@ import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
 import { setTimeout as after } from 'node:timers/promises';
 import { signIn } from '../local/sign-in.mjs';
 
-const { JAVA_HOME, MAIL_PORT, REALM_URL, SITE_URL, TRIALS_DIR, TRIALS_PORT = '17400' } = process.env;
+const {
+  JAVA_HOME,
+  MAIL_PORT,
+  REALM_URL,
+  SITE_URL,
+  TRIALS_DIR,
+  TRIALS_PORT = '17400',
+} = process.env;
 const JAR = 'backend/target/quarkus-app/quarkus-run.jar';
 const FRESH = 4 * 60_000;
 
@@ -28,7 +35,8 @@ export { after };
 export const freePort = () => (nextPort += 2) - 2;
 
 /** Of a hundred numbers, the one that only one is above. */
-export const p99 = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.99)] ?? 0;
+export const p99 = (numbers) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.99)] ?? 0;
 
 /** How often each comes, as text. */
 export const counted = (things) => {
@@ -39,7 +47,8 @@ export const counted = (things) => {
 
 /** Waits until something is so; says whether it came to that in time. */
 export const until = async (isSo, ms) => {
-  for (const end = Date.now() + ms; Date.now() < end; await after(100)) if (await isSo()) return true;
+  for (const end = Date.now() + ms; Date.now() < end; await after(100))
+    if (await isSo()) return true;
   return false;
 };
 
@@ -111,8 +120,10 @@ export class Api {
   /** Everything of a list, page by page. */
   async all(path) {
     const items = [];
-    for (let next = ''; next !== undefined; ) {
-      const page = await this.read(`${path}?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`);
+    for (let next = ''; next !== undefined;) {
+      const page = await this.read(
+        `${path}?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`,
+      );
       items.push(...page.body.items);
       next = page.body.next ?? undefined;
     }
@@ -156,34 +167,40 @@ export class Node extends Api {
   async start() {
     if (this.#ended) throw new Error('the trial is over');
     const from = performance.now();
-    this.#process = spawn(`${JAVA_HOME}/bin/java`, ['-XX:+ExitOnOutOfMemoryError', '-jar', this.jar], {
-      env: {
-        ...process.env,
-        DATA_DIR: this.data,
-        KINDNESS_DEVELOPMENT: 'true',
-        QUARKUS_HTTP_PORT: this.port,
-        QUARKUS_MANAGEMENT_PORT: this.port + 1,
-        QUARKUS_OIDC_AUTH_SERVER_URL: REALM_URL,
-        KINDNESS_SITE_URL: SITE_URL,
-        QUARKUS_MAILER_HOST: '127.0.0.1',
-        QUARKUS_MAILER_PORT: MAIL_PORT,
-        QUARKUS_MAILER_TIMEOUT: '3S',
-        KINDNESS_JOBS_RETRY: '3S',
-        KINDNESS_ACCOUNTS_KEYCLOAK_URL: new URL(REALM_URL).origin,
-        KINDNESS_ACCOUNTS_CLIENT_SECRET: 'development-only',
-        KINDNESS_JOINING_FORMS_PER_HOUR: '1000000', // All joins here come from one address.
-        ...this.settings,
+    this.#process = spawn(
+      `${JAVA_HOME}/bin/java`,
+      ['-XX:+ExitOnOutOfMemoryError', '-jar', this.jar],
+      {
+        env: {
+          ...process.env,
+          DATA_DIR: this.data,
+          KINDNESS_DEVELOPMENT: 'true',
+          QUARKUS_HTTP_PORT: this.port,
+          QUARKUS_MANAGEMENT_PORT: this.port + 1,
+          QUARKUS_OIDC_AUTH_SERVER_URL: REALM_URL,
+          KINDNESS_SITE_URL: SITE_URL,
+          QUARKUS_MAILER_HOST: '127.0.0.1',
+          QUARKUS_MAILER_PORT: MAIL_PORT,
+          QUARKUS_MAILER_TIMEOUT: '3S',
+          KINDNESS_JOBS_RETRY: '3S',
+          KINDNESS_ACCOUNTS_KEYCLOAK_URL: new URL(REALM_URL).origin,
+          KINDNESS_ACCOUNTS_CLIENT_SECRET: 'development-only',
+          KINDNESS_JOINING_FORMS_PER_HOUR: '1000000', // All joins here come from one address.
+          ...this.settings,
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
       },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
+    );
     this.#process.stdout.pipe(this.log, { end: false });
     this.#process.stderr.pipe(this.log, { end: false });
     // A signed-in read as well: after it, Keycloak's keys are known.
     const answers = async (path, signedIn) =>
       (await this.ask('GET', path, undefined, { signedIn }).catch(() => ({}))).status === 200;
     while (!(await answers('/sessions', false)) || !(await answers('/drafts', true))) {
-      if (this.#process.exitCode !== null) throw new Error(`the API ended by itself, see ${this.data}/api.log`);
-      if (performance.now() - from > 240_000) throw new Error(`the API does not start, see ${this.data}/api.log`);
+      if (this.#process.exitCode !== null)
+        throw new Error(`the API ended by itself, see ${this.data}/api.log`);
+      if (performance.now() - from > 240_000)
+        throw new Error(`the API does not start, see ${this.data}/api.log`);
       await after(100);
     }
     this.#read();
@@ -249,10 +266,19 @@ export class Node extends Api {
   sql(...statements) {
     const out = execFileSync(
       `${JAVA_HOME}/bin/java`,
-      ['-cp', 'backend/target/quarkus-app/lib/main/*', 'deploy/trials/Sql.java', this.database.url, ...statements],
+      [
+        '-cp',
+        'backend/target/quarkus-app/lib/main/*',
+        'deploy/trials/Sql.java',
+        this.database.url,
+        ...statements,
+      ],
       { encoding: 'utf8', maxBuffer: 1 << 28 },
     );
-    return out.split('\n').filter(Boolean).map((line) => JSON.parse(line));
+    return out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line));
   }
 
   /** The server of its database: process, folder, and how it was started. */

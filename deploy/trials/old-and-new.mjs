@@ -8,7 +8,8 @@ const { JAVA_HOME, TRIALS_DIR } = process.env;
 const A_SECOND = 50;
 const MIGRATIONS = 'backend/src/main/resources/db/migration';
 
-const git = (...words) => execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+const git = (...words) =>
+  execFileSync('git', words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
 
 /** The newest version with fewer migrations, built in the trial's own folder; undefined without history. */
 const oldJar = () => {
@@ -23,10 +24,14 @@ const oldJar = () => {
   } catch {
     return undefined;
   }
-  execFileSync('mvn', ['-B', '-q', '-f', `${folder}/backend`, 'package', '-DskipTests', '-Dspotless.check.skip=true'], {
-    env: { ...process.env, JAVA_HOME },
-    stdio: 'ignore',
-  });
+  execFileSync(
+    'mvn',
+    ['-B', '-q', '-f', `${folder}/backend`, 'package', '-DskipTests', '-Dspotless.check.skip=true'],
+    {
+      env: { ...process.env, JAVA_HOME },
+      stdio: 'ignore',
+    },
+  );
   return jar;
 };
 
@@ -49,20 +54,36 @@ export const run = async ({ full }) => {
     const serving = new Set([old]);
     let on = true;
     let n = 0;
-    const paths = ['/sessions', '/themes', '/packs/2026-10-15', '/search?q=kindness', '/insights', '/community', '/quotes', '/sessions/next'];
+    const paths = [
+      '/sessions',
+      '/themes',
+      '/packs/2026-10-15',
+      '/search?q=kindness',
+      '/insights',
+      '/community',
+      '/quotes',
+      '/sessions/next',
+    ];
     const one = async () => {
       const node = [...serving][n++ % serving.size];
       const write = n % 5 === 0;
-      const { status } = await (write
-        ? node.ask('POST', '/themes', { statement: `Side by side ${n}`, since: '2026-10-15', source: 'heard' })
-        : n % 7 === 0 ? node.read('/drafts/2026-10-15') : node.ask('GET', paths[n % paths.length])
+      const { status } = await (
+        write
+          ? node.ask('POST', '/themes', {
+              statement: `Side by side ${n}`,
+              since: '2026-10-15',
+              source: 'heard',
+            })
+          : n % 7 === 0
+            ? node.read('/drafts/2026-10-15')
+            : node.ask('GET', paths[n % paths.length])
       ).catch(({ message }) => ({ status: message }));
       answers.push(status);
     };
     // At a steady pace, whether answers come or not.
     const asking = (async () => {
       const waiting = [];
-      for (const from = performance.now(); on; ) {
+      for (const from = performance.now(); on;) {
         while (waiting.length < ((performance.now() - from) / 1000) * A_SECOND) waiting.push(one());
         await after(20);
       }

@@ -6,7 +6,8 @@ import { inParallel, Node, tokenOf } from './node.mjs';
 
 const BEHIND = (status) => (status >= 200 && status < 300) || [409, 412, 422, 428].includes(status);
 
-const encoded = (path) => path.replace(/[a-z](?=[^/]*$)/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
+const encoded = (path) =>
+  path.replace(/[a-z](?=[^/]*$)/, (letter) => `%${letter.charCodeAt(0).toString(16)}`);
 const last = (path, change) => path.replace(/[^/]+$/, change);
 
 /** Other ways to write an address. */
@@ -70,7 +71,14 @@ const agent = new http.Agent({ keepAlive: true, maxSockets: 8 });
 const send = (port, method, path, headers, body) =>
   new Promise((answered) => {
     const request = http.request(
-      { port, method, path, headers: ['Host', `localhost:${port}`, ...headers], setHost: false, agent },
+      {
+        port,
+        method,
+        path,
+        headers: ['Host', `localhost:${port}`, ...headers],
+        setHost: false,
+        agent,
+      },
       (answer) => answer.resume().on('end', () => answered(answer.statusCode)),
     );
     request.on('error', () => answered(undefined)).end(body);
@@ -85,20 +93,37 @@ export const run = async ({ full }) => {
   let tries = 0;
   try {
     const { operations } = await api.contract();
-    const secured = operations.filter(({ isPublic }) => !isPublic).filter((_, i) => full || i % 4 === 0);
+    const secured = operations
+      .filter(({ isPublic }) => !isPublic)
+      .filter((_, i) => full || i % 4 === 0);
     const token = await tokenOf('facilitator');
     const admin = await tokenOf('admin');
     const attempts = secured.flatMap((operation) => {
       const { method, path: pattern, requestBody, operationId } = operation;
       const path = pattern
-        .replace('{slug}', '2026-10-15').replace('{sha256}', '0'.repeat(64)).replace('{key}', 'about')
+        .replace('{slug}', '2026-10-15')
+        .replace('{sha256}', '0'.repeat(64))
+        .replace('{key}', 'about')
         .replace('{id}', '01890000-0000-7000-8000-00000000ffff');
       const [type] = Object.keys(requestBody?.content ?? {});
       const body = method === 'GET' ? undefined : type?.includes('json') ? '{}' : '';
-      const about = ['Accept', '*/*', ...(type ? ['Content-Type', type] : []), ...(body === undefined ? [] : ['Content-Length', String(body.length)])];
-      const ours = /\/(accounts|archive|audit|privacy|community)/.test(path) ? [['as a facilitator', ['Authorization', `Bearer ${token}`]]] : [];
+      const about = [
+        'Accept',
+        '*/*',
+        ...(type ? ['Content-Type', type] : []),
+        ...(body === undefined ? [] : ['Content-Length', String(body.length)]),
+      ];
+      const ours = /\/(accounts|archive|audit|privacy|community)/.test(path)
+        ? [['as a facilitator', ['Authorization', `Bearer ${token}`]]]
+        : [];
       return [['without a token', []], ...ours].flatMap(([who, identity]) => [
-        ...Object.entries(PATHS).map(([trick, of]) => ({ label: `${operationId} ${who}, ${trick}`, method, path: of(path, admin), headers: [...about, ...identity], body })),
+        ...Object.entries(PATHS).map(([trick, of]) => ({
+          label: `${operationId} ${who}, ${trick}`,
+          method,
+          path: of(path, admin),
+          headers: [...about, ...identity],
+          body,
+        })),
         ...Object.entries(HEADERS)
           .filter(([trick]) => who === 'without a token' || !/token|password/.test(trick))
           .flatMap(([trick, of]) =>
@@ -106,8 +131,13 @@ export const run = async ({ full }) => {
               .filter((one, i, all) => all.indexOf(one) === i)
               .map((carrier) => ({
                 label: `${operationId} ${who}, ${trick} on ${carrier}`,
-                method: carrier, path,
-                headers: [...about.slice(0, carrier === 'GET' ? 2 : undefined), ...identity, ...of(method, path)],
+                method: carrier,
+                path,
+                headers: [
+                  ...about.slice(0, carrier === 'GET' ? 2 : undefined),
+                  ...identity,
+                  ...of(method, path),
+                ],
                 body: carrier === 'GET' ? undefined : (body ?? ''),
                 plain: [...about.slice(0, carrier === 'GET' ? 2 : undefined), ...identity],
               })),
