@@ -49,10 +49,10 @@ export const run = async ({ full }) => {
   const times = [];
   const samples = [];
   const heaps = [];
+  let on = true;
   try {
     await api.start();
     await api.fill();
-    let on = true;
     let n = 0;
     const intake = async () => {
       const form = new FormData();
@@ -128,6 +128,7 @@ export const run = async ({ full }) => {
     on = false;
     await busy;
   } finally {
+    on = false;
     await api.end();
   }
   const of = (what) =>

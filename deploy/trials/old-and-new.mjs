@@ -45,6 +45,7 @@ export const run = async ({ full }) => {
   const answers = [];
   let fresh;
   let back;
+  let on = true;
   try {
     await old.start();
     await old.fill();
@@ -52,7 +53,6 @@ export const run = async ({ full }) => {
     fresh = new Node('old-and-new-fresh', sharing);
     back = new Node('old-and-new-back', { ...sharing, ...(jar && { jar }) });
     const serving = new Set([old]);
-    let on = true;
     let n = 0;
     const paths = [
       '/sessions',
@@ -106,8 +106,9 @@ export const run = async ({ full }) => {
     on = false;
     await asking;
   } finally {
-    await fresh?.kill();
-    await back?.kill();
+    on = false;
+    await fresh?.end();
+    await back?.end();
     await old.end();
   }
   const failed = answers.filter((status) => status !== 200 && status !== 201);
