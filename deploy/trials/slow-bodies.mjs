@@ -1,6 +1,6 @@
 // Many who send a body a byte at a time, signed in and not, while others read.
 import { connect } from 'node:net';
-import { after, inParallel, Node } from './node.mjs';
+import { after, inParallel, Node, tokenOf } from './node.mjs';
 
 export const name = 'slow bodies';
 
@@ -10,7 +10,7 @@ export const run = async ({ full }) => {
   const senders = full ? 400 : 50;
   const api = new Node('slow-bodies');
   await api.start();
-  const token = await api.token();
+  const token = await tokenOf('facilitator');
   const sockets = [];
   const times = [];
   const statuses = {};

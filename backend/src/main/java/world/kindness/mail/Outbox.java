@@ -3,6 +3,7 @@ package world.kindness.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 import world.kindness.platform.Job;
 import world.kindness.platform.Jobs;
+import world.kindness.platform.SiteSettings;
 
 /**
  * Mails wait here in the transaction of the deed they belong to, and go out by SMTP once it has
@@ -22,15 +24,22 @@ public class Outbox implements Job<OutgoingMail> {
 
   private final Jobs jobs;
   private final Mailer mailer;
+  private final SiteSettings site;
 
-  Outbox(Jobs jobs, Mailer mailer) {
+  Outbox(Jobs jobs, Mailer mailer, SiteSettings site) {
     this.jobs = jobs;
     this.mailer = mailer;
+    this.site = site;
   }
 
-  /** Sends a mail after the caller's transaction; never when that rolls back. */
+  /**
+   * Sends a mail after the caller's transaction; never when that rolls back. After a crash it may
+   * go out once more, under the same Message-ID: whoever receives it can tell.
+   */
   public void send(OutgoingMail mail) {
-    jobs.ask(this, UUID.randomUUID().toString(), mail, Duration.ZERO);
+    String id = UUID.randomUUID().toString();
+    String messageId = "<" + id + "@" + URI.create(site.url()).getHost() + ">";
+    jobs.ask(this, id, mail.with("Message-ID", messageId), Duration.ZERO);
   }
 
   /** Mails that wait to be sent. */

@@ -1,5 +1,6 @@
 package world.kindness.mail;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -45,6 +46,13 @@ public record OutgoingMail(
     if (headers.values().stream().anyMatch(value -> CONTROL.matcher(value).find())) {
       throw new IllegalArgumentException("a header is one line");
     }
+  }
+
+  /** The same with one more header. */
+  OutgoingMail with(String header, String value) {
+    Map<String, String> more = new HashMap<>(headers);
+    more.put(header, value);
+    return new OutgoingMail(to, subject, text, more, attachments);
   }
 
   /** Whether a text is one bare address, without a name, a list or a line break. */

@@ -173,7 +173,7 @@ public class ContractFilter implements OASFilter {
     if (changes) statuses.addAll(List.of("409", "412", "428"));
     if (!reads) statuses.addAll(List.of("413", "415", "422"));
     if (idempotent.contains(operation.getOperationId())) statuses.add("409");
-    if (List.of("publishPack", "importArchive", "useStandingAgreement")
+    if (List.of("publishPack", "importArchive", "useStandingAgreement", "lookThroughNotes")
         .contains(operation.getOperationId())) {
       statuses.add("409");
     }

@@ -38,7 +38,7 @@ final class DatabaseFault {
   private static Optional<ProblemType> of(SQLException refused) {
     String state = refused.getSQLState();
     if (state == null) {
-      // The pool's own: nobody gave a connection back in time.
+      // The pool's own: nobody gave a connection back in time, or none could be opened or tried.
       return String.valueOf(refused.getMessage())
               .toLowerCase(Locale.ROOT)
               .contains("acquisition timeout")

@@ -13,6 +13,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,6 +36,12 @@ class HttpEdge {
 
   /** Bytes; of forms that anybody may send. */
   private static final long MOST_OF_ANYBODY = 65_536;
+
+  /**
+   * No address of ours has a longer part, and patterns look for one in time that grows with the
+   * square of its length, on a thread that others wait for.
+   */
+  private static final int LONGEST_PART = 200;
 
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -117,6 +124,11 @@ class HttpEdge {
     guard(context);
     if (!isPlain(context.request())) {
       refuse(context);
+      return;
+    }
+    if (Arrays.stream(context.request().path().split("/"))
+        .anyMatch(part -> part.length() > LONGEST_PART)) {
+      problem(context, ProblemType.NOT_FOUND);
       return;
     }
     if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {

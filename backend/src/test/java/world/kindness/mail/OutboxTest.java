@@ -8,6 +8,11 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +45,32 @@ class OutboxTest {
     assertThat(mails.getReceivedMessages()[0].getSubject()).isEqualTo(MAIL.subject());
     assertThat(mails.getReceivedMessages()[0].getContent().toString())
         .isEqualToNormalizingNewlines(MAIL.text().strip());
+  }
+
+  @Test
+  void a_mail_that_goes_out_twice_is_known_by_its_id() throws Exception {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              outbox.send(MAIL);
+              outbox.send(MAIL);
+              // As after a crash between the server's yes and the note of it.
+              outbox.waiting().forEach(outbox::run);
+            });
+    World.eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(4));
+    Map<String, Long> ids =
+        Arrays.stream(mails.getReceivedMessages())
+            .collect(Collectors.groupingBy(OutboxTest::id, Collectors.counting()));
+    assertThat(ids.values()).containsExactly(2L, 2L);
+    assertThat(ids.keySet()).allMatch(id -> id.matches("<[0-9a-f-]{36}@\\S+>"));
+  }
+
+  private static String id(MimeMessage mail) {
+    try {
+      return mail.getMessageID();
+    } catch (MessagingException broken) {
+      throw new IllegalStateException(broken);
+    }
   }
 
   @Test

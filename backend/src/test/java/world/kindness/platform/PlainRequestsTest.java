@@ -66,6 +66,23 @@ class PlainRequestsTest {
   }
 
   @Test
+  void an_address_with_a_part_longer_than_any_of_ours_is_looked_for_nowhere() throws IOException {
+    // Behind the gate, so that an answer that had been looked for would be a 401.
+    String part = "a".repeat(201);
+    assertThat(
+            send(
+                "GET /api/v1/quotes/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .formatted(part)))
+        .startsWith("HTTP/1.1 404")
+        .contains("#not-found");
+    assertThat(
+            send(
+                "GET /api/v1/quotes/%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+                    .formatted(part.substring(1))))
+        .startsWith("HTTP/1.1 401");
+  }
+
+  @Test
   void a_chunked_body_is_read() throws IOException {
     assertThat(
             send(

@@ -62,6 +62,9 @@ class ArchiveReader {
     try (Connection connection = database.getConnection()) {
       connection.createStatement().execute("set local timezone = 'UTC'");
       Schema schema = Schema.of(connection);
+      // Before all tables are locked: what is refused here holds nobody up.
+      refuseUnlessEmpty(connection, schema);
+      lock(connection, schema);
       refuseUnlessEmpty(connection, schema);
       UnpackedInput archive = new UnpackedInput(in, settings);
       List<Manifest.Entry> entries = new ArrayList<>();
@@ -89,14 +92,20 @@ class ArchiveReader {
       if (state.startsWith("22") || state.startsWith("23") || state.equals("P0001")) {
         throw unreadable("The archive holds rows that this system cannot have.");
       }
-      throw new IllegalStateException("the archive could not be taken in: SQL state " + state);
+      // Without the words of the database, which may quote rows.
+      throw new IllegalStateException(new SQLException("the archive could not be taken in", state));
     }
   }
 
-  private static void refuseUnlessEmpty(Connection connection, Schema schema) throws SQLException {
+  private static void lock(Connection connection, Schema schema) throws SQLException {
     String tables =
         schema.tables().stream().map(StoredTable::name).collect(Collectors.joining(", "));
+    // Who waits for all tables makes everybody else wait.
+    connection.createStatement().execute("set local lock_timeout = '2s'");
     connection.createStatement().execute("lock table " + tables + " in share row exclusive mode");
+  }
+
+  private static void refuseUnlessEmpty(Connection connection, Schema schema) throws SQLException {
     for (StoredTable table : schema.tables()) {
       if (!THERE_FROM_THE_START.contains(table.name()) && !table.name().equals(TRAIL)) {
         try (ResultSet found =

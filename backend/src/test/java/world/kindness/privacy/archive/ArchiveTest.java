@@ -3,6 +3,7 @@ package world.kindness.privacy.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.icegreen.greenmail.util.GreenMail;
@@ -16,6 +17,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +27,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.platform.Sha256;
@@ -44,6 +49,10 @@ class ArchiveTest {
 
   @Inject World world;
   @Inject ObjectMapper json;
+
+  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
+  String database;
+
   GreenMail mails;
 
   @BeforeEach
@@ -240,6 +249,23 @@ class ArchiveTest {
         .statusCode(409)
         .contentType(World.PROBLEM)
         .body("detail", containsString("empty system"));
+  }
+
+  @Test
+  void an_archive_that_is_refused_waits_for_nobody_and_another_not_for_long() throws Exception {
+    byte[] archive = exported();
+    try (Connection connection = DriverManager.getConnection(database);
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      // As somebody who is writing just now.
+      statement.execute("lock table theme in row exclusive mode");
+      taken(archive).then().statusCode(409);
+      connection.rollback();
+      world.begin();
+      statement.execute("lock table theme in row exclusive mode");
+      taken(archive).then().statusCode(503).header("Retry-After", notNullValue());
+    }
+    taken(archive).then().statusCode(201);
   }
 
   /** What somebody who means harm may send, by what is wrong with it. */

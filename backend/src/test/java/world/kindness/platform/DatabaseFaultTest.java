@@ -1,0 +1,29 @@
+package world.kindness.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatabaseFaultTest {
+  /** The words of Agroal, which has no state for them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sorry, acquisition timeout!",
+        "Acquisition timeout while waiting for new connection",
+        "Acquisition timeout on health check"
+      })
+  void a_pool_without_a_connection_passes(String words) {
+    assertThat(DatabaseFault.in(new IllegalStateException(new SQLException(words))))
+        .contains(ProblemType.UNAVAILABLE);
+  }
+
+  @Test
+  void a_failure_of_another_kind_is_a_fault_of_ours() {
+    assertThat(DatabaseFault.in(new SQLException("something else"))).isEmpty();
+    assertThat(DatabaseFault.in(new SQLException("no such table", "42P01"))).isEmpty();
+  }
+}

@@ -1,0 +1,151 @@
+// The API is killed when mails are asked for and committed, and none, some, or one of them just now
+// went out. A relay before the real mail server makes sure of the moment.
+//
+// SMTP has no way to take a mail back, nor to ask whether one arrived, so what must hold is: every
+// mail arrives; one arrives again only where the process ended between the server's yes and the row
+// that forgets the mail (at most as many as are sent at once), and under the same Message-ID, so that
+// a mailbox can tell; no two mails share one.
+import { connect, createServer } from 'node:net';
+import { after, freePort, inParallel, Node, until } from './node.mjs';
+
+const { MAIL_PORT, MAILBOX_API_PORT } = process.env;
+const AT_ONCE = 2; // Mails that the API sends side by side.
+const ARRIVED = 45_000; // Milliseconds: a machine is taken for dead after 20 s, and then others go on.
+const NOTED = 500; // Milliseconds in which the API must have noted that a mail was taken.
+
+/** Passes everything on, and sees each mail on its way. */
+class Relay {
+  port = freePort();
+  open = true;
+  holding = false;
+  /** Addresses that the server said yes to, and when that was passed on: never for those held back. */
+  answered = [];
+  onAnswer = () => {};
+
+  constructor() {
+    this.server = createServer((client) => this.#pass(client)).listen(this.port, '127.0.0.1');
+  }
+
+  #pass(client) {
+    client.on('error', () => {});
+    if (!this.open) return client.destroy();
+    const server = connect(Number(MAIL_PORT), '127.0.0.1');
+    server.on('error', () => client.destroy());
+    let [said, waits] = ['', false];
+    client.on('data', (bytes) => {
+      said += bytes.toString('latin1');
+      waits ||= said.endsWith('\r\n.\r\n');
+      server.write(bytes);
+    });
+    server.on('data', (bytes) => {
+      if (!waits) return client.write(bytes);
+      const address = /RCPT TO:<([^>]+)>/i.exec(said)[1];
+      [said, waits] = ['', false];
+      this.answered.push({ address, at: this.holding ? Infinity : Date.now() });
+      if (!this.holding) client.write(bytes);
+      this.onAnswer(this.answered.length);
+    });
+    client.on('close', () => server.destroy());
+    server.on('close', () => client.destroy());
+  }
+}
+
+/** The Message-IDs of all that an address received. */
+const arrivedFor = async (address) => {
+  const answer = await fetch(
+    `http://127.0.0.1:${MAILBOX_API_PORT}/api/user/${encodeURIComponent(address)}/messages/INBOX`,
+  );
+  if (!answer.ok) return []; // An address that nothing came for is not known.
+  return (await answer.json()).map(
+    ({ mimeMessage }) => /^Message-ID:\s*(\S+)/im.exec(mimeMessage)?.[1],
+  );
+};
+
+export const name = 'mails over a crash';
+
+export const run = async ({ full }) => {
+  const moments = full
+    ? ['none', 'held', 'some', 'none', 'held', 'some', 'held', 'some']
+    : ['held'];
+  const joins = full ? 40 : 20;
+  const relay = new Relay();
+  const api = new Node('mails', {
+    settings: { QUARKUS_MAILER_HOST: '127.0.0.1', QUARKUS_MAILER_PORT: relay.port },
+  });
+  const addresses = [];
+  const mayComeTwice = new Set();
+  let refused = 0;
+  let slowest = 0;
+  await api.start();
+  try {
+    const { version } = (await api.read('/join-form')).body.wording;
+    for (const moment of moments) {
+      const asked = Array.from(
+        { length: joins },
+        () => `mail-${addresses.length}-${Math.random().toString(36).slice(2)}@example.org`,
+      );
+      addresses.push(...asked);
+      relay.answered = [];
+      relay.open = false; // Until all is committed.
+      const statuses = await inParallel(8, asked, async (email) => {
+        const form = {
+          name: 'A nurse',
+          email,
+          mailing: true,
+          profile: false,
+          quoting: false,
+          wordingVersion: version,
+        };
+        return (await api.ask('POST', '/join-requests', form)).status;
+      });
+      refused += statuses.filter((status) => status !== 202).length;
+      relay.holding = moment === 'held';
+      let killedAt;
+      const killed = new Promise((done) => {
+        const kill = () => (killedAt ??= (done(api.kill()), Date.now()));
+        relay.onAnswer = (count) => count >= (moment === 'held' ? 1 : joins / 4) && kill();
+        if (moment === 'none') kill();
+      });
+      relay.open = moment !== 'none';
+      await killed;
+      await after(100); // What was on the wire comes out of it.
+      relay.onAnswer = () => {};
+      [relay.open, relay.holding] = [true, false];
+      for (const { address, at } of relay.answered)
+        if (at > killedAt - NOTED) mayComeTwice.add(address);
+      await api.start();
+      await until(
+        async () => (await inParallel(8, asked, arrivedFor)).every((ids) => ids.length > 0),
+        ARRIVED,
+      );
+      slowest = Math.max(slowest, Date.now() - killedAt);
+      // One that was taken before may still come again: its turn is after the machine's that died.
+      if (moment === 'some')
+        await until(
+          () =>
+            api.sql(`select count(*) from scheduled_tasks where task_name = 'send-mail'`)[0][0] ===
+            '0',
+          ARRIVED,
+        );
+    }
+  } finally {
+    await api.end();
+    relay.server.close();
+  }
+  const arrived = await inParallel(8, addresses, arrivedFor);
+  const lost = arrived.filter((ids) => ids.length === 0).length;
+  const again = addresses.filter((_, i) => arrived[i].length > 1);
+  const wrongly = again.filter((address) => !mayComeTwice.has(address)).length;
+  const renamed = arrived.filter((ids) => new Set(ids).size > 1).length;
+  const shared = arrived.flatMap((ids) => [...new Set(ids)]).length - new Set(arrived.flat()).size;
+  return {
+    figure: `${moments.length} kills, ${addresses.length} mails (${refused} refused): ${lost} lost, ${again.length} came again of which ${wrongly} were long taken and ${renamed} under another id, ${shared} ids shared, the last after ${(slowest / 1000).toFixed(0)} s`,
+    holds:
+      refused === 0 &&
+      lost === 0 &&
+      wrongly === 0 &&
+      renamed === 0 &&
+      shared === 0 &&
+      again.length <= moments.length * AT_ONCE,
+  };
+};
