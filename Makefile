@@ -1,7 +1,7 @@
 # Conversations for Kindness. `make` lists what can be done; docs/running.md explains it.
 SHELL := bash
 .DEFAULT_GOAL := help
-.PHONY: help run test trials bench stop reset api card pictures fmt pack
+.PHONY: help run test trials bench stop reset api card pictures fmt pack inventory
 
 help: ## List these targets
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/^\([a-z]*\):.*## \(.*\)/  make \1|\2/' | column -t -s '|'
@@ -35,6 +35,12 @@ api: ## Generate openapi.yaml from the code, and the site's types from it
 card: ## Draw the picture that networks show beside a link to the site
 	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
 	@deploy/local/with-tools.sh java world.kindness.pack.render.SiteCard frontend/static/card.png
+
+inventory: ## List every part of the API and the site, with versions and licences (CycloneDX)
+	@deploy/local/with-tools.sh mvn -B -q -f backend org.cyclonedx:cyclonedx-maven-plugin:makeBom
+	@mkdir -p frontend/target
+	@npm --prefix frontend sbom --package-lock-only --sbom-format cyclonedx >frontend/target/inventory.json
+	@echo "API: backend/target/inventory.json; site: frontend/target/inventory.json"
 
 pictures: ## Take pictures of every page of the running system: make pictures [DIR=docs/pictures]
 	@DIR='$(DIR)' deploy/local/pictures.sh

@@ -132,7 +132,7 @@ class HttpEdge {
       return;
     }
     if (context.request().headers().contains(HttpHeaders.TRANSFER_ENCODING)) {
-      // Perhaps with a length, which the server takes away: others may have gone by that (6.1).
+      // Whoever is before us may have gone by something else, as HTTP/1.0 knows no coding (6.1).
       closeBehind(context);
     }
     context.next();

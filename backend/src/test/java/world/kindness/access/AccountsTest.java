@@ -19,7 +19,6 @@ import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
@@ -31,7 +30,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -58,9 +56,6 @@ class AccountsTest {
   private static final Pattern LINK = Pattern.compile("http://\\S+/action-token\\S+");
 
   @Inject World world;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String database;
 
   GreenMail mails;
 
@@ -234,7 +229,7 @@ class AccountsTest {
     String versionOfOne = version(ADMIN);
     String versionOfOther = version("rival@example.org");
     List<Future<Integer>> both;
-    try (Connection connection = DriverManager.getConnection(database);
+    try (Connection connection = world.connection();
         Statement statement = connection.createStatement();
         ExecutorService threads = Executors.newFixedThreadPool(2)) {
       connection.setAutoCommit(false);

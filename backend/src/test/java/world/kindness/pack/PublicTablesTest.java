@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -55,7 +54,6 @@ class PublicTablesTest {
   private static final List<String> PERSONAL = List.of("getConsent");
 
   @Inject World world;
-  @Inject AgroalDataSource database;
 
   private void post(String address, Map<String, ?> body) {
     world
@@ -131,7 +129,7 @@ class PublicTablesTest {
   }
 
   private void whileLocked(List<String> tables, Look look) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = world.connection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
@@ -145,7 +143,7 @@ class PublicTablesTest {
   }
 
   private void waitingForLocks(String milliseconds) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = world.connection();
         Statement statement = connection.createStatement()) {
       statement.execute(
           milliseconds == null

@@ -11,14 +11,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,9 +31,6 @@ class FirstAnswersTest {
   private static final String KEY = "5f0c2d3e-9d6b-4d0f-8a63-2f6f3f1f7a10";
 
   @Inject World world;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String database;
 
   @BeforeEach
   void begin() {
@@ -139,7 +134,7 @@ class FirstAnswersTest {
 
   @Test
   void while_the_first_still_runs_the_same_is_told_to_wait() throws Exception {
-    try (Connection connection = DriverManager.getConnection(database);
+    try (Connection connection = world.connection();
         Statement statement = connection.createStatement();
         ExecutorService threads = Executors.newSingleThreadExecutor()) {
       connection.setAutoCommit(false);

@@ -3,14 +3,13 @@ package world.kindness.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
 
 /** The named test world: who acts, what stands in the database, where real inputs are. */
@@ -27,11 +27,17 @@ public class World {
   public static final String MERGE_PATCH = "application/merge-patch+json";
   public static final String PROBLEM = "application/problem+json";
 
-  @Inject AgroalDataSource database;
+  @ConfigProperty(name = PostgresResource.SUPERUSER)
+  String superuser;
+
+  /** A connection of somebody who may do what the API must not. */
+  public Connection connection() throws SQLException {
+    return DriverManager.getConnection(superuser);
+  }
 
   /** An empty community: its facts, countries and nothing else. */
   public void begin() {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       letJobsEnd(statement);
@@ -97,7 +103,7 @@ public class World {
 
   /** One value of a query, as text; null where there is no row. */
   public String sql(String query) {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = connection();
         Statement statement = connection.createStatement();
         var rows = statement.executeQuery(query)) {
       return rows.next() ? rows.getString(1) : null;
@@ -153,7 +159,7 @@ public class World {
 
   /** Runs a change that tests expect the database to refuse or take. */
   public void change(String sql) throws SQLException {
-    try (Connection connection = database.getConnection();
+    try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
