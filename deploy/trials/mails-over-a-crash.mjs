@@ -6,9 +6,9 @@
 // that forgets the mail (at most as many as are sent at once), and under the same Message-ID, so that
 // a mailbox can tell; no two mails share one.
 import { connect, createServer } from 'node:net';
-import { after, freePort, inParallel, Node, until } from './node.mjs';
+import { after, arrivedFor, freePort, inParallel, Node, until } from './node.mjs';
 
-const { MAIL_PORT, MAILBOX_API_PORT } = process.env;
+const { MAIL_PORT } = process.env;
 const AT_ONCE = 2; // Mails that the API sends side by side.
 const ARRIVED = 45_000; // Milliseconds: a machine is taken for dead after 20 s, and then others go on.
 const NOTED = 500; // Milliseconds in which the API must have noted that a mail was taken.
@@ -49,17 +49,6 @@ class Relay {
     server.on('close', () => client.destroy());
   }
 }
-
-/** The Message-IDs of all that an address received. */
-const arrivedFor = async (address) => {
-  const answer = await fetch(
-    `http://127.0.0.1:${MAILBOX_API_PORT}/api/user/${encodeURIComponent(address)}/messages/INBOX`,
-  );
-  if (!answer.ok) return []; // An address that nothing came for is not known.
-  return (await answer.json()).map(
-    ({ mimeMessage }) => /^Message-ID:\s*(\S+)/im.exec(mimeMessage)?.[1],
-  );
-};
 
 export const name = 'mails over a crash';
 

@@ -6,6 +6,7 @@ import { signIn } from '../local/sign-in.mjs';
 
 const {
   JAVA_HOME,
+  MAILBOX_API_PORT,
   MAIL_PORT,
   REALM_URL,
   SITE_URL,
@@ -50,6 +51,17 @@ export const until = async (isSo, ms) => {
   for (const end = Date.now() + ms; Date.now() < end; await after(100))
     if (await isSo()) return true;
   return false;
+};
+
+/** The Message-IDs of all that an address received. */
+export const arrivedFor = async (address) => {
+  const answer = await fetch(
+    `http://127.0.0.1:${MAILBOX_API_PORT}/api/user/${encodeURIComponent(address)}/messages/INBOX`,
+  );
+  if (!answer.ok) return []; // An address that nothing came for is not known.
+  return (await answer.json()).map(
+    ({ mimeMessage }) => /^Message-ID:\s*(\S+)/im.exec(mimeMessage)?.[1],
+  );
 };
 
 /** Chance that comes again: the same numbers from 0 to 1 for the same seed (mulberry32). */

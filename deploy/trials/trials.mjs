@@ -12,6 +12,7 @@ const ALL = [
   'one-key',
   'racing-patches',
   'old-and-new',
+  'two-nodes',
   'restored',
   'erased',
   'identities', // Once the first token has become too old.

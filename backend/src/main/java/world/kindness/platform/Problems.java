@@ -217,7 +217,13 @@ class Problems {
   /** Says whose version stands there now, as far as the trail knows. */
   private static Response overtaken(String detail, String address, UriInfo uri) {
     ProblemDetail body = body(ProblemType.STALE, detail, uri, List.of());
-    return answer(AuditEntry.last(address).map(e -> body.changed(e.who(), e.at)).orElse(body));
+    try {
+      return answer(AuditEntry.last(address).map(e -> body.changed(e.who(), e.at)).orElse(body));
+    } catch (RuntimeException unknown) {
+      // The refusal stands without a name, also when the trail cannot be read.
+      LOG.debug("Nobody can say who was faster", unknown);
+      return answer(body);
+    }
   }
 
   /** What the request is about, as the trail names it. */
