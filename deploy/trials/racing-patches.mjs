@@ -33,6 +33,10 @@ export const run = async ({ full }) => {
   const counts = Object.entries(answered).map(([status, count]) => `${count} × ${status}`);
   return {
     figure: `${rounds} × 200 patches: ${counts.join(', ')}; ${steps} steps of the version`,
-    holds: answered[200] === rounds && steps === rounds && answered[412] === rounds * 199,
+    // On a machine that cannot keep up some are told to come again.
+    holds:
+      answered[200] === rounds &&
+      steps === rounds &&
+      (answered[412] ?? 0) + (answered[503] ?? 0) === rounds * 199,
   };
 };

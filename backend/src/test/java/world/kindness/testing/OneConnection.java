@@ -33,7 +33,7 @@ public class OneConnection implements QuarkusTestAfterEachCallback {
   }
 
   /** Those that the calling thread has. */
-  public static long held() {
+  private static long held() {
     return HELD.values().stream().filter(Thread.currentThread()::equals).count();
   }
 
