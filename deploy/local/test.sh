@@ -73,6 +73,9 @@ running_system_tests() {
     PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json || outcome=1
     # After the browser, since it leaves a call and people behind.
     node deploy/local/examples.mjs || outcome=1
+    # What a short round of takes seconds, beside a system that is there; the rest is `make trials`.
+    TRIALS_DIR=$work/trials TRIALS_PORT=${TEST_TRIALS_PORT:-18400} node deploy/trials/trials.mjs short \
+      one-key racing-patches identities paths generated hostile-files || outcome=1
     exit $outcome
   )
 }
@@ -90,7 +93,7 @@ check "Compose file parses" compose_parses
 for script in openapi:lint lint check test build budget; do
   npm_has "$script" && check "Site: npm run $script" site "$script"
 done
-npm_has e2e && check "Browser and examples, against the running system" running_system_tests
+npm_has e2e && check "Browser, examples and short trials, against the running system" running_system_tests
 [ ! -e "$work/browser.json" ] || count node deploy/local/reports.mjs playwright "$work/browser.json"
 
 printf '\n%s passed, %s failed\n' "$passed" "$failed"
