@@ -1,5 +1,6 @@
 package world.kindness.platform;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ final class DatabaseFault {
   /** What was sent cannot be kept: a NUL, a date beyond any calendar, a number too large. */
   private static final Set<String> UNSUITABLE = Set.of("22003", "22007", "22008", "22021", "22P05");
 
+  /** Narayana's number for a transaction that ended by itself, since it took too long. */
+  private static final String OVER = "ARJUNA016102";
+
   private DatabaseFault() {}
 
   /** The kind of problem; empty where the failure is none of the database's, or a fault of ours. */
@@ -30,6 +34,9 @@ final class DatabaseFault {
         if (found.isPresent()) {
           return found;
         }
+      }
+      if (cause instanceof RollbackException && String.valueOf(cause.getMessage()).contains(OVER)) {
+        return Optional.of(ProblemType.UNAVAILABLE);
       }
     }
     return Optional.empty();

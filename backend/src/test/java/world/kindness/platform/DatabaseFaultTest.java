@@ -2,6 +2,7 @@ package world.kindness.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,17 @@ class DatabaseFaultTest {
   void a_pool_without_a_connection_passes(String words) {
     assertThat(DatabaseFault.in(new IllegalStateException(new SQLException(words))))
         .contains(ProblemType.UNAVAILABLE);
+  }
+
+  @Test
+  void a_transaction_that_took_longer_than_one_may_passes() {
+    assertThat(
+            DatabaseFault.in(
+                new IllegalStateException(
+                    new RollbackException(
+                        "ARJUNA016102: The transaction is not active! Uid is 0"))))
+        .contains(ProblemType.UNAVAILABLE);
+    assertThat(DatabaseFault.in(new RollbackException("ARJUNA016053: Could not commit"))).isEmpty();
   }
 
   @Test

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -80,15 +81,18 @@ public class ArchiveResource {
       description = "The archive.",
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-  public Response export() {
-    StreamingOutput archive =
-        out ->
-            writer.write(
-                out,
-                () ->
-                    QuarkusTransaction.requiringNew()
-                        .run(() -> audit.record("exported", "/archive")));
-    return Response.ok(archive, MediaType.valueOf(ZIP))
+  public Response export() throws IOException {
+    java.nio.file.Path archive = writer.write();
+    QuarkusTransaction.requiringNew().run(() -> audit.record("exported", "/archive"));
+    StreamingOutput sent =
+        out -> {
+          try {
+            Files.copy(archive, out);
+          } finally {
+            Files.delete(archive);
+          }
+        };
+    return Response.ok(sent, MediaType.valueOf(ZIP))
         .header(
             "Content-Disposition",
             "attachment; filename=\"conversations-for-kindness-%s.zip\""

@@ -4,9 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import world.kindness.platform.TemporaryFiles;
 import world.kindness.privacy.archive.Schema.StoredTable;
 
 /**
@@ -28,19 +32,34 @@ class ArchiveWriter {
   private static final int PIECE = 8 * 1024 * 1024;
 
   private final AgroalDataSource database;
+  private final TemporaryFiles files;
   private final ObjectMapper json;
   private final Clock clock;
 
-  ArchiveWriter(AgroalDataSource database, ObjectMapper json, Clock clock) {
+  ArchiveWriter(AgroalDataSource database, TemporaryFiles files, ObjectMapper json, Clock clock) {
+    this.files = files;
     this.database = database;
     this.json = json;
     this.clock = clock;
   }
 
   /**
-   * @param begun runs once the moment is fixed; what it changes is not in the archive
+   * Writes everything as it is at one moment.
+   *
+   * @return a temporary file: whoever fetches it may take long, and has no connection meanwhile
    */
-  void write(OutputStream out, Runnable begun) throws IOException {
+  Path write() throws IOException {
+    Path archive = files.create("archive", ".zip");
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
+      write(out);
+      return archive;
+    } catch (IOException | RuntimeException e) {
+      Files.delete(archive);
+      throw e;
+    }
+  }
+
+  private void write(OutputStream out) throws IOException {
     try (Connection connection = database.getConnection()) {
       connection.setAutoCommit(false);
       connection.setReadOnly(true);
@@ -48,7 +67,6 @@ class ArchiveWriter {
       try {
         connection.createStatement().execute("set local timezone = 'UTC'");
         Schema schema = Schema.of(connection);
-        begun.run();
         ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         List<Manifest.Entry> entries = new ArrayList<>();
         entries.add(head(zip, schema));
