@@ -130,7 +130,6 @@ export const run = async ({ full }) => {
         'words taken back stand in the pack',
         typeof pack === 'object' && !JSON.stringify(pack).includes(quote.text),
       );
-      if (process.env.DEBUG) console.log(quote, JSON.stringify(pack).length, JSON.stringify(pack).indexOf(quote.text));
     }
   } finally {
     balancer?.server.kill();

@@ -1,5 +1,6 @@
 -- How often each caller asked, for all machines together. Whoever it was stands here as a digest,
--- until they could ask as often as anybody again. What a crash of the server forgets is no loss.
+-- which hides a network address from a glance and not from whoever tries all; it goes when somebody
+-- else asks, or with the forms that came from there. What a crash of the server forgets is no loss.
 create unlogged table rate_limit (
   id text primary key,
   state bytea,

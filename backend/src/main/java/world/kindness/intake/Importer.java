@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import world.kindness.community.Community;
@@ -37,11 +39,13 @@ import world.kindness.session.Session;
 /** One import run: all of its files or none. The same bytes again change nothing. */
 @ApplicationScoped
 class Importer {
-  private static final Duration TURN = Duration.ofMillis(200);
+  /** A large file takes long and much memory. */
+  private static final int AT_ONCE = 2;
 
-  /** Half a minute. */
-  private static final int TURNS = 150;
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PAUSE = Duration.ofMillis(200);
 
+  private final Semaphore places = new Semaphore(AT_ONCE, true);
   private final Clock clock;
   private final Audit audit;
   private final SuppressionList suppression;
@@ -73,33 +77,53 @@ class Importer {
   /**
    * Takes files in.
    *
+   * @param sent reads them into memory, when it is their turn
    * @param slug the session they belong to; null to find out from the files
    * @param date the call's date in the community's zone, where the files carry none; may be null
    * @param confirmedDays days that files state and that a person says are of their call all the
    *     same
    * @throws Problem 422 for a file that is not recognised or cannot be read as said, or an unknown
-   *     session; 409 where a draft rests on a file that is to be read anew, and where a file states
-   *     another day than the call's
+   *     session; 503 where others take too long; 409 where a draft rests on a file that is to be
+   *     read anew, and where a file states another day than the call's
    */
-  Outcome take(List<Upload> sent, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
-    Optional<Outcome> taken = Optional.empty();
-    while (taken.isEmpty()) {
-      UploadReader.Files files = reader.read(sent, slug, date);
-      taken = inTurn(() -> store(files, slug, date, confirmedDays));
+  Outcome take(
+      Supplier<List<Upload>> sent, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
+    takePlace();
+    try {
+      List<Upload> uploads = sent.get();
+      Optional<Outcome> taken = Optional.empty();
+      while (taken.isEmpty()) {
+        UploadReader.Files files = reader.read(uploads, slug, date);
+        taken = inTurn(() -> store(files, slug, date, confirmedDays));
+      }
+      return taken.get();
+    } finally {
+      places.release();
     }
-    return taken.get();
+  }
+
+  private void takePlace() {
+    try {
+      if (places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Problem(ProblemType.UNAVAILABLE, "Other files are being read: try again soon.");
   }
 
   /** Waits while somebody else brings one of the files, and holds no connection meanwhile. */
   private static Optional<Outcome> inTurn(Supplier<Optional<Outcome>> storing) {
-    for (int turn = 1; ; turn++) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
       try {
         return QuarkusTransaction.requiringNew().call(storing::get);
       } catch (Problem busy) {
-        if (busy.type != ProblemType.STILL_RUNNING || turn == TURNS) {
+        if (busy.type != ProblemType.STILL_RUNNING || System.nanoTime() > end) {
           throw busy;
         }
-        LockSupport.parkNanos(TURN.toNanos());
+        LockSupport.parkNanos(PAUSE.toNanos());
       }
     }
   }
@@ -107,14 +131,14 @@ class Importer {
   /** Empty when the files must be read anew: somebody was erased, or a file left, meanwhile. */
   private Optional<Outcome> store(
       UploadReader.Files files, String slug, LocalDate date, Set<LocalDate> confirmedDays) {
-    if (!suppression.absentees(slug, date).equals(files.absentees()) || !files.areRead()) {
-      return Optional.empty();
-    }
     List<Upload> uploads = files.uploads();
     List<String> digests = files.digests();
     // Of several who bring a file at once, all but the first find it known.
     if (!digests.stream().distinct().allMatch(sha256 -> NamedLock.takeIfFree("file " + sha256))) {
       throw new Problem(ProblemType.STILL_RUNNING, "One of the files is being imported just now.");
+    }
+    if (!suppression.absentees(slug, date).equals(files.absentees()) || !files.areRead()) {
+      return Optional.empty();
     }
     Map<String, SourceFile> known = new HashMap<>();
     Map<String, Reading> fresh = new LinkedHashMap<>();

@@ -123,9 +123,14 @@ public class IntakeResource {
           "Send at least one file in the field 'files'.",
           List.of(new Problem.Fault("files", "missing")));
     }
-    List<Upload> uploads = uploads(files, kinds == null ? List.of() : kinds);
+    LocalDate day = date("date", date);
+    Set<LocalDate> confirmed = days(confirmedDays);
     Importer.Outcome outcome =
-        importer.take(uploads, blankToNull(session), date("date", date), days(confirmedDays));
+        importer.take(
+            () -> uploads(files, kinds == null ? List.of() : kinds),
+            blankToNull(session),
+            day,
+            confirmed);
     return RestResponse.ResponseBuilder.create(
             outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
             outcome.report())

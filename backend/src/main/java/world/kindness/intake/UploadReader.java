@@ -6,23 +6,16 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Sha256;
 
-/**
- * Reads what is sent before anything of it is stored, and without a connection: that takes long,
- * and memory, so that only a few do it at a time.
- */
+/** Reads what is sent before anything of it is stored, and without a connection. */
 @ApplicationScoped
 class UploadReader {
-  private static final int AT_ONCE = 2;
-
   private final SuppressionList suppression;
-  private final Semaphore places = new Semaphore(AT_ONCE, true);
 
   UploadReader(SuppressionList suppression) {
     this.suppression = suppression;
@@ -71,16 +64,11 @@ class UploadReader {
             .toList();
     List<String> digests = uploads.stream().map(upload -> Sha256.of(upload.bytes())).toList();
     Map<String, Reading> readings = new LinkedHashMap<>();
-    places.acquireUninterruptibly();
-    try {
-      for (int i = 0; i < uploads.size(); i++) {
-        Upload upload = uploads.get(i);
-        if (!upload.isKnownAs(SourceFile.withDigest(digests.get(i)).orElse(null))) {
-          readings.computeIfAbsent(digests.get(i), sha256 -> Reading.of(upload, sha256, absentees));
-        }
+    for (int i = 0; i < uploads.size(); i++) {
+      Upload upload = uploads.get(i);
+      if (!upload.isKnownAs(SourceFile.withDigest(digests.get(i)).orElse(null))) {
+        readings.computeIfAbsent(digests.get(i), sha256 -> Reading.of(upload, sha256, absentees));
       }
-    } finally {
-      places.release();
     }
     return new Files(absentees, uploads, digests, readings);
   }

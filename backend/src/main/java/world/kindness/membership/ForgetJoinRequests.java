@@ -1,8 +1,8 @@
 package world.kindness.membership;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import world.kindness.platform.ArchiveTakenIn;
@@ -14,9 +14,11 @@ import world.kindness.platform.Jobs;
 class ForgetJoinRequests implements Job<Instant> {
   private final Jobs jobs;
   private final JoinSettings settings;
+  private final JoinLimit limit;
   private final Clock clock;
 
-  ForgetJoinRequests(Jobs jobs, JoinSettings settings, Clock clock) {
+  ForgetJoinRequests(Jobs jobs, JoinSettings settings, JoinLimit limit, Clock clock) {
+    this.limit = limit;
     this.jobs = jobs;
     this.settings = settings;
     this.clock = clock;
@@ -43,8 +45,9 @@ class ForgetJoinRequests implements Job<Instant> {
   }
 
   @Override
-  @Transactional
   public void run(Instant askedAt) {
-    JoinRequest.forget(clock.instant().minus(settings.linkLasts()));
+    QuarkusTransaction.requiringNew()
+        .run(() -> JoinRequest.forget(clock.instant().minus(settings.linkLasts())));
+    limit.forget();
   }
 }

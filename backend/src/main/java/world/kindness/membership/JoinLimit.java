@@ -29,4 +29,9 @@ class JoinLimit {
   void count(HttpServerRequest request) {
     forms.count(request.remoteAddress().hostAddress());
   }
+
+  /** Forgets addresses that no form came from for long. */
+  void forget() {
+    forms.forget();
+  }
 }

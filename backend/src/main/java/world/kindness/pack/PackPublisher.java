@@ -25,7 +25,7 @@ import world.kindness.session.ShownPerson;
 @ApplicationScoped
 public class PackPublisher {
   /** How often the forms are made of a draft that changes meanwhile. */
-  private static final int TURNS = 5;
+  private static final int ATTEMPTS = 5;
 
   private final PublicationRules rules;
   private final Editions editions;
@@ -64,7 +64,7 @@ public class PackPublisher {
    *     does not rest
    */
   Outcome publish(String slug) {
-    for (int turn = 0; turn < TURNS; turn++) {
+    for (int turn = 0; turn < ATTEMPTS; turn++) {
       withdrawals.makePending(slug);
       Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(slug));
       if (plan.same().isPresent()) {

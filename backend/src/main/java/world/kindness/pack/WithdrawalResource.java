@@ -1,6 +1,7 @@
 package world.kindness.pack;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -74,8 +75,16 @@ public class WithdrawalResource {
       description =
           "By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once and for good.")
   public WithdrawalView withdraw(String token) {
-    ConsentRequest request = ConsentRequest.byToken(token);
-    return withdraw(request.session.slug, request.quoteId);
+    // In a transaction that ends: what is loaded late outside of one keeps its connection.
+    record Asked(String slug, UUID quote) {}
+    Asked asked =
+        QuarkusTransaction.requiringNew()
+            .call(
+                () -> {
+                  ConsentRequest request = ConsentRequest.byToken(token);
+                  return new Asked(request.session.slug, request.quoteId);
+                });
+    return withdraw(asked.slug(), asked.quote());
   }
 
   private WithdrawalView withdraw(String slug, UUID quote) {

@@ -9,12 +9,12 @@ import java.util.logging.LogRecord;
  * one line is enough.
  */
 @LoggingFilter(name = "one-line-faults")
-public class OneLineFaults implements Filter {
+public final class OneLineFaults implements Filter {
   @Override
   public boolean isLoggable(LogRecord line) {
     Throwable thrown = line.getThrown();
     if (thrown != null
-        && line.getLoggerName().startsWith("com.github.kagkarlsson.scheduler")
+        && String.valueOf(line.getLoggerName()).startsWith("com.github.kagkarlsson.scheduler")
         && DatabaseFault.in(thrown).isPresent()) {
       line.setThrown(null);
     }

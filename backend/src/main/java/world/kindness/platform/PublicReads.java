@@ -47,10 +47,11 @@ class PublicReads {
     if (response.getStatus() >= 400 || operation.getResourceMethod() == null) {
       return;
     }
-    boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     boolean confidential = response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
     boolean everybodys =
-        read && !confidential && operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
+        isRead(request)
+            && !confidential
+            && operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
     response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, everybodys ? PUBLIC : "no-store");
     byte[] body = bytes(response);
@@ -75,6 +76,10 @@ class PublicReads {
           .getHeaders()
           .putSingle(HttpHeaders.CONTENT_ENCODING, coding.name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  static boolean isRead(ContainerRequestContext request) {
+    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 
   /** The whole of what an answer says, before any coding; null where it says nothing. */

@@ -14,10 +14,11 @@ import java.time.Duration;
  * Counted in the database, so that all machines count together.
  */
 public final class RateLimit {
-  /** Of those who have not asked for long, so many are forgotten with each who asks. */
-  private static final int FORGOTTEN_AT_ONCE = 10;
+  private static final int FORGOTTEN_AT_ONCE = 100;
 
+  /** The limit stands in it: a bucket keeps the one that it was made with. */
   private final String what;
+
   private final BucketConfiguration limit;
   private final PostgreSQLSelectForUpdateBasedProxyManager<String> buckets;
 
@@ -25,7 +26,7 @@ public final class RateLimit {
    * @param what names the thing that is limited
    */
   public RateLimit(AgroalDataSource database, String what, int times, Duration per) {
-    this.what = what;
+    this.what = "%s, %d in %s".formatted(what, times, per);
     limit =
         BucketConfiguration.builder()
             .addLimit(bandwidth -> bandwidth.capacity(times).refillGreedy(times, per))
@@ -49,9 +50,14 @@ public final class RateLimit {
         buckets
             .getProxy(Sha256.of(what + "\n" + caller), () -> limit)
             .tryConsumeAndReturnRemaining(1);
-    buckets.removeExpired(FORGOTTEN_AT_ONCE);
+    forget();
     if (!probe.isConsumed()) {
       throw new TooManyRequests(Duration.ofNanos(probe.getNanosToWaitForRefill()).plusSeconds(1));
     }
+  }
+
+  /** Forgets some of those who have not asked for long. */
+  public void forget() {
+    buckets.removeExpired(FORGOTTEN_AT_ONCE);
   }
 }

@@ -2,6 +2,7 @@ package world.kindness.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static world.kindness.testing.Crowd.atOnce;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -24,6 +25,8 @@ import world.kindness.testing.World;
 @QuarkusTestResource(value = FrozenDatabaseTest.Impatience.class, restrictToAnnotatedClass = true)
 @Timeout(60)
 class FrozenDatabaseTest {
+  private static final int MORE_THAN_CONNECTIONS = 40;
+
   @Inject World world;
 
   private ProcessHandle server;
@@ -40,20 +43,29 @@ class FrozenDatabaseTest {
     signal("-CONT");
   }
 
+  /** The server first, so that no process comes anew; of its children some end by themselves. */
   private void signal(String which) throws IOException, InterruptedException {
+    assertThat(send(which, Stream.of(server))).isZero();
+    send(which, server.children());
+  }
+
+  private static int send(String which, Stream<ProcessHandle> processes)
+      throws IOException, InterruptedException {
     String[] command =
         Stream.concat(
-                Stream.of("kill", which),
-                Stream.concat(Stream.of(server), server.children())
-                    .map(process -> String.valueOf(process.pid())))
+                Stream.of("kill", which), processes.map(process -> String.valueOf(process.pid())))
             .toArray(String[]::new);
-    assertThat(new ProcessBuilder(command).inheritIO().start().waitFor()).isZero();
+    return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
 
   @Test
   void who_waits_for_it_is_told_to_come_again_and_all_is_well_when_it_goes_on() throws Exception {
+    // Connections that are open, on which some wait; the others wait for one to be opened.
+    assertThat(atOnce(5, this::read)).containsOnly(200);
     signal("-STOP");
-    for (int i = 0; i < 3; i++) {
+    assertThat(atOnce(MORE_THAN_CONNECTIONS, this::read)).containsOnly(503);
+    assertThat(atOnce(MORE_THAN_CONNECTIONS, () -> begin().statusCode())).containsOnly(503);
+    for (int i = 0; i < 2; i++) {
       world
           .anonymous()
           .get("/api/v1/contributors")
@@ -71,6 +83,10 @@ class FrozenDatabaseTest {
   @Test
   void a_statement_that_takes_its_time_gets_it() {
     assertThat(world.sql("select 'done' from pg_sleep(4)")).isEqualTo("done");
+  }
+
+  private int read() {
+    return world.anonymous().get("/api/v1/contributors").statusCode();
   }
 
   private Response begin() {

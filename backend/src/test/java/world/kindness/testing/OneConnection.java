@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.postgresql.PGConnection;
@@ -32,41 +33,42 @@ public class OneConnection implements QuarkusTestAfterEachCallback {
     }
   }
 
-  /** Those that the calling thread has. */
-  private static long held() {
-    return HELD.values().stream().filter(Thread.currentThread()::equals).count();
-  }
-
   abstract static class Watch implements AgroalPoolInterceptor {
     @Override
     public void onConnectionAcquire(Connection connection) {
       Thread caller = Thread.currentThread();
-      // Within a transaction, who asks again gets the one they have.
-      if (caller.getName().startsWith(WORKER)
-          && held() > 0
-          && HELD.get(real(connection)) != caller) {
-        SECOND.add(new Throwable("the second one"));
-      }
-      HELD.put(real(connection), caller);
+      real(connection)
+          .ifPresent(
+              real -> {
+                // Within a transaction, who asks again gets the one they have.
+                if (caller.getName().startsWith(WORKER)
+                    && HELD.get(real) != caller
+                    && HELD.containsValue(caller)) {
+                  SECOND.add(new Throwable("the second one"));
+                }
+                HELD.put(real, caller);
+              });
     }
 
     @Override
     public void onConnectionReturn(Connection connection) {
-      HELD.remove(real(connection));
-    }
-
-    /** What comes has another wrapper each time. */
-    private static PGConnection real(Connection connection) {
-      try {
-        return connection.unwrap(PGConnection.class);
-      } catch (SQLException e) {
-        throw new IllegalStateException(e);
-      }
+      real(connection)
+          .ifPresentOrElse(
+              HELD::remove, () -> HELD.values().removeIf(Thread.currentThread()::equals));
     }
 
     @Override
     public void onConnectionDestroy(Connection connection) {
-      HELD.remove(real(connection));
+      onConnectionReturn(connection);
+    }
+
+    /** What comes has another wrapper each time; one that broke has nothing within. */
+    private static Optional<PGConnection> real(Connection connection) {
+      try {
+        return Optional.of(connection.unwrap(PGConnection.class));
+      } catch (SQLException broken) {
+        return Optional.empty();
+      }
     }
   }
 

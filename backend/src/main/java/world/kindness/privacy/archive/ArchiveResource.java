@@ -12,13 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -82,17 +80,9 @@ public class ArchiveResource {
       content =
           @Content(mediaType = ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response export() throws IOException {
-    java.nio.file.Path archive = writer.write();
+    InputStream archive = writer.write();
     QuarkusTransaction.requiringNew().run(() -> audit.record("exported", "/archive"));
-    StreamingOutput sent =
-        out -> {
-          try {
-            Files.copy(archive, out);
-          } finally {
-            Files.delete(archive);
-          }
-        };
-    return Response.ok(sent, MediaType.valueOf(ZIP))
+    return Response.ok(archive, MediaType.valueOf(ZIP))
         .header(
             "Content-Disposition",
             "attachment; filename=\"conversations-for-kindness-%s.zip\""

@@ -6,6 +6,7 @@ import io.agroal.api.AgroalDataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,16 +47,18 @@ class ArchiveWriter {
   /**
    * Writes everything as it is at one moment.
    *
-   * @return a temporary file: whoever fetches it may take long, and has no connection meanwhile
+   * @return from a file that has no name any more: whoever fetches it may take long, and has no
+   *     connection meanwhile; the system takes it away when it is closed, or nobody reads it
    */
-  Path write() throws IOException {
+  InputStream write() throws IOException {
     Path archive = files.create("archive", ".zip");
-    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
-      write(out);
-      return archive;
-    } catch (IOException | RuntimeException e) {
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(archive))) {
+        write(out);
+      }
+      return Files.newInputStream(archive);
+    } finally {
       Files.delete(archive);
-      throw e;
     }
   }
 

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +26,6 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.platform.Sha256;
@@ -49,9 +47,6 @@ class ArchiveTest {
 
   @Inject World world;
   @Inject ObjectMapper json;
-
-  @ConfigProperty(name = "quarkus.datasource.jdbc.url")
-  String database;
 
   GreenMail mails;
 
@@ -254,7 +249,7 @@ class ArchiveTest {
   @Test
   void an_archive_that_is_refused_waits_for_nobody_and_another_not_for_long() throws Exception {
     byte[] archive = exported();
-    try (Connection connection = DriverManager.getConnection(database);
+    try (Connection connection = world.connection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       // As somebody who is writing just now.

@@ -23,16 +23,16 @@ import org.jboss.logging.Logger;
  * swallows. Whoever waits for it is told (503), while a statement that takes long may take long.
  */
 @ApplicationScoped
-class DatabasePulse {
-  private static final Logger LOG = Logger.getLogger(DatabasePulse.class);
-  private static final Duration BEAT = Duration.ofMillis(500);
+class DatabaseWatch {
+  private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
+  private static final Duration INTERVAL = Duration.ofMillis(500);
 
   private final ConnectionPools pools;
   private final String url;
   private final Properties signIn = new Properties();
-  private final ScheduledExecutorService beats =
+  private final ScheduledExecutorService checks =
       Executors.newSingleThreadScheduledExecutor(
-          Thread.ofPlatform().daemon().name("database-pulse").factory());
+          Thread.ofPlatform().daemon().name("database-watch").factory());
 
   /** Its own, outside of the pools; null until there is one. */
   private Connection connection;
@@ -42,7 +42,7 @@ class DatabasePulse {
   /**
    * @param patience how long the database may be silent
    */
-  DatabasePulse(
+  DatabaseWatch(
       ConnectionPools pools,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
       @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
@@ -52,21 +52,21 @@ class DatabasePulse {
     this.url = url;
     user.ifPresent(name -> signIn.setProperty("user", name));
     password.ifPresent(secret -> signIn.setProperty("password", secret));
-    String seconds = String.valueOf(patience.toSeconds());
+    String seconds = String.valueOf(Math.max(1, patience.toSeconds()));
     signIn.setProperty("connectTimeout", seconds);
     signIn.setProperty("socketTimeout", seconds);
   }
 
   void start(@Observes StartupEvent started) {
-    beats.scheduleWithFixedDelay(this::feel, 0, BEAT.toMillis(), TimeUnit.MILLISECONDS);
+    checks.scheduleWithFixedDelay(this::check, 0, INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   void stop(@Observes ShutdownEvent stopped) {
-    beats.shutdownNow();
-    leave();
+    checks.execute(this::leave);
+    checks.shutdown();
   }
 
-  private void feel() {
+  private void check() {
     try {
       if (connection == null) {
         connection = DriverManager.getConnection(url, signIn);
@@ -79,7 +79,7 @@ class DatabasePulse {
       leave();
       // Anything else, such as a refusal, reaches everybody by itself.
       if (isSilence(e)) {
-        hangUp();
+        tellWhoWaits();
       }
     }
   }
@@ -89,12 +89,12 @@ class DatabasePulse {
         && (failure instanceof SocketTimeoutException || isSilence(failure.getCause()));
   }
 
-  private void hangUp() {
+  private void tellWhoWaits() {
     if (!silent) {
       LOG.warn("The database says nothing: whoever waits for it is told");
     }
     silent = true;
-    pools.endAll();
+    pools.abortInUse();
   }
 
   private void leave() {

@@ -16,12 +16,12 @@ import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 @RequestScoped
 @Default
 @PersistenceUnitExtension
-public class DatabaseRoom implements TenantResolver {
+public class PoolChoice implements TenantResolver {
   private String pool = ConnectionPools.OTHERS;
 
   @ServerRequestFilter
   void choose(ResourceInfo operation, ContainerRequestContext request) {
-    if (request.getMethod().equals("GET")
+    if (PublicReads.isRead(request)
         && operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
       pool = ConnectionPools.READS;
     }
