@@ -2,9 +2,9 @@ package world.kindness.platform;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the database means by a failure, by its SQLSTATE (PostgreSQL, appendix A). */
 final class DatabaseFault {
@@ -17,6 +17,14 @@ final class DatabaseFault {
 
   /** What was sent cannot be kept: a NUL, a date beyond any calendar, a number too large. */
   private static final Set<String> UNSUITABLE = Set.of("22003", "22007", "22008", "22021", "22P05");
+
+  /** The driver's own, for anything it did not think of. */
+  private static final String UNEXPECTED = "99999";
+
+  /** Agroal's words, and the driver's where Agroal gives up while it opens one. */
+  private static final Pattern WITHOUT_CONNECTION =
+      Pattern.compile(
+          "acquisition timeout|Interrupted while attempting to connect", Pattern.CASE_INSENSITIVE);
 
   /** Narayana's number for a transaction that ended by itself, since it took too long. */
   private static final String OVER = "ARJUNA016102";
@@ -44,11 +52,10 @@ final class DatabaseFault {
 
   private static Optional<ProblemType> of(SQLException refused) {
     String state = refused.getSQLState();
-    if (state == null) {
+    if (state == null || state.equals(UNEXPECTED)) {
       // The pool's own: nobody gave a connection back in time, or none could be opened or tried.
-      return String.valueOf(refused.getMessage())
-              .toLowerCase(Locale.ROOT)
-              .contains("acquisition timeout")
+      String words = refused.getMessage() + " " + refused.getCause();
+      return WITHOUT_CONNECTION.matcher(words).find()
           ? Optional.of(ProblemType.UNAVAILABLE)
           : in(refused.getCause());
     }

@@ -23,6 +23,18 @@ class DatabaseFaultTest {
   }
 
   @Test
+  void a_connection_that_was_given_up_while_it_opened_passes() {
+    assertThat(
+            DatabaseFault.in(
+                new SQLException(
+                    "Something unusual has occurred to cause the driver to fail.",
+                    "99999",
+                    new RuntimeException("Interrupted while attempting to connect."))))
+        .contains(ProblemType.UNAVAILABLE);
+    assertThat(DatabaseFault.in(new SQLException("Something unusual", "99999"))).isEmpty();
+  }
+
+  @Test
   void a_transaction_that_took_longer_than_one_may_passes() {
     assertThat(
             DatabaseFault.in(

@@ -23,7 +23,7 @@ import world.kindness.testing.World;
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(value = FrozenDatabaseTest.Impatience.class, restrictToAnnotatedClass = true)
-@Timeout(60)
+@Timeout(180)
 class FrozenDatabaseTest {
   private static final int MORE_THAN_CONNECTIONS = 40;
 
