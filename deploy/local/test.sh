@@ -75,7 +75,7 @@ running_system_tests() {
     node deploy/local/examples.mjs || outcome=1
     # What a short round of takes seconds, beside a system that is there; the rest is `make trials`.
     TRIALS_DIR=$work/trials TRIALS_PORT=${TEST_TRIALS_PORT:-18400} node deploy/trials/trials.mjs short \
-      one-key racing-patches identities paths generated hostile-files || outcome=1
+      one-key racing-patches two-nodes identities paths generated hostile-files || outcome=1
     exit $outcome
   )
 }
