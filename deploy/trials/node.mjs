@@ -46,6 +46,9 @@ export const counted = (things) => {
   return [...times].map(([thing, count]) => `${count} × ${thing}`).join(', ') || 'none';
 };
 
+/** Whether no more of all were told to come again (503) than a machine tells that is busy just now. */
+export const areFew = (told, all) => told <= all / 20;
+
 /** Waits until something is so; says whether it came to that in time. */
 export const until = async (isSo, ms) => {
   for (const end = Date.now() + ms; Date.now() < end; await after(100))

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -125,12 +126,10 @@ public class IntakeResource {
     }
     LocalDate day = date("date", date);
     Set<LocalDate> confirmed = days(confirmedDays);
+    List<FileKind> fileKinds = kinds(files, kinds == null ? List.of() : kinds);
+    files.forEach(IntakeResource::bound);
     Importer.Outcome outcome =
-        importer.take(
-            () -> uploads(files, kinds == null ? List.of() : kinds),
-            blankToNull(session),
-            day,
-            confirmed);
+        importer.take(() -> uploads(files, fileKinds), blankToNull(session), day, confirmed);
     return RestResponse.ResponseBuilder.create(
             outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
             outcome.report())
@@ -212,15 +211,23 @@ public class IntakeResource {
     }
   }
 
-  private static List<Upload> uploads(List<FileUpload> files, List<String> kinds) {
-    if (!kinds.isEmpty() && kinds.size() != files.size()) {
+  /** One for each file, in their order; null where its content is to show it. */
+  private static List<FileKind> kinds(List<FileUpload> files, List<String> kinds) {
+    if (kinds.isEmpty()) {
+      return Collections.nCopies(files.size(), null);
+    }
+    if (kinds.size() != files.size()) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
           "Say one kind for each file in their order, AUTO where its content is to show it.",
           List.of(new Problem.Fault("kinds", "not as many as files")));
     }
+    return kinds.stream().map(IntakeResource::kind).collect(Collectors.toList());
+  }
+
+  private static List<Upload> uploads(List<FileUpload> files, List<FileKind> kinds) {
     return IntStream.range(0, files.size())
-        .mapToObj(i -> read(files.get(i), kinds.isEmpty() ? null : kind(kinds.get(i))))
+        .mapToObj(i -> read(files.get(i), kinds.get(i)))
         .toList();
   }
 
@@ -240,13 +247,16 @@ public class IntakeResource {
                     List.of(new Problem.Fault("kinds", "not a kind of file"))));
   }
 
-  private static Upload read(FileUpload file, FileKind kind) {
+  private static void bound(FileUpload file) {
     if (file.size() > LARGEST_FILE) {
       throw new Problem(
           ProblemType.TOO_LARGE,
           "'%s' has more than 50 MB.".formatted(file.fileName()),
           List.of(new Problem.Fault(file.fileName(), "larger than 50 MB")));
     }
+  }
+
+  private static Upload read(FileUpload file, FileKind kind) {
     try {
       return new Upload(
           file.fileName(), Files.readAllBytes(file.uploadedFile()), kind, file.uploadedFile());

@@ -98,7 +98,6 @@ class ConnectionPools implements TenantConnectionResolver {
           LOG.debug("A connection had ended already", gone);
         }
       }
-      connections.clear();
     }
 
     private static boolean isClosed(PGConnection connection) {

@@ -2,9 +2,10 @@ package world.kindness.platform;
 
 import jakarta.transaction.RollbackException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.postgresql.util.GT;
 
 /** What the database means by a failure, by its SQLSTATE (PostgreSQL, appendix A). */
 final class DatabaseFault {
@@ -21,10 +22,13 @@ final class DatabaseFault {
   /** The driver's own, for anything it did not think of. */
   private static final String UNEXPECTED = "99999";
 
-  /** Agroal's words, and the driver's where Agroal gives up while it opens one. */
-  private static final Pattern WITHOUT_CONNECTION =
-      Pattern.compile(
-          "acquisition timeout|Interrupted while attempting to connect", Pattern.CASE_INSENSITIVE);
+  /** Agroal's words. */
+  private static final String NO_CONNECTION = "acquisition timeout";
+
+  /**
+   * The driver's, where Agroal gives up while it opens one; it says them in the machine's language.
+   */
+  private static final String GIVEN_UP = GT.tr("Interrupted while attempting to connect.");
 
   /** Narayana's number for a transaction that ended by itself, since it took too long. */
   private static final String OVER = "ARJUNA016102";
@@ -55,7 +59,7 @@ final class DatabaseFault {
     if (state == null || state.equals(UNEXPECTED)) {
       // The pool's own: nobody gave a connection back in time, or none could be opened or tried.
       String words = refused.getMessage() + " " + refused.getCause();
-      return WITHOUT_CONNECTION.matcher(words).find()
+      return words.toLowerCase(Locale.ROOT).contains(NO_CONNECTION) || words.contains(GIVEN_UP)
           ? Optional.of(ProblemType.UNAVAILABLE)
           : in(refused.getCause());
     }

@@ -4,7 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.NoRouteToHostException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -77,16 +79,22 @@ class DatabaseWatch {
       silent = false;
     } catch (SQLException | RuntimeException e) {
       leave();
-      // Anything else, such as a refusal, reaches everybody by itself.
+      // A refusal reaches everybody by itself.
       if (isSilence(e)) {
         tellWhoWaits();
       }
     }
   }
 
+  /**
+   * Nobody answers, or nothing is there any more to answer: on open connections that looks alike.
+   */
   private static boolean isSilence(Throwable failure) {
     return failure != null
-        && (failure instanceof SocketTimeoutException || isSilence(failure.getCause()));
+        && (failure instanceof SocketTimeoutException
+            || failure instanceof NoRouteToHostException
+            || failure instanceof UnknownHostException
+            || isSilence(failure.getCause()));
   }
 
   private void tellWhoWaits() {

@@ -26,6 +26,11 @@ public @interface OneAtATime {
     private static final long PATIENCE_SECONDS = 10;
     private static final ReentrantLock TURN = new ReentrantLock(true);
 
+    /** How many wait for their turn now, about. */
+    public static int waiting() {
+      return TURN.getQueueLength();
+    }
+
     @AroundInvoke
     Object take(InvocationContext call) throws Exception {
       if (!TURN.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import world.kindness.platform.OneAtATime;
 import world.kindness.platform.SigningInTest.RealKeycloak;
 import world.kindness.testing.KeycloakServer;
 import world.kindness.testing.MailServer;
@@ -246,6 +247,7 @@ class AccountsTest {
                       world.sql(
                           "select count(*) from pg_locks where locktype = 'advisory' and not granted"))
                   .isEqualTo("1"));
+      World.eventually(() -> assertThat(OneAtATime.Turn.waiting()).isEqualTo(1));
       connection.rollback();
     }
     assertThat(List.of(both.getFirst().get(), both.getLast().get()))

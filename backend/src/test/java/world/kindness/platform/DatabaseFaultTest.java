@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.postgresql.util.GT;
 
 class DatabaseFaultTest {
   /** The words of Agroal, which has no state for them. */
@@ -29,7 +30,7 @@ class DatabaseFaultTest {
                 new SQLException(
                     "Something unusual has occurred to cause the driver to fail.",
                     "99999",
-                    new RuntimeException("Interrupted while attempting to connect."))))
+                    new RuntimeException(GT.tr("Interrupted while attempting to connect.")))))
         .contains(ProblemType.UNAVAILABLE);
     assertThat(DatabaseFault.in(new SQLException("Something unusual", "99999"))).isEmpty();
   }
