@@ -1,7 +1,7 @@
 // The database ends at once, ends as it is asked to, is killed, or stands still, under readers and a
 // writer, and comes back.
 import { exec, execFileSync } from 'node:child_process';
-import { after, counted, Node } from './node.mjs';
+import { after, counted, Node, theme } from './node.mjs';
 
 export const name = 'the database away';
 
@@ -57,11 +57,7 @@ export const run = async ({ full }) => {
     })();
   const readers = [
     ...Array.from({ length: 8 }, () => asking('GET', '/sessions')),
-    asking('POST', '/themes', (i) => ({
-      statement: `While it is away ${i} ${Math.random()}`,
-      since: '2026-10-15',
-      source: 'heard',
-    })),
+    asking('POST', '/themes', (i) => theme(`While it is away ${i} ${Math.random()}`)),
   ];
   const healing = {};
   const healed = async () => {

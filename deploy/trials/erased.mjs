@@ -3,7 +3,7 @@
 // what the public is answered.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { Node, until } from './node.mjs';
+import { Node } from './node.mjs';
 
 // Three words that nobody else has.
 const STEMS = 'zanthe|quorrelby|zannikins';
@@ -330,22 +330,8 @@ export const run = async () => {
       accounts: [],
       ids: under ? [under] : [],
     };
-    const erasure = await api.administer('POST', '/privacy/erasures', { dryRun: false, subject });
-    if (erasure.status !== 202)
-      throw new Error(`the erasure was refused: ${erasure.status} ${JSON.stringify(erasure.body)}`);
-    const path = `/privacy/erasures/${erasure.body.id}`;
-    const done = await until(async () => {
-      const { state, questions } = (await api.administer('GET', path)).body;
-      if (state === 'TO_DECIDE')
-        await api.administer('POST', `${path}/answers`, {
-          answers: questions.map(({ id }) => ({ question: id, decision: 'REMOVE' })),
-        });
-      return state === 'DONE';
-    }, 60_000);
-    if (!done)
-      throw new Error(
-        `the erasure is ${(await api.administer('GET', path)).body.state} after a minute`,
-      );
+    const state = await api.erase(subject);
+    if (state !== 'DONE') throw new Error(`the erasure is ${state} after a minute`);
     left = [
       ...inDatabase(api).map(([column, rows]) => `${column}: ${rows}`),
       ...(await inPublic(api)),

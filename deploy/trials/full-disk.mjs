@@ -1,7 +1,7 @@
 // The disk of the database is full for a while, under readers and writers.
 import { execFileSync } from 'node:child_process';
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs';
-import { counted, inParallel, Node } from './node.mjs';
+import { counted, inParallel, Node, theme } from './node.mjs';
 
 const SIZE = 400; // MB: an empty database and its write-ahead log take about 100.
 const WRITES = 60;
@@ -45,11 +45,7 @@ export const run = async ({ full }) => {
   let n = 0;
   // Long, so that the table soon needs another page.
   const write = () =>
-    api.ask('POST', '/themes', {
-      statement: `On a full disk ${n++} ${'and still kind '.repeat(30)}`,
-      since: '2026-10-15',
-      source: 'heard',
-    });
+    api.ask('POST', '/themes', theme(`On a full disk ${n++} ${'and still kind '.repeat(30)}`));
   try {
     await api.start();
     for (let round = 0; round < rounds; round++) {

@@ -1,6 +1,6 @@
 // The API is killed while 500 things are written; whoever got no answer asks again with the same key.
 import { randomUUID } from 'node:crypto';
-import { inParallel, Node } from './node.mjs';
+import { inParallel, Node, theme } from './node.mjs';
 
 const POSTS = 500;
 
@@ -21,7 +21,7 @@ export const run = async ({ full }) => {
       }));
       const send = ({ key, statement }) =>
         api
-          .ask('POST', '/themes', { statement, since: '2026-10-15', source: 'heard' }, { 'idempotency-key': key })
+          .ask('POST', '/themes', theme(statement), { 'idempotency-key': key })
           .catch(() => ({ status: 0 }));
       let answered = 0;
       const at = 20 + Math.floor(Math.random() * (POSTS - 100));

@@ -6,7 +6,7 @@
 // that forgets the mail (at most as many as are sent at once), and under the same Message-ID, so that
 // a mailbox can tell; no two mails share one.
 import { connect, createServer } from 'node:net';
-import { after, arrivedFor, freePort, inParallel, Node, until } from './node.mjs';
+import { after, arrivedFor, freePort, inParallel, joining, Node, until } from './node.mjs';
 
 const { MAIL_PORT } = process.env;
 const AT_ONCE = 2; // Mails that the API sends side by side.
@@ -77,15 +77,8 @@ export const run = async ({ full }) => {
       relay.answered = [];
       relay.open = false; // Until all is committed.
       const statuses = await inParallel(8, asked, async (email) => {
-        const form = {
-          name: 'A nurse',
-          email,
-          mailing: true,
-          profile: false,
-          quoting: false,
-          wordingVersion: version,
-        };
-        return (await api.ask('POST', '/join-requests', form)).status;
+        const { status } = await api.ask('POST', '/join-requests', joining(email, version));
+        return status;
       });
       refused += statuses.filter((status) => status !== 202).length;
       relay.holding = moment === 'held';

@@ -5,7 +5,7 @@
 // process (median of a tenth of the time), its threads and its open files. The second tenth is warm.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { after, counted, inParallel, Node, p99 } from './node.mjs';
+import { after, counted, inParallel, Node, p99, theme } from './node.mjs';
 
 const { JAVA_HOME, MINUTES } = process.env;
 const HEAP = '-Xmx768m';
@@ -97,7 +97,7 @@ export const run = async ({ full }) => {
         api.ask(
           'POST',
           '/themes',
-          { statement: `A theme ${n}`, since: '2026-10-15', source: 'heard' },
+          theme(`A theme ${n}`),
           { 'idempotency-key': crypto.randomUUID() },
         ),
       () => api.ask('POST', '/themes', { statement: '' }),

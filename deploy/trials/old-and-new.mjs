@@ -3,7 +3,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { promisify } from 'node:util';
-import { after, counted, Node } from './node.mjs';
+import { after, counted, Node, theme } from './node.mjs';
 
 const { JAVA_HOME, TRIALS_DIR } = process.env;
 const A_SECOND = 50;
@@ -80,11 +80,7 @@ export const run = async ({ full }) => {
       const write = n % 5 === 0;
       const { status } = await (
         write
-          ? node.ask('POST', '/themes', {
-              statement: `Side by side ${n}`,
-              since: '2026-10-15',
-              source: 'heard',
-            })
+          ? node.ask('POST', '/themes', theme(`Side by side ${n}`))
           : n % 7 === 0
             ? node.read('/drafts/2026-10-15')
             : node.ask('GET', paths[n % paths.length])

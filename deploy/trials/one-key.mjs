@@ -1,6 +1,6 @@
 // Fifty at once with one Idempotency-Key.
 import { randomUUID } from 'node:crypto';
-import { inParallel, Node } from './node.mjs';
+import { inParallel, Node, theme } from './node.mjs';
 
 export const name = 'one key, fifty at once';
 
@@ -17,7 +17,7 @@ export const run = async ({ full }) => {
         api.ask(
           'POST',
           '/themes',
-          { statement: `One of fifty ${round}`, since: '2026-10-15', source: 'heard' },
+          theme(`One of fifty ${round}`),
           { 'idempotency-key': key },
         );
       const answers = await inParallel(50, Array(50).fill(), send);

@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, rmSync } from 'node:fs';
 import { inflateRawSync } from 'node:zlib';
-import { Node, tokenOf, until } from './node.mjs';
+import { Node, tokenOf } from './node.mjs';
 
 const NAME = 'Zanthe Quorrelby';
 const DAY = '2026-10-15';
@@ -93,20 +93,8 @@ export const run = async () => {
       ['A porter', `Well said, ${NAME}!`],
     ]);
     if (!(await named(first, '2025-01-16'))) faults.push('the person never stood there');
-    const { body } = await first.administer('POST', '/privacy/erasures', {
-      dryRun: false,
-      subject: { names: [NAME], addresses: [] },
-    });
-    const path = `/privacy/erasures/${body.id}`;
-    const erased = await until(async () => {
-      const { state, questions } = (await first.administer('GET', path)).body;
-      if (state === 'TO_DECIDE')
-        await first.administer('POST', `${path}/answers`, {
-          answers: questions.map(({ id }) => ({ question: id, decision: 'REMOVE' })),
-        });
-      return state === 'DONE';
-    }, 60_000);
-    if (!erased) faults.push('the erasure was never done');
+    if ((await first.erase({ names: [NAME], addresses: [] })) !== 'DONE')
+      faults.push('the erasure was never done');
     const archive = await archiveOf(first);
     const [manifest, answers] = [manifestOf(archive), await publicOf(first)];
     await first.stop();

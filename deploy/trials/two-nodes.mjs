@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { after, Api, arrivedFor, counted, freePort, inParallel, Node, until } from './node.mjs';
+import { after, Api, arrivedFor, counted, freePort, inParallel, joining, Node, theme, until } from './node.mjs';
 
 const { TRIALS_DIR } = process.env;
 const NGINX = '/usr/sbin/nginx';
@@ -35,8 +35,6 @@ const balance = async (nodes) => {
   return { api, server };
 };
 
-const theme = (statement) => ({ statement, since: '2026-10-15', source: 'heard' });
-
 export const name = 'two nodes';
 
 export const run = async ({ full }) => {
@@ -61,8 +59,8 @@ export const run = async ({ full }) => {
     const { version } = (await api.read('/join-form')).body.wording;
     const addresses = Array.from({ length: LIMIT + 20 }, () => `two-${randomUUID()}@example.org`);
     const joins = await inParallel(8, addresses, async (email) => {
-      const form = { name: 'A nurse', email, mailing: true, profile: false, quoting: false, wordingVersion: version };
-      return { email, status: (await api.ask('POST', '/join-requests', form)).status };
+      const { status } = await api.ask('POST', '/join-requests', joining(email, version));
+      return { email, status };
     });
     const joined = joins.filter(({ status }) => status === 202).map(({ email }) => email);
     // One more comes free every minute and a half.

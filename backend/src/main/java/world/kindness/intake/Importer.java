@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,12 +20,10 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Question;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
@@ -137,7 +134,11 @@ class Importer {
     if (!digests.stream().distinct().allMatch(sha256 -> NamedLock.takeIfFree("file " + sha256))) {
       throw new Problem(ProblemType.STILL_RUNNING, "One of the files is being imported just now.");
     }
-    if (!suppression.absentees(slug, date).equals(files.absentees()) || !files.areRead()) {
+    Map<String, SourceFile> stored = new HashMap<>();
+    for (String sha256 : digests) {
+      SourceFile.withDigest(sha256).ifPresent(file -> stored.put(sha256, file));
+    }
+    if (!suppression.absentees(slug, date).equals(files.absentees()) || !files.areRead(stored)) {
       return Optional.empty();
     }
     Map<String, SourceFile> known = new HashMap<>();
@@ -146,7 +147,7 @@ class Importer {
     Session session = null;
     for (int i = 0; i < uploads.size(); i++) {
       String sha256 = digests.get(i);
-      SourceFile file = SourceFile.withDigest(sha256).orElse(null);
+      SourceFile file = stored.get(sha256);
       if (uploads.get(i).isKnownAs(file)) {
         known.put(sha256, file);
         continue;
@@ -155,6 +156,7 @@ class Importer {
       if (file != null) {
         session = file.intake.session == null ? session : file.intake.session;
         before.put(sha256, rereading.giveUp(file));
+        stored.remove(sha256);
       }
     }
     if (fresh.isEmpty()) {
@@ -207,19 +209,7 @@ class Importer {
     intake.report = new IntakeReport(null, null, intake.createdAt, List.of(), List.of(), List.of());
     intake.persist();
     List<FileReport> files = new ArrayList<>();
-    List<Question> questions = new ArrayList<>();
-    if (session == null) {
-      questions.add(whichDay(fresh.values()));
-    }
-    fresh.values().stream()
-        .filter(reading -> reading.days().findAny().isPresent())
-        .map(Importer::whichZone)
-        .forEach(questions::add);
-    for (Reading reading : fresh.values()) {
-      if (reading.parsed() instanceof BoardTable board) {
-        questions.add(Boards.whichColumns(reading.upload().name(), reading.sha256(), board));
-      }
-    }
+    List<Question> questions = ImportQuestions.of(session, fresh.values());
     for (int i = 0; i < uploads.size(); i++) {
       String sha256 = digests.get(i);
       Reading reading = fresh.remove(sha256);
@@ -265,33 +255,6 @@ class Importer {
       default -> {}
     }
     return List.of();
-  }
-
-  /** The days found are offered, never taken: a file's clock has no zone. */
-  private static Question whichDay(Collection<Reading> readings) {
-    List<String> days =
-        readings.stream()
-            .flatMap(reading -> reading.report().dates().stream())
-            .flatMap(stated -> stated.days().stream())
-            .distinct()
-            .sorted()
-            .map(LocalDate::toString)
-            .toList();
-    return Question.of(
-        "session-date",
-        (days.isEmpty()
-                ? "The files carry no date. On which day was the call? (%s)"
-                : "On which day was the call? (%s)")
-            .formatted(Community.present().callZone),
-        days);
-  }
-
-  private static Question whichZone(Reading reading) {
-    return Question.of(
-        "time-zone",
-        "Which time zone do the times of '%s' follow? The file does not say."
-            .formatted(reading.upload().name()),
-        List.of(Community.present().callZone));
   }
 
   private static SourceFile keep(Reading reading, Intake intake) {

@@ -33,15 +33,17 @@ class UploadReader {
       List<Upload> uploads,
       List<String> digests,
       Map<String, Reading> readings) {
-    /** Whether everything is read that is not known now. */
-    boolean areRead() {
+    /**
+     * Whether everything is read that is not known now.
+     *
+     * @param stored files with the same bytes, by digest
+     */
+    boolean areRead(Map<String, SourceFile> stored) {
       return IntStream.range(0, uploads.size())
           .allMatch(
               i ->
                   readings.containsKey(digests.get(i))
-                      || uploads
-                          .get(i)
-                          .isKnownAs(SourceFile.withDigest(digests.get(i)).orElse(null)));
+                      || uploads.get(i).isKnownAs(stored.get(digests.get(i))));
     }
   }
 

@@ -192,8 +192,7 @@ public class Withdrawals {
     return PendingEdition.of(session)
         .map(
             pending ->
-                editions
-                    .content(pending.content.getBytes(StandardCharsets.UTF_8))
+                content(pending)
                     .asEdition(session.latestEdition + 1, publishedAt)
                     .wearing(session.look()));
   }
@@ -247,12 +246,7 @@ public class Withdrawals {
         }
       }
     }
-    waiting.ifPresent(
-        pending ->
-            pending.content =
-                json(
-                    without.apply(
-                        editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))));
+    waiting.ifPresent(pending -> pending.content = json(without.apply(content(pending))));
     return PendingEdition.of(session).isPresent();
   }
 
@@ -268,7 +262,7 @@ public class Withdrawals {
   private boolean shows(Session session, UnaryOperator<PackContent> without) {
     return carrying(session, without) > 0
         || PendingEdition.of(session)
-            .map(pending -> editions.content(pending.content.getBytes(StandardCharsets.UTF_8)))
+            .map(this::content)
             .filter(content -> !without.apply(content).equals(content))
             .isPresent();
   }
@@ -280,6 +274,10 @@ public class Withdrawals {
     pending.hiddenAt = now;
     pending.persist();
     unfinished.get().lookAfter(session);
+  }
+
+  private PackContent content(PendingEdition pending) {
+    return editions.content(pending.content.getBytes(StandardCharsets.UTF_8));
   }
 
   private String json(PackContent content) {

@@ -2,7 +2,6 @@ package world.kindness.platform;
 
 import io.quarkus.hibernate.orm.PersistenceUnitExtension;
 import io.quarkus.hibernate.orm.runtime.tenant.TenantResolver;
-import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Default;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -21,8 +20,7 @@ public class PoolChoice implements TenantResolver {
 
   @ServerRequestFilter
   void choose(ResourceInfo operation, ContainerRequestContext request) {
-    if (PublicReads.isRead(request)
-        && operation.getResourceMethod().isAnnotationPresent(PermitAll.class)) {
+    if (PublicReads.isPublic(operation, request)) {
       pool = ConnectionPools.READS;
     }
   }

@@ -48,10 +48,7 @@ class PublicReads {
       return;
     }
     boolean confidential = response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
-    boolean everybodys =
-        isRead(request)
-            && !confidential
-            && operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
+    boolean everybodys = isPublic(operation, request) && !confidential;
     response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, everybodys ? PUBLIC : "no-store");
     byte[] body = bytes(response);
@@ -78,8 +75,10 @@ class PublicReads {
     }
   }
 
-  static boolean isRead(ContainerRequestContext request) {
-    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+  /** Whether a request reads what everybody may. */
+  static boolean isPublic(ResourceInfo operation, ContainerRequestContext request) {
+    return (request.getMethod().equals("GET") || request.getMethod().equals("HEAD"))
+        && operation.getResourceMethod().isAnnotationPresent(PermitAll.class);
   }
 
   /** The whole of what an answer says, before any coding; null where it says nothing. */

@@ -173,14 +173,9 @@ class JoiningTest {
   @Test
   void the_welcome_has_the_next_call_for_the_calendar_and_both_ways_to_leave() throws Exception {
     String day = LocalDate.now().plusDays(40).toString();
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "Kindness in the corridor", "date", day))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
-    new Clearing(world).patch("/sessions/" + day, 0, Map.of("published", true));
+    Clearing clearing = new Clearing(world);
+    clearing.plan(day, "Kindness in the corridor");
+    clearing.patch("/sessions/" + day, 0, Map.of("published", true));
     confirm(token()).statusCode(204);
     MimeMessage welcome = mail(2);
     assertThat(welcome.getHeader("List-Unsubscribe-Post"))

@@ -32,13 +32,7 @@ class PackCardTest {
   void begin() {
     world.begin();
     clearing = new Clearing(world);
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "A quiet hour", "date", CALL))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    clearing.plan(CALL, "A quiet hour");
     world
         .facilitator()
         .contentType("application/json")

@@ -9,11 +9,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.Clearing;
 import world.kindness.testing.MigratedApart;
 import world.kindness.testing.World;
 
@@ -30,13 +30,7 @@ class MigratedSchemaTest {
 
   @Test
   void an_older_api_reads_and_writes_on_a_newer_schema() {
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "A call", "date", "2026-10-15"))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    new Clearing(world).plan("2026-10-15");
     world.facilitator().get("/api/v1/drafts").then().statusCode(200);
     world.anonymous().get("/api/v1/sessions").then().statusCode(200);
     assertThat(world.sql("select mood from session")).isEqualTo("unknown to this version");

@@ -191,13 +191,7 @@ class QueriesTest {
   void a_cursor_opens_the_list_that_gave_it_and_no_other() {
     Clearing clearing = new Clearing(world);
     for (String day : List.of("2026-01-15", "2026-02-19", "2026-03-19")) {
-      world
-          .facilitator()
-          .contentType("application/json")
-          .body(Map.of("title", "A call", "date", day))
-          .post("/api/v1/sessions")
-          .then()
-          .statusCode(201);
+      clearing.plan(day);
       clearing.addIdea(day, "An idea of " + day);
       clearing.publish(day);
     }

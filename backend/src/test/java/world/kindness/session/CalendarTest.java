@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import world.kindness.testing.Clearing;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -43,13 +44,7 @@ class CalendarTest {
   }
 
   private void plan(String date) {
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "Kindness, rest; and tea", "date", date))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    new Clearing(world).plan(date, "Kindness, rest; and tea");
   }
 
   private void change(String slug, Map<String, ?> changes) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.Clearing;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -32,13 +33,7 @@ class RecordingTest {
   @BeforeEach
   void one_planned_call() {
     world.begin();
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(Map.of("title", "Tea", "date", CALL))
-        .post("/api/v1/sessions")
-        .then()
-        .statusCode(201);
+    new Clearing(world).plan(CALL, "Tea");
     version = 0;
   }
 

@@ -118,10 +118,14 @@ public final class Clearing {
 
   /** A call on a day that has none. */
   public void plan(String day) {
+    plan(day, "A call");
+  }
+
+  public void plan(String day, String title) {
     world
         .facilitator()
         .contentType("application/json")
-        .body(Map.of("title", "A call", "date", day))
+        .body(Map.of("title", title, "date", day))
         .post("/api/v1/sessions")
         .then()
         .statusCode(201);

@@ -3,13 +3,17 @@ package world.kindness.testing;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -30,9 +34,31 @@ public class World {
   @ConfigProperty(name = PostgresResource.SUPERUSER)
   String superuser;
 
+  /** Kept, since signing in to the database takes longer than most questions to it. */
+  private AgroalDataSource connections;
+
+  @PostConstruct
+  void open() throws SQLException {
+    connections =
+        AgroalDataSource.from(
+            new AgroalDataSourceConfigurationSupplier()
+                .connectionPoolConfiguration(
+                    pool ->
+                        pool.maxSize(30)
+                            .validateOnBorrow(true)
+                            .connectionValidator(ConnectionValidator.defaultValidator())
+                            .connectionFactoryConfiguration(
+                                factory -> factory.jdbcUrl(superuser))));
+  }
+
+  @PreDestroy
+  void close() {
+    connections.close();
+  }
+
   /** A connection of somebody who may do what the API must not. */
   public Connection connection() throws SQLException {
-    return DriverManager.getConnection(superuser);
+    return connections.getConnection();
   }
 
   /** An empty community: its facts, countries and nothing else. */
