@@ -23,7 +23,7 @@ interface AccountSettings {
   Optional<String> clientSecret();
 
   /** How long Keycloak may take for one answer. */
-  @WithDefault("5S")
+  @WithDefault("PT2.5S")
   Duration patience();
 
   /** For how long the link of an invitation is good. */

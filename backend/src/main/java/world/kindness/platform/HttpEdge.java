@@ -126,8 +126,9 @@ class HttpEdge {
       refuse(context);
       return;
     }
-    if (Arrays.stream(context.request().path().split("/"))
-        .anyMatch(part -> part.length() > LONGEST_PART)) {
+    String path = context.request().path();
+    if (path.length() > LONGEST_PART
+        && Arrays.stream(path.split("/")).anyMatch(part -> part.length() > LONGEST_PART)) {
       problem(context, ProblemType.NOT_FOUND);
       return;
     }
@@ -169,7 +170,10 @@ class HttpEdge {
         });
   }
 
-  /** Whether everybody before and behind us reads it as a request for one host (RFC 9112, 3.2). */
+  /**
+   * Whether everybody before and behind us reads it as a request for one host (RFC 9112, 3.2). Over
+   * HTTP/2 the server itself resets what says two (RFC 9113, 8.3.1).
+   */
   private static boolean isPlain(HttpServerRequest request) {
     List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
     return hosts.isEmpty()
@@ -184,6 +188,9 @@ class HttpEdge {
   }
 
   private static void closeBehind(RoutingContext context) {
+    if (context.request().version() == HttpVersion.HTTP_2) {
+      return; // Its frames end where they say; others are asked beside it on the same connection.
+    }
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
     context.addEndHandler(end -> context.request().connection().close());
   }
