@@ -67,6 +67,19 @@ export const arrivedFor = async (address) => {
   );
 };
 
+/** A theme to begin with. */
+export const theme = (statement) => ({ statement, since: '2026-10-15', source: 'heard' });
+
+/** A form of somebody who joins and agrees to mail alone. */
+export const joining = (email, wordingVersion) => ({
+  name: 'A nurse',
+  email,
+  mailing: true,
+  profile: false,
+  quoting: false,
+  wordingVersion,
+});
+
 /** Chance that comes again: the same numbers from 0 to 1 for the same seed (mulberry32). */
 export const chance = (seed) => () => {
   seed = (seed + 0x6d2b79f5) | 0;
@@ -132,6 +145,24 @@ export class Api {
     return this.ask(method, path, body, { signedIn: true, who: 'admin', ...headers });
   }
 
+  /** Erases somebody, and whatever is asked about; says how far that is, within a minute. */
+  async erase(subject) {
+    const asked = await this.administer('POST', '/privacy/erasures', { dryRun: false, subject });
+    if (asked.status !== 202)
+      throw new Error(`the erasure was refused: ${asked.status} ${JSON.stringify(asked.body)}`);
+    const path = `/privacy/erasures/${asked.body.id}`;
+    let erasure;
+    await until(async () => {
+      erasure = (await this.administer('GET', path)).body;
+      if (erasure.state === 'TO_DECIDE')
+        await this.administer('POST', `${path}/answers`, {
+          answers: erasure.questions.map(({ id }) => ({ question: id, decision: 'REMOVE' })),
+        });
+      return erasure.state === 'DONE';
+    }, 60_000);
+    return erasure.state;
+  }
+
   /** Everything of a list, page by page. */
   async all(path) {
     const items = [];
@@ -178,8 +209,11 @@ export class Node extends Api {
     this.log = createWriteStream(`${this.data}/api.log`, { flags: 'a' });
   }
 
-  /** Starts it and waits until it answers; says after how many milliseconds. */
-  async start() {
+  /**
+   * Starts it and waits until it answers, also whoever is signed in unless that cannot be; says after
+   * how many milliseconds.
+   */
+  async start({ signedIn = true } = {}) {
     if (this.#ended) throw new Error('the trial is over');
     const from = performance.now();
     this.#process = spawn(
@@ -211,7 +245,7 @@ export class Node extends Api {
     // A signed-in read as well: after it, Keycloak's keys are known.
     const answers = async (path, signedIn) =>
       (await this.ask('GET', path, undefined, { signedIn }).catch(() => ({}))).status === 200;
-    while (!(await answers('/sessions', false)) || !(await answers('/drafts', true))) {
+    while (!(await answers('/sessions', false)) || (signedIn && !(await answers('/drafts', true)))) {
       if (this.#process.exitCode !== null)
         throw new Error(`the API ended by itself, see ${this.data}/api.log`);
       if (performance.now() - from > 240_000)

@@ -9,6 +9,7 @@ const ALL = [
   'full-disk',
   'import-killed',
   'mails-over-a-crash',
+  'neighbours',
   'one-key',
   'racing-patches',
   'old-and-new',

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -29,6 +30,7 @@ import world.kindness.platform.ProblemType;
 class Realm {
   private static final Logger LOG = Logger.getLogger(Realm.class);
   private static final int NOT_KNOWN = 401;
+  private static final Set<Integer> ABOUT_THE_THING = Set.of(400, 404, 409);
 
   private final AccountSettings settings;
   private Keycloak keycloak;
@@ -40,7 +42,7 @@ class Realm {
   /**
    * Asks one thing.
    *
-   * @throws WebApplicationException for a 4xx that is about the thing asked, such as a 404
+   * @throws WebApplicationException 400, 404 or 409, which is about the thing asked
    * @throws Problem 503 when there is no answer to be had
    */
   <T> T ask(Function<RealmResource, T> question) {
@@ -62,11 +64,11 @@ class Realm {
             status, settings.clientId());
         throw unavailable("Keycloak does not let this API look after accounts.");
       }
-      if (status >= 500) {
-        LOG.warnf("Keycloak answers %d", status);
-        throw unavailable("Keycloak, which keeps the accounts, failed.");
+      if (ABOUT_THE_THING.contains(status)) {
+        throw refused;
       }
-      throw refused;
+      LOG.warnf("Keycloak answers %d", status);
+      throw unavailable("Keycloak, which keeps the accounts, failed.");
     } catch (ProcessingException away) {
       LOG.warnf("Keycloak does not answer: %s", away.getMessage());
       throw unavailable("Keycloak, which keeps the accounts, does not answer.");

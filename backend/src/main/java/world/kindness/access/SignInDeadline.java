@@ -22,7 +22,7 @@ import java.util.concurrent.TimeoutException;
 @Priority(1)
 @ApplicationScoped
 public class SignInDeadline implements HttpAuthenticationMechanism {
-  private static final Duration WAITED = Duration.ofSeconds(3);
+  private static final Duration WAITED = Duration.ofMillis(2_500);
 
   private final OidcAuthenticationMechanism oidc;
 

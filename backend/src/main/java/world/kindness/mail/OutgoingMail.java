@@ -3,7 +3,9 @@ package world.kindness.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * A mail to one person, in plain text.
@@ -53,6 +55,15 @@ public record OutgoingMail(
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
     return new OutgoingMail(to, subject, text, more, attachments);
+  }
+
+  /** Everything that it says, to whom and about what. */
+  public Stream<String> texts() {
+    return Stream.of(
+            Stream.of(to, subject, text),
+            headers.values().stream(),
+            attachments.stream().flatMap(file -> Stream.of(file.name(), file.text())))
+        .flatMap(Function.identity());
   }
 
   /** Whether a text is one bare address, without a name, a list or a line break. */

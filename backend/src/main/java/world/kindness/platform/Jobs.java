@@ -1,6 +1,8 @@
 package world.kindness.platform;
 
+import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
 
@@ -96,13 +99,13 @@ public class Jobs {
                 .scheduledTo(clock.instant().plus(delay)));
   }
 
-  /** What is kept for jobs of a kind that wait. */
+  /** What is kept for jobs of a kind that wait; without those that no job can read. */
   public <T> List<T> waiting(Job<T> job) {
     List<T> waiting = new ArrayList<>();
     lines
         .get(job.line())
         .fetchScheduledExecutionsForTask(
-            job.name(), job.data(), execution -> waiting.add(execution.getData()));
+            job.name(), job.data(), execution -> data(execution).ifPresent(waiting::add));
     return waiting;
   }
 
@@ -118,11 +121,21 @@ public class Jobs {
         job.name(),
         job.data(),
         execution -> {
-          if (!execution.isPicked() && unwanted.test(execution.getData())) {
+          if (!execution.isPicked() && data(execution).filter(unwanted).isPresent()) {
             waiting.add(execution.getTaskInstance());
           }
         });
     waiting.forEach(scheduler::cancel);
+  }
+
+  /** Nothing where it cannot be read: no other piece of work waits for that one. */
+  private static <T> Optional<T> data(ScheduledExecution<T> execution) {
+    try {
+      return Optional.of(execution.getData());
+    } catch (SerializationException unreadable) {
+      LOG.warnf("What is kept for a job cannot be read: %s", execution.getTaskInstance());
+      return Optional.empty();
+    }
   }
 
   private <T> Task<T> task(Job<T> job) {

@@ -15,16 +15,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
 import org.hibernate.StaleObjectStateException;
 import org.hibernate.exception.ConstraintViolationException.ConstraintKind;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.jose4j.jwt.consumer.InvalidJwtException;
+import org.jose4j.lang.JoseException;
 
 /** Every way a request can fail, as one kind of answer. No stack trace leaves this class. */
 class Problems {
@@ -99,15 +99,15 @@ class Problems {
     return challenge(uri);
   }
 
+  /** A token that is none, or that Keycloak's keys are not at hand to look at. */
   @ServerExceptionMapper
   Response badToken(AuthenticationFailedException e, UriInfo uri) {
-    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof IOException || cause instanceof TimeoutException) {
-        LOG.warnf("Keycloak does not answer: %s", cause.getClass().getSimpleName());
-        return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
-      }
+    Throwable cause = e.getCause();
+    if (cause == null || cause instanceof JoseException || cause instanceof InvalidJwtException) {
+      return challenge(uri);
     }
-    return challenge(uri);
+    LOG.warnf("Keycloak does not answer as it should: %s", cause);
+    return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
   }
 
   @ServerExceptionMapper

@@ -60,7 +60,7 @@ class PersonExports {
         if (table.mentions != null) {
           mentioned(rows, table, person, naming);
         }
-        if (table.name.equals("scheduled_tasks")) {
+        if (table.name.equals(Register.MAILS)) {
           continue;
         }
         inventory.each(
@@ -128,7 +128,7 @@ class PersonExports {
 
   private static PersonExport.Naming naming(OutgoingMail mail) {
     return new PersonExport.Naming(
-        Register.table("scheduled_tasks").place,
+        Register.table(Register.MAILS).place,
         null,
         null,
         List.of(

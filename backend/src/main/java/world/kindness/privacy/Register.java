@@ -12,6 +12,9 @@ import world.kindness.privacy.Column.Shape;
  * in the catalogue of {@code curation.texts}.
  */
 final class Register {
+  /** The table of mails that wait to go out. */
+  static final String MAILS = "scheduled_tasks";
+
   /** In the order in which rows go. */
   static final List<Table> TABLES =
       List.of(
@@ -182,7 +185,7 @@ final class Register {
               .draftTexts()
               .accounts("created_by")
               .codes("time_zone"),
-          of("scheduled_tasks", "mails-waiting")
+          of(MAILS, "mails-waiting")
               .where("t.task_name = 'send-mail'")
               .bytes(Shape.JSON_BYTES, "task_data")
               .codes("task_name", "task_instance", "picked_by")

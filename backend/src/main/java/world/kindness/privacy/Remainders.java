@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.mail.Outbox;
 import world.kindness.pack.PackContent;
 import world.kindness.privacy.ErasureQuestion.Decision;
 
@@ -28,10 +30,12 @@ class Remainders {
   private static final int MOST_ASKED = 500;
 
   private final EveryText texts;
+  private final Outbox outbox;
   private final ObjectMapper json;
 
-  Remainders(EveryText texts, ObjectMapper json) {
+  Remainders(EveryText texts, Outbox outbox, ObjectMapper json) {
     this.texts = texts;
+    this.outbox = outbox;
     this.json = json;
   }
 
@@ -81,7 +85,8 @@ class Remainders {
   }
 
   /**
-   * Puts marks in place of what a person said is the erased one.
+   * Puts marks in place of what a person said is the erased one. A mail that waits with some of it
+   * does not go out; one that goes out just now is looked at the next time.
    *
    * @param contexts of what is to go
    * @return the calls whose editions hold some of it: those are to be hidden and made anew
@@ -92,12 +97,17 @@ class Remainders {
       return calls;
     }
     UnaryOperator<String> without = without(person, contexts);
+    Predicate<String> tells = text -> !without.apply(text).equals(text);
+    outbox.forget(mail -> mail.texts().anyMatch(tells));
     texts.each(
         rows,
         row -> {
+          if (row.table.equals(Register.MAILS)) {
+            return;
+          }
           if (row.editionOf() == null) {
             row.change(without);
-          } else if (row.texts().stream().anyMatch(text -> !without.apply(text).equals(text))) {
+          } else if (row.texts().stream().anyMatch(tells)) {
             calls.add(row.editionOf());
           }
         });

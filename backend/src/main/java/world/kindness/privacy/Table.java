@@ -194,7 +194,7 @@ final class Table {
 
   /** The id of a row; rows without one are known by their place alone. */
   String id() {
-    return name.equals("scheduled_tasks") ? "cast(null as uuid)" : "t.id";
+    return name.equals(Register.MAILS) ? "cast(null as uuid)" : "t.id";
   }
 
   /** The slug of its row's session, in SQL. */

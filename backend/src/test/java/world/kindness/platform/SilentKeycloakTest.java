@@ -1,5 +1,6 @@
 package world.kindness.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -10,20 +11,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.testing.Crowd;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
-/** A Keycloak that takes connections and says nothing. */
+/** A Keycloak that takes connections, and says nothing or nothing of use. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-@QuarkusTestResource(value = SilentKeycloakTest.Silence.class, restrictToAnnotatedClass = true)
+@QuarkusTestResource(value = SilentKeycloakTest.Keycloak.class, restrictToAnnotatedClass = true)
 class SilentKeycloakTest {
+  private static final String HANGS_UP = "";
+
   @Inject World world;
 
   @Test
   void whoever_is_signed_in_is_told_to_come_again_and_readers_notice_nothing() {
+    Keycloak.answer = null;
     world
         .facilitator()
         .get("/api/v1/drafts")
@@ -34,8 +43,36 @@ class SilentKeycloakTest {
     world.anonymous().get("/api/v1/sessions").then().statusCode(200);
   }
 
-  /** Listens and never answers. */
-  public static class Silence implements QuarkusTestResourceLifecycleManager {
+  /** Nobody is told that they are not signed in because somebody else is ill. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        HANGS_UP,
+        "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\n{\"keys\":[",
+        "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<html></>",
+        "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
+        "HTTP/1.1 204 No Content\r\n\r\n",
+        "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\nsoon",
+        "SSH-2.0-something-else\r\n"
+      })
+  void a_keycloak_that_says_nothing_of_use_is_no_fault_of_who_signed_in(String answer)
+      throws InterruptedException {
+    Keycloak.answer = answer;
+    assertThat(
+            Crowd.atOnce(
+                12, () -> world.facilitator().get("/api/v1/drafts").then().extract().statusCode()))
+        .containsOnly(503);
+  }
+
+  /** Answers everybody the same, or never. */
+  public static class Keycloak implements QuarkusTestResourceLifecycleManager {
+    /** Null for none at all. */
+    static volatile String answer;
+
     private ServerSocket socket;
 
     @Override
@@ -45,6 +82,7 @@ class SilentKeycloakTest {
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+      Thread.ofVirtual().start(this::serve);
       return Map.of(
           "quarkus.oidc.auth-server-url",
           "http://localhost:%d/realms/kindness".formatted(socket.getLocalPort()),
@@ -52,6 +90,29 @@ class SilentKeycloakTest {
           "false",
           "quarkus.oidc.jwks-path",
           "protocol/openid-connect/certs");
+    }
+
+    private void serve() {
+      while (!socket.isClosed()) {
+        try {
+          Socket client = socket.accept();
+          Thread.ofVirtual().start(() -> answer(client));
+        } catch (IOException closed) {
+          return;
+        }
+      }
+    }
+
+    private static void answer(Socket client) {
+      if (answer == null) {
+        return;
+      }
+      try (client) {
+        client.getInputStream().read(new byte[8192]);
+        client.getOutputStream().write(answer.getBytes(StandardCharsets.US_ASCII));
+      } catch (IOException gone) {
+        // Whoever asked does not wait any longer.
+      }
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -175,6 +176,34 @@ class WhatIsLeftTest {
     }
     assertThat(Dump.holding(Dump.of(database), "quilla")).isEmpty();
     answer(id, decisions).then().statusCode(409).contentType(World.PROBLEM);
+  }
+
+  /** A mail that goes out next year. */
+  private void waits(String instance, String to, String text) throws SQLException {
+    world.change(
+        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, task_data) values ('send-mail', '%s', now() + interval '1 year', false, 1, convert_to('{\"to\":\"%s\",\"subject\":\"Tea\",\"text\":\"%s\"}', 'UTF8'))"
+            .formatted(instance, to, text));
+  }
+
+  @Test
+  void a_mail_with_what_is_to_go_does_not_go_out_and_others_wait_as_they_were() throws Exception {
+    take("chat.txt", "00:06:00\tSam Sister:\tWell said Quilla\r\n");
+    waits("to-her", "quilla.quillfeather@example.org", "Is this yours?");
+    waits("about-her", "sam@example.org", "Well said Quilla");
+    waits("to-another", "linnet@example.org", "Rest is a right");
+    waits("unreadable", "nobody at all", "An address that an older version took");
+    String id = erase();
+    Map<String, String> decisions = new LinkedHashMap<>();
+    reaches(id, "TO_DECIDE")
+        .<String>getList("questions.id")
+        .forEach(question -> decisions.put(question, "REMOVE"));
+    answer(id, decisions).then().statusCode(200);
+    reaches(id, "DONE");
+    assertThat(
+            world.sql(
+                "select string_agg(task_instance || ' ' || convert_from(task_data, 'UTF8'), E'\n' order by 1) from scheduled_tasks where task_name = 'send-mail'"))
+        .contains("to-another", "\"linnet@example.org\"", "Rest is a right", "unreadable")
+        .doesNotContain("to-her", "about-her", "name removed", "name-removed");
   }
 
   @Test
