@@ -12,7 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Of all operations with this mark, a machine does one at a time; the others wait before their
- * transactions begin, and so without a connection. For those that ask another server within one.
+ * transactions begin, and so without a connection. For those that ask another server within one:
+ * where it has no answer for the one before, it has none for those who waited meanwhile.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -26,6 +27,11 @@ public @interface OneAtATime {
     private static final long PATIENCE_SECONDS = 10;
     private static final ReentrantLock TURN = new ReentrantLock(true);
 
+    /** The last time that there was no answer; read and written by whose turn it is. */
+    private static Silence last = new Silence(System.nanoTime(), null);
+
+    private record Silence(long since, String detail) {}
+
     /** How many wait for their turn now, about. */
     public static int waiting() {
       return TURN.getQueueLength();
@@ -33,13 +39,28 @@ public @interface OneAtATime {
 
     @AroundInvoke
     Object take(InvocationContext call) throws Exception {
+      long asked = System.nanoTime();
       if (!TURN.tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
         throw new Problem(ProblemType.UNAVAILABLE, "Others are being served: try again soon.");
       }
       try {
-        return call.proceed();
+        if (last.since - asked > 0) {
+          throw new Problem(ProblemType.UNAVAILABLE, last.detail);
+        }
+        return proceed(call);
       } finally {
         TURN.unlock();
+      }
+    }
+
+    private static Object proceed(InvocationContext call) throws Exception {
+      try {
+        return call.proceed();
+      } catch (Problem problem) {
+        if (problem.type == ProblemType.UNAVAILABLE) {
+          last = new Silence(System.nanoTime(), problem.getMessage());
+        }
+        throw problem;
       }
     }
   }
