@@ -1,6 +1,6 @@
 import { apiUrl, problemName } from '$lib/api/client';
 import { once } from '$lib/api/once';
-import { signing } from './signing.svelte';
+import { authentication } from './authentication.svelte';
 
 export interface Fault {
   pointer: string;
@@ -36,15 +36,15 @@ export async function ask<T>(method: Method, path: string, more: More = {}): Pro
 }
 
 async function signedIn<T>(method: Method, path: string, more: More): Promise<Answer<T>> {
-  let token = await signing.token();
+  let token = await authentication.token();
   if (!token) return refusal('signed-out');
   let answer = await tried<T>(method, path, more, token);
   if (!answer.ok && answer.problem === 'not-signed-in') {
-    token = await signing.renew();
+    token = await authentication.renew();
     if (!token) return refusal('signed-out');
     answer = await tried<T>(method, path, more, token);
     if (!answer.ok && answer.problem === 'not-signed-in') {
-      signing.refused();
+      authentication.refused();
       return refusal('signed-out');
     }
   }

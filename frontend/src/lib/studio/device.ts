@@ -1,4 +1,4 @@
-import { keptUnder, signing } from './signing.svelte';
+import { keptUnder, authentication } from './authentication.svelte';
 import { read, written, type Unsaved } from './unsaved';
 
 /*
@@ -91,5 +91,5 @@ function put(key: string | null, text: string | null): void {
 }
 
 function keyOf(thing: string): string | null {
-  return signing.person && keptUnder(signing.person.id) + thing;
+  return authentication.person && keptUnder(authentication.person.id) + thing;
 }

@@ -193,7 +193,7 @@ export class Draft {
   }
 
   /** The person has seen, or copied, what was deleted with their words in it. */
-  letGo(address: string): void {
+  discardDeleted(address: string): void {
     discard(address);
     this.deleted = this.deleted.filter((other) => other.address !== address);
   }

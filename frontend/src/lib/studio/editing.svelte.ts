@@ -5,7 +5,7 @@ import { edits, type Edit } from './edits.svelte';
 import type { Field } from './merge';
 import type { Stored } from './model';
 import type { Around, EditState } from './save-state';
-import { signing } from './signing.svelte';
+import { authentication } from './authentication.svelte';
 import type { Unsaved } from './unsaved';
 
 export interface Source<T> {
@@ -27,7 +27,7 @@ export interface Source<T> {
 export class Editing<T extends Stored> implements Edit {
   readonly call?: string;
   /** Whose changes these are. */
-  readonly owner = signing.person?.id;
+  readonly owner = authentication.person?.id;
 
   #state = $state.raw<EditState<T>>() as EditState<T>;
   #autosave: Autosave<T>;
@@ -128,7 +128,7 @@ export class Editing<T extends Stored> implements Edit {
     return {
       send: async (body, version) => {
         // The words of one person are never saved in the name of another.
-        if (signing.person?.id !== this.owner) return refusal('signed-out');
+        if (authentication.person?.id !== this.owner) return refusal('signed-out');
         const answer = await ask<T>('PATCH', this.address, { body, version });
         return answer.ok && understand ? { ...answer, data: understand(answer.data) } : answer;
       },

@@ -1,6 +1,6 @@
 import type { SaveStatus } from './save-state';
 import { unsavedThings } from './device';
-import { signing } from './signing.svelte';
+import { authentication } from './authentication.svelte';
 
 /** Something that saves itself. */
 export interface Edit {
@@ -29,7 +29,7 @@ class Edits {
   });
 
   constructor() {
-    signing.onReturn(() => this.saveAll());
+    authentication.onReturn(() => this.saveAll());
     addEventListener('online', () => this.saveAll());
     addEventListener('beforeunload', (event) => {
       if (this.#open.some(({ status }) => status !== 'saved')) event.preventDefault();
@@ -83,7 +83,7 @@ class Edits {
   /** What belongs to somebody who is not signed in any more is left to them, on the device. */
   saveAll(): void {
     for (const edit of this.#open)
-      if (signing.person && edit.owner !== signing.person.id) edit.close();
+      if (authentication.person && edit.owner !== authentication.person.id) edit.close();
       else if (edit.status === 'unsaved' || edit.status === 'offline') void edit.save();
   }
 

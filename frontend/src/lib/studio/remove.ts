@@ -2,7 +2,7 @@ import { problemText, words } from '$words/studio';
 import type { Draft } from './draft.svelte';
 import type { ListName } from './draft-parts';
 import { patchOf } from './merge';
-import { saying } from './say.svelte';
+import { toasts } from './toasts.svelte';
 
 /** Facts of an item that are the API's own, not entries of a person. */
 const OWN = ['id', 'version', 'sourceLine'];
@@ -23,6 +23,6 @@ export async function takeOut<L extends ListName>(
   const { now } = draft.item(list, id);
   const body = patchOf(bodyOf(now));
   const answer = await draft.remove(list, now);
-  if (answer.ok) await saying.say(said, () => draft.add(list, body));
-  else await saying.say(`${words.failed} ${problemText(answer)}`);
+  if (answer.ok) await toasts.show(said, () => draft.add(list, body));
+  else await toasts.show(`${words.failed} ${problemText(answer)}`);
 }

@@ -1,4 +1,4 @@
-type Said = { kind: 'ask' } | { kind: 'user'; user: string } | { kind: 'left' };
+type Message = { kind: 'ask' } | { kind: 'user'; user: string } | { kind: 'left' };
 
 /** How long another tab has to answer. */
 const PATIENCE_MS = 150;
@@ -14,7 +14,7 @@ export class Tabs {
    * @param left somebody signed out
    */
   constructor(own: () => string | undefined, heard: (user: string) => void, left: () => void) {
-    this.#channel.onmessage = ({ data }: MessageEvent<Said>) => {
+    this.#channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'left') left();
       if (data.kind === 'user') {
         heard(data.user);
@@ -26,11 +26,11 @@ export class Tabs {
   }
 
   tell(user: string): void {
-    this.#say({ kind: 'user', user });
+    this.#send({ kind: 'user', user });
   }
 
   leave(): void {
-    this.#say({ kind: 'left' });
+    this.#send({ kind: 'left' });
   }
 
   /** Asks the others and waits a moment for the first to answer. */
@@ -39,12 +39,12 @@ export class Tabs {
       this.#answered = resolve;
       setTimeout(resolve, PATIENCE_MS);
     });
-    this.#say({ kind: 'ask' });
+    this.#send({ kind: 'ask' });
     await answer;
     this.#answered = undefined;
   }
 
-  #say(said: Said): void {
-    this.#channel.postMessage(said);
+  #send(message: Message): void {
+    this.#channel.postMessage(message);
   }
 }

@@ -1,7 +1,7 @@
 import { apiUrl } from '$lib/api/client';
 import { refusal, understood, type Answer } from './ask';
 import type { Report } from './model';
-import { signing } from './signing.svelte';
+import { authentication } from './authentication.svelte';
 
 /** Fields beside the files: the call, its date, what kind the files are, days that are right. */
 export type Beside = Record<string, string | string[]>;
@@ -12,7 +12,7 @@ export async function upload(
   beside: Beside,
   told: (share: number) => void,
 ): Promise<Answer<Report>> {
-  const token = await signing.token();
+  const token = await authentication.token();
   if (!token) return refusal('signed-out');
   const address = await apiUrl(fetch).catch(() => null);
   if (!address) return refusal('unreachable');

@@ -1,10 +1,10 @@
 import { words as site } from './site';
 
-interface Said {
+interface Figure {
   value: number;
   qualifier: string | null;
 }
-const qualified = ({ value, qualifier }: Said) =>
+const qualified = ({ value, qualifier }: Figure) =>
   `${site.reach.qualifier[qualifier ?? ''] ?? ''} ${new Intl.NumberFormat('en-GB').format(value)}`.trim();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -19,7 +19,7 @@ export const words = {
   nextUnknown: 'The date could not be fetched just now.',
   nextUnknownMore: 'Reload the page to try again.',
   expected: 'This is our usual day. It is not confirmed yet.',
-  reached: (people: Said, places: Said) =>
+  reached: (people: Figure, places: Figure) =>
     `${capital(qualified(people))} people from ${qualified(places)} countries and nations have taken part.`,
   reportedOn: (day: string) => `As reported on ${day}.`,
   where: 'See where from',

@@ -1,8 +1,8 @@
 import type { Words } from '../en/home';
 import { words as site } from './site';
 
-type Said = Parameters<Words['reached']>[0];
-const qualified = ({ value, qualifier }: Said) =>
+type Figure = Parameters<Words['reached']>[0];
+const qualified = ({ value, qualifier }: Figure) =>
   `${site.reach.qualifier[qualifier ?? ''] ?? ''} ${new Intl.NumberFormat('sv-SE').format(value)}`.trim();
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 

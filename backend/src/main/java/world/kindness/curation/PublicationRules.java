@@ -15,7 +15,7 @@ import world.kindness.curation.Checklist.SectionState;
 import world.kindness.curation.Checklist.State;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.intake.HeldItem;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.personaldata.PersonalData;
 import world.kindness.session.Session;
 
@@ -280,7 +280,7 @@ public class PublicationRules {
   /** Who pastes a chat may paste what was said to one person. */
   private static List<Found> privateMessages(List<DraftText> texts) {
     return texts.stream()
-        .filter(text -> ChatTraces.anyPrivateIn(text.text()))
+        .filter(text -> ChatInText.anyPrivateIn(text.text()))
         .map(
             text ->
                 blocker(

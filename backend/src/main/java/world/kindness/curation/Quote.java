@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.names.WrittenName;
 import world.kindness.platform.ListEnd;
 import world.kindness.platform.Problem;
@@ -250,7 +250,7 @@ public class Quote extends StoredEntity {
   }
 
   private static String opened(String words, String said) {
-    String open = ChatTraces.publicIn(words);
+    String open = ChatInText.publicIn(words);
     return open.isEmpty() ? said : open;
   }
 

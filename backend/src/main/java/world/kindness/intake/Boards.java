@@ -14,7 +14,7 @@ import world.kindness.intake.absent.Words;
 import world.kindness.intake.board.BoardParser;
 import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.board.UnreadableTable;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.notes.NotesTable;
 import world.kindness.intake.text.SourceText;
@@ -85,12 +85,15 @@ final class Boards {
    * @param columns null while nobody told them apart
    */
   static Set<Integer> rowsOf(
-      BoardTable board, ColumnMapping columns, Absentees absentees, SourceCopy.Traces traces) {
+      BoardTable board,
+      ColumnMapping columns,
+      Absentees absentees,
+      SourceCopy.Occurrences occurrences) {
     Integer author = columns == null ? null : columns.author();
     return board.rows().stream()
         .filter(
             row ->
-                traces.lines().contains(row.number())
+                occurrences.lines().contains(row.number())
                     || theirs(row.cells(), absentees)
                     || author != null
                         && author < row.cells().size()
@@ -109,10 +112,10 @@ final class Boards {
   }
 
   /** A board's copy without somebody. */
-  static String without(SourceFile file, Absentees absentees, SourceCopy.Traces traces) {
+  static String without(SourceFile file, Absentees absentees, SourceCopy.Occurrences occurrences) {
     BoardTable board = table(file);
     return board
-        .withoutRows(rowsOf(board, file.columnMapping, absentees, traces))
+        .withoutRows(rowsOf(board, file.columnMapping, absentees, occurrences))
         .with((cell, row) -> absentees.without(cell))
         .csv();
   }
@@ -124,7 +127,7 @@ final class Boards {
 
   /** Whether something in a cell may be a record of a chat. */
   static boolean holdsChat(String cell) {
-    return !ChatTraces.in(SourceText.of(cell)).isEmpty();
+    return !ChatInText.in(SourceText.of(cell)).isEmpty();
   }
 
   /** A row of those shown to ask about columns, without somebody. */

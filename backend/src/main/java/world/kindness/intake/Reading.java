@@ -17,7 +17,7 @@ import world.kindness.intake.board.BoardParser;
 import world.kindness.intake.board.BoardTable;
 import world.kindness.intake.board.UnreadableTable;
 import world.kindness.intake.board.WorkbookReader;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
 import world.kindness.intake.chat.ZoomChat;
@@ -72,11 +72,11 @@ record Reading(
           binary ? FileKind.detect(upload.name(), upload.bytes()) : FileKind.detect(text);
       return of(upload, sha256, kind, text, absentees);
     }
-    SaidKind.check(upload, text);
+    DeclaredKind.check(upload, text);
     Reading reading = of(upload, sha256, upload.kind(), text, absentees);
     // Whoever was left out was found in it.
     if (reading.leftOut() == 0) {
-      SaidKind.check(upload, reading.parsed());
+      DeclaredKind.check(upload, reading.parsed());
     }
     return reading;
   }
@@ -107,11 +107,11 @@ record Reading(
     noChat(
         upload,
         "line",
-        kind == FileKind.ZOOM_ATTENDANCE ? ChatTraces.certainIn(text) : ChatTraces.in(text));
+        kind == FileKind.ZOOM_ATTENDANCE ? ChatInText.certainIn(text) : ChatInText.in(text));
     SourceCopy open =
         absentees.nobody()
             ? new SourceCopy(text, 0)
-            : SourceCopy.without(kind, text, absentees, SourceCopy.Traces.NONE);
+            : SourceCopy.without(kind, text, absentees, SourceCopy.Occurrences.NONE);
     Redaction redaction = new Redaction(absentees);
     if (kind == FileKind.ZOOM_ATTENDANCE) {
       // Its addresses are read to tell people apart; what is kept has none.
@@ -147,7 +147,7 @@ record Reading(
   private static Reading table(Upload upload, String sha256, SourceText text, Absentees absentees) {
     BoardTable board = board(upload, text);
     noChat(upload, "row", board.rowsWith(Boards::holdsChat));
-    Set<Integer> theirs = Boards.rowsOf(board, null, absentees, SourceCopy.Traces.NONE);
+    Set<Integer> theirs = Boards.rowsOf(board, null, absentees, SourceCopy.Occurrences.NONE);
     Redaction redaction = new Redaction(absentees);
     BoardTable redacted = board.withoutRows(theirs).with(redaction::redact);
     return new Reading(

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.chat.CloudChatParser;
 import world.kindness.intake.chat.SavedChatParser;
 import world.kindness.intake.chat.ZoomChat;
@@ -49,11 +49,11 @@ class RenewedCopy {
           case ZOOM_CHAT_SAVED -> chat(file, before, new SavedChatParser().parse(before));
           case ZOOM_ATTENDANCE ->
               vouchedFor(
-                  before, ChatTraces.certainIn(before), new AttendanceParser().parse(before));
+                  before, ChatInText.certainIn(before), new AttendanceParser().parse(before));
           case BREAKOUT_NOTES ->
-              vouchedFor(before, ChatTraces.in(before), new BreakoutNotesParser().parse(before));
+              vouchedFor(before, ChatInText.in(before), new BreakoutNotesParser().parse(before));
           case PACK_TEXT ->
-              vouchedFor(before, ChatTraces.in(before), new PackDocumentParser().parse(before));
+              vouchedFor(before, ChatInText.in(before), new PackDocumentParser().parse(before));
           case BOARD_TABLE -> Boards.withoutChats(file);
           case UNKNOWN -> "";
         };
@@ -77,7 +77,7 @@ class RenewedCopy {
   static List<ChatMessage> openedUp(SourceFile file) {
     List<ChatMessage> changed = new ArrayList<>();
     for (ChatMessage message : ChatMessage.<ChatMessage>list("sourceFile", file)) {
-      String words = ChatTraces.publicIn(message.body);
+      String words = ChatInText.publicIn(message.body);
       if (!words.equals(message.body)) {
         message.body = words.isEmpty() ? TakenOut.MARK : words;
         changed.add(message);

@@ -33,52 +33,55 @@ public record SourceCopy(SourceText text, int leftOut) {
    * @param lines at which something of theirs begins, from 1
    * @param names under which they appear in this file alone
    */
-  public record Traces(Set<Integer> lines, Set<String> names) {
-    static final Traces NONE = new Traces(Set.of(), Set.of());
+  public record Occurrences(Set<Integer> lines, Set<String> names) {
+    static final Occurrences NONE = new Occurrences(Set.of(), Set.of());
   }
 
   /**
    * The text of a file, as it came or as it is kept, without them; {@link Boards} sees to a
    * board's.
    */
-  static SourceCopy without(FileKind kind, SourceText text, Absentees absentees, Traces traces) {
+  static SourceCopy without(
+      FileKind kind, SourceText text, Absentees absentees, Occurrences occurrences) {
     SourceText left =
         switch (kind) {
           case ZOOM_CHAT_CLOUD ->
               text.keeping(
-                  new CloudChatParser(theirs(absentees, traces)).parse(text).kept()::contains);
+                  new CloudChatParser(theirs(absentees, occurrences)).parse(text).kept()::contains);
           case ZOOM_CHAT_SAVED ->
               text.keeping(
-                  new SavedChatParser(theirs(absentees, traces)).parse(text).kept()::contains);
+                  new SavedChatParser(theirs(absentees, occurrences)).parse(text).kept()::contains);
           case ZOOM_ATTENDANCE ->
-              emptied(text, attendance(new AttendanceParser().parse(text), absentees, traces));
+              emptied(text, attendance(new AttendanceParser().parse(text), absentees, occurrences));
           case BREAKOUT_NOTES ->
-              emptied(text, notes(new BreakoutNotesParser().parse(text), text, absentees, traces));
+              emptied(
+                  text, notes(new BreakoutNotesParser().parse(text), text, absentees, occurrences));
           case PACK_TEXT ->
-              emptied(text, pack(new PackDocumentParser().parse(text), text, absentees, traces));
+              emptied(
+                  text, pack(new PackDocumentParser().parse(text), text, absentees, occurrences));
           case BOARD_TABLE -> throw new IllegalArgumentException("a board is read by its rows");
           case UNKNOWN -> emptied(text, Labels.of(words(text), absentees));
         };
     return new SourceCopy(left.across(absentees::without), emptiedLines(text, left));
   }
 
-  private static LeftOut theirs(Absentees absentees, Traces traces) {
+  private static LeftOut theirs(Absentees absentees, Occurrences occurrences) {
     return (line, sender, words) ->
-        traces.lines().contains(line)
-            || traces.names().contains(sender)
+        occurrences.lines().contains(line)
+            || occurrences.names().contains(sender)
             || absentees.isName(sender)
             || absentees.said(words);
   }
 
   private static Set<Integer> attendance(
-      AttendanceFile attendance, Absentees absentees, Traces traces) {
+      AttendanceFile attendance, Absentees absentees, Occurrences occurrences) {
     Set<String> addresses = new HashSet<>();
     Set<Integer> lines = new TreeSet<>();
     for (AttendanceFile.Row row : attendance.rows()) {
       boolean theirs =
           absentees.isName(row.name())
               || absentees.isAddress(row.email())
-              || traces.names().contains(row.name());
+              || occurrences.names().contains(row.name());
       if (theirs) {
         lines.add(row.line());
         if (row.email() != null) {
@@ -94,11 +97,11 @@ public record SourceCopy(SourceText text, int leftOut) {
   }
 
   private static Set<Integer> notes(
-      BreakoutNotesFile notes, SourceText text, Absentees absentees, Traces traces) {
+      BreakoutNotesFile notes, SourceText text, Absentees absentees, Occurrences occurrences) {
     List<String> lines = words(text);
     Set<Integer> emptied = Labels.of(lines, absentees);
     for (BreakoutNotesFile.Note note : notes.notes()) {
-      if (traces.lines().contains(note.line()) || absentees.said(note.text())) {
+      if (occurrences.lines().contains(note.line()) || absentees.said(note.text())) {
         emptied.addAll(passage(lines, note.line(), note.text()));
       }
     }
@@ -106,7 +109,7 @@ public record SourceCopy(SourceText text, int leftOut) {
   }
 
   private static Set<Integer> pack(
-      PackDocument pack, SourceText text, Absentees absentees, Traces traces) {
+      PackDocument pack, SourceText text, Absentees absentees, Occurrences occurrences) {
     List<String> lines = words(text);
     Set<Integer> emptied = Labels.of(lines, absentees);
     List.of(pack.greetings(), pack.glimpses())
@@ -115,7 +118,8 @@ public record SourceCopy(SourceText text, int leftOut) {
                 quotes.stream()
                     .filter(
                         quote ->
-                            traces.lines().contains(quote.line()) || absentees.said(quote.text()))
+                            occurrences.lines().contains(quote.line())
+                                || absentees.said(quote.text()))
                     .forEach(quote -> emptied.addAll(passage(lines, quote.line(), quote.text()))));
     return with(emptied, unparsed(pack, absentees));
   }

@@ -53,13 +53,13 @@ public class SourceFile extends StoredEntity {
   }
 
   /** Takes somebody out of its name and of the copy. */
-  public void without(Absentees absentees, SourceCopy.Traces traces) {
+  public void without(Absentees absentees, SourceCopy.Occurrences occurrences) {
     name = absentees.without(name);
     FileKind read = FileKind.valueOf(kind);
     String left =
         read == FileKind.BOARD_TABLE
-            ? Boards.without(this, absentees, traces)
-            : SourceCopy.without(read, SourceText.of(copy()), absentees, traces).text().copy();
+            ? Boards.without(this, absentees, occurrences)
+            : SourceCopy.without(read, SourceText.of(copy()), absentees, occurrences).text().copy();
     redactedCopy = left.getBytes(StandardCharsets.UTF_8);
   }
 

@@ -112,7 +112,8 @@ class EraseJob implements Job<UUID> {
       return;
     }
     Person person = person(known);
-    files(person).forEach((file, traces) -> piece(rows -> file(rows, person, file, traces)));
+    files(person)
+        .forEach((file, occurrences) -> piece(rows -> file(rows, person, file, occurrences)));
     piece(rows -> reports(rows, person));
     for (Table table : Register.TABLES) {
       piece(
@@ -150,26 +151,28 @@ class EraseJob implements Job<UUID> {
     return onlyThings ? known : recognition.recognise(subject, known.chosen()).with(known);
   }
 
-  private Map<UUID, SourceCopy.Traces> files(Person person) {
+  private Map<UUID, SourceCopy.Occurrences> files(Person person) {
     return piece(
         rows -> {
-          Map<UUID, SourceCopy.Traces> files = new HashMap<>(person.files());
+          Map<UUID, SourceCopy.Occurrences> files = new HashMap<>(person.files());
           inventory.each(
               rows,
               Register.table("source_file"),
               person,
-              trace -> files.putIfAbsent(trace.id(), new SourceCopy.Traces(Set.of(), Set.of())));
+              occurrence ->
+                  files.putIfAbsent(
+                      occurrence.id(), new SourceCopy.Occurrences(Set.of(), Set.of())));
           return files;
         });
   }
 
-  private Void file(Rows rows, Person person, UUID id, SourceCopy.Traces traces)
+  private Void file(Rows rows, Person person, UUID id, SourceCopy.Occurrences occurrences)
       throws SQLException {
     SourceFile file = SourceFile.findById(id);
     if (file == null) {
       return null;
     }
-    file.without(person.absentees(), traces);
+    file.without(person.absentees(), occurrences);
     for (HeldItem item :
         HeldItem.<HeldItem>list("sourceFile = ?1 and id in ?2", file, person.of("held_item"))) {
       String copy = new String(file.redactedCopy, StandardCharsets.UTF_8);
@@ -189,7 +192,8 @@ class EraseJob implements Job<UUID> {
         rows.ids(
             "select distinct intake_id from source_file where id = any (?)",
             rows.ids(person.files().keySet()));
-    inventory.each(rows, Register.table("intake"), person, trace -> intakes.add(trace.id()));
+    inventory.each(
+        rows, Register.table("intake"), person, occurrence -> intakes.add(occurrence.id()));
     Set<UUID> things = new HashSet<>();
     List.of("chat_message", "breakout_note", "quote", "attendee")
         .forEach(table -> things.addAll(person.of(table)));
@@ -228,7 +232,7 @@ class EraseJob implements Job<UUID> {
   private Void finish(Rows rows, UUID id, Person named) throws SQLException {
     Set<String> left = new HashSet<>();
     for (Table table : Register.TABLES) {
-      inventory.each(rows, table, named, trace -> left.add(table.place));
+      inventory.each(rows, table, named, occurrence -> left.add(table.place));
     }
     if (!left.isEmpty()) {
       throw new IllegalStateException("an erased person still stands in " + left);

@@ -181,9 +181,9 @@ class Erasures {
             rows,
             table,
             person,
-            trace -> {
-              if (trace.session() != null) {
-                slugs.add(trace.session());
+            occurrence -> {
+              if (occurrence.session() != null) {
+                slugs.add(occurrence.session());
               }
             });
       }
@@ -207,7 +207,7 @@ class Erasures {
           found[1] += withdrawals.carrying(Session.required(slug), without);
         }
       } else {
-        inventory.each(rows, table, person, trace -> found[trace.theirs() ? 0 : 1]++);
+        inventory.each(rows, table, person, occurrence -> found[occurrence.theirs() ? 0 : 1]++);
       }
       if (found[0] + found[1] > 0) {
         counts.add(new Erasure.PlaceCount(table.place, found[0], found[1]));

@@ -27,7 +27,7 @@ class Inventory {
 
   /** What is done with a row. */
   interface Each {
-    void take(Trace trace) throws SQLException;
+    void take(Occurrence occurrence) throws SQLException;
   }
 
   /** One table's rows, those that are theirs and those that name them. */
@@ -36,7 +36,7 @@ class Inventory {
     Set<UUID> theirs = person.of(table.name);
     if (columns.isEmpty()) {
       for (UUID id : theirs) {
-        each.take(new Trace(table, id, null, true, Map.of()));
+        each.take(new Occurrence(table, id, null, true, Map.of()));
       }
       return;
     }
@@ -62,7 +62,7 @@ class Inventory {
           Map<Column, List<String>> naming = naming(row, columns, person, absentees);
           boolean own = id != null && theirs.contains(id);
           if (own || !naming.isEmpty()) {
-            each.take(new Trace(table, id, row.getString(2), own, naming));
+            each.take(new Occurrence(table, id, row.getString(2), own, naming));
           }
         },
         rows.ids(theirs),

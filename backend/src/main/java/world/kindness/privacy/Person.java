@@ -26,7 +26,7 @@ record Person(
     Set<String> addresses,
     Set<String> accounts,
     Map<String, Set<UUID>> things,
-    Map<UUID, SourceCopy.Traces> files) {
+    Map<UUID, SourceCopy.Occurrences> files) {
 
   Set<UUID> of(String table) {
     return things.getOrDefault(table, Set.of());
@@ -54,8 +54,8 @@ record Person(
             person ->
                 person.things.forEach(
                     (table, ids) -> both.computeIfAbsent(table, t -> new HashSet<>()).addAll(ids)));
-    Map<UUID, SourceCopy.Traces> everywhere = new HashMap<>(before.files);
-    files.forEach((file, traces) -> everywhere.merge(file, traces, Person::both));
+    Map<UUID, SourceCopy.Occurrences> everywhere = new HashMap<>(before.files);
+    files.forEach((file, occurrences) -> everywhere.merge(file, occurrences, Person::both));
     return new Person(
         union(names, before.names),
         union(chosen, before.chosen),
@@ -70,8 +70,9 @@ record Person(
     return new Subject(sorted(names), sorted(addresses), sorted(accounts), List.of());
   }
 
-  private static SourceCopy.Traces both(SourceCopy.Traces one, SourceCopy.Traces other) {
-    return new SourceCopy.Traces(
+  private static SourceCopy.Occurrences both(
+      SourceCopy.Occurrences one, SourceCopy.Occurrences other) {
+    return new SourceCopy.Occurrences(
         union(one.lines(), other.lines()), union(one.names(), other.names()));
   }
 

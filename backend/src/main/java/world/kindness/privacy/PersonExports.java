@@ -67,9 +67,9 @@ class PersonExports {
             rows,
             table,
             person,
-            trace -> {
-              if (!trace.theirs()) {
-                naming.add(naming(trace, person));
+            occurrence -> {
+              if (!occurrence.theirs()) {
+                naming.add(naming(occurrence, person));
               }
             });
       }
@@ -137,10 +137,10 @@ class PersonExports {
             new PersonExport.Passage("text", mail.text())));
   }
 
-  private PersonExport.Naming naming(Trace trace, Person person) {
+  private PersonExport.Naming naming(Occurrence occurrence, Person person) {
     Absentees absentees = person.absentees();
     List<PersonExport.Passage> passages = new ArrayList<>();
-    trace
+    occurrence
         .naming()
         .forEach(
             (column, texts) ->
@@ -148,8 +148,8 @@ class PersonExports {
                     .filter(piece -> column.holds() == Holds.ACCOUNT || absentees.standIn(piece))
                     .forEach(
                         piece -> passages.add(new PersonExport.Passage(column.name(), piece))));
-    UUID id = trace.id();
-    return new PersonExport.Naming(trace.table().place, id, trace.session(), passages);
+    UUID id = occurrence.id();
+    return new PersonExport.Naming(occurrence.table().place, id, occurrence.session(), passages);
   }
 
   /** A long text by its lines, JSON by its texts. */

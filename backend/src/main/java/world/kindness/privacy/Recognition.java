@@ -208,7 +208,7 @@ class Recognition {
                   .files()
                   .merge(
                       row.getObject(1, UUID.class),
-                      new SourceCopy.Traces(
+                      new SourceCopy.Occurrences(
                           row.getObject(2) == null ? Set.of() : Set.of(row.getInt(2)),
                           row.getString(3) == null ? Set.of() : Set.of(row.getString(3))),
                       Recognition::both),
@@ -216,12 +216,13 @@ class Recognition {
     }
   }
 
-  private static SourceCopy.Traces both(SourceCopy.Traces one, SourceCopy.Traces other) {
+  private static SourceCopy.Occurrences both(
+      SourceCopy.Occurrences one, SourceCopy.Occurrences other) {
     Set<Integer> lines = new HashSet<>(one.lines());
     lines.addAll(other.lines());
     Set<String> names = new HashSet<>(one.names());
     names.addAll(other.names());
-    return new SourceCopy.Traces(lines, names);
+    return new SourceCopy.Occurrences(lines, names);
   }
 
   private static void add(Map<String, Set<UUID>> things, String table, Set<UUID> ids) {

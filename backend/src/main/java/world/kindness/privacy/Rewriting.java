@@ -39,12 +39,12 @@ class Rewriting {
         rows,
         table,
         person,
-        trace -> {
-          boolean goes = table.fate == Fate.GOES && (trace.theirs() || table.goesWhenNamed);
+        occurrence -> {
+          boolean goes = table.fate == Fate.GOES && (occurrence.theirs() || table.goesWhenNamed);
           if (goes) {
-            gone.add(trace.id());
+            gone.add(occurrence.id());
           } else {
-            mark(rows, trace, person.absentees());
+            mark(rows, occurrence, person.absentees());
           }
         });
     if (table.fate == Fate.GOES) {
@@ -72,20 +72,20 @@ class Rewriting {
         ids);
   }
 
-  private void mark(Rows rows, Trace trace, Absentees absentees) throws SQLException {
-    if (trace.naming().isEmpty()) {
+  private void mark(Rows rows, Occurrence occurrence, Absentees absentees) throws SQLException {
+    if (occurrence.naming().isEmpty()) {
       return;
     }
     List<Object> values = new ArrayList<>();
-    for (Map.Entry<Column, List<String>> text : trace.naming().entrySet()) {
+    for (Map.Entry<Column, List<String>> text : occurrence.naming().entrySet()) {
       values.add(marked(rows, text.getKey(), text.getValue(), absentees));
     }
-    values.add(trace.id());
+    values.add(occurrence.id());
     rows.change(
         "update %s set %s, version = version + 1 where id = ?"
             .formatted(
-                trace.table().name,
-                trace.naming().keySet().stream()
+                occurrence.table().name,
+                occurrence.naming().keySet().stream()
                     .map(column -> column.name() + (column.json() ? " = cast(? as jsonb)" : " = ?"))
                     .collect(Collectors.joining(", "))),
         values.toArray());

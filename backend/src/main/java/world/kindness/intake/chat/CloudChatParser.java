@@ -30,7 +30,7 @@ public class CloudChatParser {
     /** Whether it is private, or a private record of a chat saved on a computer stands in it. */
     boolean isPrivate() {
       return HeaderWords.privateMarkIn(header.sender())
-          || ChatTraces.ofPrivateChat(body.toString());
+          || ChatInText.ofPrivateChat(body.toString());
     }
 
     ChatRecords.Heading heading() {

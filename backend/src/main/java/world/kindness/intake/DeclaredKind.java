@@ -1,7 +1,7 @@
 package world.kindness.intake;
 
 import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.chat.ChatTraces;
+import world.kindness.intake.chat.ChatInText;
 import world.kindness.intake.chat.ZoomChat;
 import world.kindness.intake.notes.BreakoutNotesFile;
 import world.kindness.intake.packdocument.PackDocument;
@@ -9,8 +9,8 @@ import world.kindness.intake.text.SourceText;
 import world.kindness.platform.Problem;
 
 /** Whether a file can be read as the kind that a person says it is. */
-final class SaidKind {
-  private SaidKind() {}
+final class DeclaredKind {
+  private DeclaredKind() {}
 
   /**
    * Before it is read.
@@ -26,8 +26,8 @@ final class SaidKind {
     if (FileKind.isBinary(upload.bytes())) {
       throw refused(upload, "it is no text");
     }
-    boolean saved = kind != FileKind.ZOOM_CHAT_SAVED && ChatTraces.ofSavedChat(text);
-    boolean cloud = !kind.isChat() && ChatTraces.ofCloudChat(text);
+    boolean saved = kind != FileKind.ZOOM_CHAT_SAVED && ChatInText.ofSavedChat(text);
+    boolean cloud = !kind.isChat() && ChatInText.ofCloudChat(text);
     if (saved || cloud) {
       throw refused(
           upload,

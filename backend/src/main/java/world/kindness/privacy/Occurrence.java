@@ -12,5 +12,5 @@ import java.util.UUID;
  * @param theirs whether the row is theirs, or one of others that names them
  * @param naming the columns that name them, with their texts
  */
-record Trace(
+record Occurrence(
     Table table, UUID id, String session, boolean theirs, Map<Column, List<String>> naming) {}

@@ -24,7 +24,7 @@ import world.kindness.testing.World;
 /** Where a file was recognised wrongly or not at all, a person says what it is. */
 @QuarkusTest
 @QuarkusTestResource(PostgresResource.class)
-class SaidKindTest {
+class DeclaredKindTest {
   private static final String SLUG = "2026-10-15";
   private static final String NOTES = "# Room 1\n\n- Tea, and time\n\n# Room 2\n\n- Rest\n";
   private static final String PRIVATE =

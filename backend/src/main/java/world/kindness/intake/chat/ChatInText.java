@@ -11,13 +11,13 @@ import world.kindness.intake.text.TextLine;
  * Where a text holds what may be records of a chat. Some of them may be private, so nothing but the
  * chat's own reader may take them in.
  */
-public final class ChatTraces {
+public final class ChatInText {
   private static final int LONGEST_HEADER = 1_200;
 
   /** What people and programs put before what they paste. */
   private static final String MARKS = "->*•–—◦▪#|\"“'`([_";
 
-  private ChatTraces() {}
+  private ChatInText() {}
 
   /** Whether lines begin records of a chat saved on a computer, or what may be some. */
   public static boolean ofSavedChat(SourceText text) {
@@ -59,7 +59,7 @@ public final class ChatTraces {
 
   /** Whether a private record of a chat stands in a text, wherever in a line it begins. */
   public static boolean anyPrivateIn(String text) {
-    return any(SourceText.of(text), ChatTraces::privateRecordIn);
+    return any(SourceText.of(text), ChatInText::privateRecordIn);
   }
 
   private static boolean privateRecordIn(String line) {

@@ -25,12 +25,12 @@ const PATIENCE_SECONDS = 8;
  * with it. A refresh token works once, so refreshes wait for each other, also between tabs, and
  * all tabs go on with what one of them was given.
  */
-class Signing {
+class Authentication {
   standing = $state.raw<Standing>('starting');
   person = $state.raw<SignedIn | null>(null);
   /** Somebody else signed in where the work of one person waits. */
   stranger = $state.raw('');
-  /** Signing in was tried and Keycloak did not answer. */
+  /** Authentication in was tried and Keycloak did not answer. */
   unreachable = $state.raw(false);
 
   #user: User | null = null;
@@ -224,4 +224,4 @@ function forgetKept(person: string): void {
   }
 }
 
-export const signing = new Signing();
+export const authentication = new Authentication();

@@ -1,0 +1,32 @@
+import { tick } from 'svelte';
+
+type WayBack = () => Promise<unknown>;
+
+/** What was just done, for those who do not see it, and a way back where there is one. */
+class Toasts {
+  text = $state.raw('');
+  wayBack = $state.raw<WayBack | null>(null);
+
+  /** Shows it, also when it was shown before. */
+  async show(text: string, wayBack: WayBack | null = null): Promise<void> {
+    this.clear();
+    await tick();
+    this.text = text;
+    this.wayBack = wayBack;
+  }
+
+  /** Goes back, and shows that. */
+  async undo(undone: string): Promise<void> {
+    const wayBack = this.wayBack;
+    this.wayBack = null;
+    await wayBack?.();
+    await this.show(undone);
+  }
+
+  clear(): void {
+    this.text = '';
+    this.wayBack = null;
+  }
+}
+
+export const toasts = new Toasts();
