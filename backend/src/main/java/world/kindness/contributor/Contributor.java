@@ -2,7 +2,9 @@ package world.kindness.contributor;
 
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -42,10 +44,15 @@ public class Contributor extends StoredEntity {
 
   /** The person of this name or spelling, accents and case aside. */
   public static Optional<Contributor> named(String name) {
-    String folded = PlainLetters.of(name);
-    return Contributor.<Contributor>listAll().stream()
-        .filter(c -> c.names().stream().anyMatch(n -> PlainLetters.of(n).equals(folded)))
-        .findFirst();
+    return Optional.ofNullable(byName().get(PlainLetters.of(name)));
+  }
+
+  /** Everybody by each of their names and spellings, as {@link PlainLetters}. */
+  public static Map<String, Contributor> byName() {
+    Map<String, Contributor> byName = new HashMap<>();
+    Contributor.<Contributor>listAll()
+        .forEach(c -> c.names().forEach(name -> byName.putIfAbsent(PlainLetters.of(name), c)));
+    return byName;
   }
 
   public List<String> names() {

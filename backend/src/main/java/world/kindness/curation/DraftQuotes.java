@@ -3,6 +3,7 @@ package world.kindness.curation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import world.kindness.contributor.Contributor;
 
 /** Quotes with what a facilitator must know before they are published. */
 @ApplicationScoped
@@ -14,17 +15,14 @@ class DraftQuotes {
   }
 
   DraftQuote of(Quote quote) {
-    return DraftQuote.of(
-        quote,
-        names.in(quote),
-        SmallGroups.of(quote.sessionId).in(quote).orElse(null),
-        StandingAgreements.of(quote.sessionId).covering(quote).orElse(null));
+    return of(quote.sessionId, List.of(quote)).getFirst();
   }
 
   /** Those of one session. */
   List<DraftQuote> of(UUID sessionId, List<Quote> quotes) {
-    NamesInQuotes.People known = names.known(sessionId);
-    SmallGroups groups = SmallGroups.of(sessionId);
+    List<Contributor> contributors = Contributor.listAll();
+    NamesInQuotes.People known = names.known(sessionId, contributors);
+    SmallGroups groups = SmallGroups.of(sessionId, contributors);
     StandingAgreements agreements = StandingAgreements.of(sessionId);
     return quotes.stream()
         .map(

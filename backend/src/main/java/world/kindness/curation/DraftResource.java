@@ -89,7 +89,7 @@ public class DraftResource {
     return Keyset.of(Session.class)
         .descending("startsAt", Instant.class, s -> s.startsAt)
         .descending("id", UUID.class, s -> s.id)
-        .page(page, PlannedSession::of);
+        .pageOf(page, PlannedSession::of);
   }
 
   @GET

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.curation.texts.DraftColumn.Shown;
@@ -39,7 +40,7 @@ class NamesInDraft {
 
   /** Names in the order of the pack, those the call knows first. */
   List<NameFound> in(DraftPack pack) {
-    return in(pack, people.known(pack.session().id));
+    return in(pack, people.known(pack.session().id, Contributor.listAll()));
   }
 
   /** As {@link #in(DraftPack)}, given everybody known. */

@@ -26,11 +26,6 @@ class NamesInQuotes {
    */
   record People(Set<String> names, Set<String> nobody) {}
 
-  /** Names inside one quote. */
-  List<DraftQuote.NameFound> in(Quote quote) {
-    return in(quote, known(quote.sessionId));
-  }
-
   /** Names inside one quote, given everybody known; of words that are nobody's there is none. */
   List<DraftQuote.NameFound> in(Quote quote, People people) {
     return NamesInText.find(quote.wording, quote.speakerInitials, people.names()).stream()
@@ -39,10 +34,14 @@ class NamesInQuotes {
         .toList();
   }
 
-  /** Everybody a text of this session could name: contributors, who wrote in the chat, who came. */
-  People known(UUID sessionId) {
+  /**
+   * Everybody a text of this session could name: contributors, who wrote in the chat, who came.
+   *
+   * @param contributors all
+   */
+  People known(UUID sessionId, List<Contributor> contributors) {
     Set<String> names = new LinkedHashSet<>();
-    Contributor.<Contributor>listAll().forEach(c -> names.addAll(c.names()));
+    contributors.forEach(c -> names.addAll(c.names()));
     names.addAll(
         ChatMessage.find(
                 "select distinct m.sender from ChatMessage m where m.session.id = ?1", sessionId)

@@ -17,6 +17,7 @@ import world.kindness.intake.packdocument.PackDocument;
 import world.kindness.intake.packdocument.PackDocument.Found;
 import world.kindness.intake.places.PlaceFinder;
 import world.kindness.platform.ListEnd;
+import world.kindness.platform.PlainLetters;
 import world.kindness.resource.Resource;
 import world.kindness.session.Appearance;
 import world.kindness.session.BreakoutQuestion;
@@ -131,12 +132,18 @@ class PackDocumentCuration {
   /** Somebody known already stays as they are: a file never overwrites a person. */
   private static void people(PackDocumentRead read) {
     int place = ListEnd.of(Appearance.class, "e.session = ?1", read.session());
+    Map<String, Contributor> known = Contributor.byName();
     for (PackDocument.Person found : read.document().people()) {
-      Contributor contributor =
+      List<String> names =
           Stream.concat(Stream.of(found.name()), found.nameVariants().stream())
-              .flatMap(name -> Contributor.named(name).stream())
+              .map(PlainLetters::of)
+              .toList();
+      Contributor contributor =
+          names.stream()
+              .flatMap(name -> Stream.ofNullable(known.get(name)))
               .findFirst()
               .orElseGet(() -> begin(found, read.file().id));
+      contributor.names().forEach(n -> known.putIfAbsent(PlainLetters.of(n), contributor));
       if (found.leader()) {
         appears(contributor, Appearance.Part.LEADER, place, read);
       }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import world.kindness.contributor.Contributor;
 import world.kindness.curation.Checklist.Blocker;
 import world.kindness.curation.Checklist.SectionState;
 import world.kindness.curation.Checklist.State;
@@ -38,7 +39,7 @@ public class PublicationRules {
   public Checklist check(DraftPack pack) {
     List<Found> found = new ArrayList<>();
     found.addAll(session(pack));
-    NamesInQuotes.People people = names.known(pack.session().id);
+    NamesInQuotes.People people = names.known(pack.session().id, Contributor.listAll());
     found.addAll(quotes(pack, people));
     found.addAll(held(pack));
     found.addAll(places(pack));

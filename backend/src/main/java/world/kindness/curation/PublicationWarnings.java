@@ -3,6 +3,7 @@ package world.kindness.curation;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.contributor.Contributor;
 import world.kindness.curation.Checklist.Warning;
 import world.kindness.intake.Intake;
 import world.kindness.theme.Theme;
@@ -34,7 +35,7 @@ final class PublicationWarnings {
   }
 
   private static Stream<Warning> smallGroups(DraftPack pack) {
-    SmallGroups groups = SmallGroups.of(pack.session().id);
+    SmallGroups groups = SmallGroups.of(pack.session().id, Contributor.listAll());
     return pack.quotes().stream()
         .flatMap(
             quote ->

@@ -57,8 +57,8 @@ final class SmallGroups {
   private final Map<String, String> contributorsByName = new HashMap<>();
   private final PlaceFinder places = new PlaceFinder(Country.codesByName());
 
-  private SmallGroups(UUID sessionId) {
-    for (Contributor c : Contributor.<Contributor>listAll()) {
+  private SmallGroups(UUID sessionId, List<Contributor> contributors) {
+    for (Contributor c : contributors) {
       c.names().forEach(name -> contributorsByName.put(PlainLetters.of(name), c.id.toString()));
       people.add(new Person(c.id.toString(), initials(c.name), c.role, c.countryCode));
     }
@@ -71,8 +71,11 @@ final class SmallGroups {
     }
   }
 
-  static SmallGroups of(UUID sessionId) {
-    return new SmallGroups(sessionId);
+  /**
+   * @param contributors all
+   */
+  static SmallGroups of(UUID sessionId, List<Contributor> contributors) {
+    return new SmallGroups(sessionId, contributors);
   }
 
   /** Empty where nothing that is shown makes a small group. */

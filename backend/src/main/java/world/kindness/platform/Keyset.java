@@ -79,6 +79,15 @@ public final class Keyset<E> {
 
   /** One page, with the number of all rows that match. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
+    return pageOf(request, rows -> rows.stream().map(view).toList());
+  }
+
+  /**
+   * One page, with the number of all rows that match.
+   *
+   * @param views of the rows of a page, in their order: what belongs to them can be read at once
+   */
+  public <T> CursorPage<T> pageOf(PageRequest request, Function<List<E>, List<T>> views) {
     long total =
         bound(
                 "select count(*) from " + entity.getName() + " e" + all(conditions),
@@ -88,8 +97,7 @@ public final class Keyset<E> {
     List<E> rows = rows(request.cursor(), request.limit() + 1);
     boolean more = rows.size() > request.limit();
     List<E> shown = more ? rows.subList(0, request.limit()) : rows;
-    return new CursorPage<>(
-        shown.stream().map(view).toList(), more ? cursor(shown.getLast()) : null, total);
+    return new CursorPage<>(views.apply(shown), more ? cursor(shown.getLast()) : null, total);
   }
 
   /** Every row that matches, read some hundreds at a time and forgotten when the next come. */

@@ -3,6 +3,7 @@ package world.kindness.session;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ public class BreakoutQuestion extends StoredEntity {
 
   public static List<BreakoutQuestion> of(Session session) {
     return list("session = ?1 order by questionNumber", session);
+  }
+
+  static List<BreakoutQuestion> of(Collection<Session> sessions) {
+    return list("session in ?1 order by questionNumber", sessions);
   }
 
   public static Optional<BreakoutQuestion> numbered(Session session, int number) {

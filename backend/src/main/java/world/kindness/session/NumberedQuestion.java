@@ -1,12 +1,22 @@
 package world.kindness.session;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 
 /** A breakout question with its number, from 1. */
 public record NumberedQuestion(int number, String text) {
-  static List<NumberedQuestion> of(Session session) {
-    return BreakoutQuestion.of(session).stream()
-        .map(q -> new NumberedQuestion(q.questionNumber, q.question))
-        .toList();
+  /** Those of several calls by the call's id, each in the order of their numbers. */
+  static Map<UUID, List<NumberedQuestion>> of(Collection<Session> sessions) {
+    return BreakoutQuestion.of(sessions).stream()
+        .collect(
+            groupingBy(
+                question -> question.session.id,
+                mapping(q -> new NumberedQuestion(q.questionNumber, q.question), toList())));
   }
 }

@@ -3,6 +3,8 @@ package world.kindness.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import world.kindness.platform.Versioned;
 
 /**
@@ -29,7 +31,17 @@ public record PlannedSession(
     String transcriptLink,
     List<NumberedQuestion> questions)
     implements Versioned {
-  public static PlannedSession of(Session s) {
+  public static PlannedSession of(Session session) {
+    return of(List.of(session)).getFirst();
+  }
+
+  /** Several, in their order. */
+  public static List<PlannedSession> of(List<Session> sessions) {
+    Map<UUID, List<NumberedQuestion>> questions = NumberedQuestion.of(sessions);
+    return sessions.stream().map(s -> of(s, questions.getOrDefault(s.id, List.of()))).toList();
+  }
+
+  private static PlannedSession of(Session s, List<NumberedQuestion> questions) {
     return new PlannedSession(
         s.slug,
         s.version,
@@ -46,6 +58,6 @@ public record PlannedSession(
         s.latestEdition,
         s.recordingLink,
         s.transcriptLink,
-        NumberedQuestion.of(s));
+        questions);
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.OrderBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +191,12 @@ public class Theme extends StoredEntity {
   }
 
   public List<Theme> splitInto() {
-    return list("splitFrom = ?1 order by slug", this);
+    return splitFrom(List.of(this));
+  }
+
+  /** Those that came out of any of several, by slug. */
+  static List<Theme> splitFrom(Collection<Theme> themes) {
+    return list("splitFrom in ?1 order by slug", themes);
   }
 
   /** Notes that a pack that carried some themes, or none, carries these from now on. */

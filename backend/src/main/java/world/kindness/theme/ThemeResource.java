@@ -69,7 +69,7 @@ public class ThemeResource {
   public CursorPage<KnownTheme> known(@BeanParam @Valid PageRequest page) {
     return Keyset.of(Theme.class)
         .ascending("slug", String.class, t -> t.slug)
-        .page(page, KnownTheme::of);
+        .pageOf(page, KnownTheme::of);
   }
 
   @GET

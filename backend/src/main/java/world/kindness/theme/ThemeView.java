@@ -1,9 +1,15 @@
 package world.kindness.theme;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import world.kindness.platform.Versioned;
 
 /** How themes are shown. */
@@ -106,6 +112,18 @@ final class ThemeView {
       List<String> splitInto)
       implements Versioned {
     static KnownTheme of(Theme theme) {
+      return of(List.of(theme)).getFirst();
+    }
+
+    /** Several, in their order. */
+    static List<KnownTheme> of(List<Theme> themes) {
+      Map<UUID, List<String>> parts =
+          Theme.splitFrom(themes).stream()
+              .collect(groupingBy(part -> part.splitFrom.id, mapping(part -> part.slug, toList())));
+      return themes.stream().map(t -> of(t, parts.getOrDefault(t.id, List.of()))).toList();
+    }
+
+    private static KnownTheme of(Theme theme, List<String> splitInto) {
       return new KnownTheme(
           theme.slug,
           theme.version,
@@ -115,7 +133,7 @@ final class ThemeView {
           theme.mergedAt,
           slugOf(theme.splitFrom),
           theme.splitAt,
-          theme.splitInto().stream().map(t -> t.slug).toList());
+          splitInto);
     }
   }
 

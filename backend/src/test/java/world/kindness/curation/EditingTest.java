@@ -20,10 +20,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.PostgresResource;
+import world.kindness.testing.Statements;
 import world.kindness.testing.World;
 
 /**
@@ -34,7 +36,11 @@ import world.kindness.testing.World;
 class EditingTest {
   private static final String SLUG = "2026-10-15";
 
+  /** Statements: each for another kind of thing that a quote is looked at with. */
+  private static final long MOST_FOR_A_QUOTE = 18;
+
   @Inject World world;
+  @Inject SessionFactory database;
   private Clearing clearing;
 
   @BeforeEach
@@ -96,6 +102,25 @@ class EditingTest {
         .then()
         .statusCode(409)
         .contentType(World.PROBLEM);
+  }
+
+  @Test
+  void saving_a_quote_asks_no_more_often_where_there_are_more_quotes_and_people() throws Exception {
+    String address = "/quotes/" + chosen(0).getString("id");
+    patch(address, "\"0\"", Map.of("role", "Nurse")).statusCode(200);
+    long alone =
+        Statements.during(
+            database, () -> patch(address, "\"1\"", Map.of("role", "Ward nurse")).statusCode(200));
+    chosen(1);
+    for (int i = 1; i <= 3; i++) {
+      world.change(
+          "insert into contributor (id, version, name, name_variants, founder, core_group, published) values ('01890000-0000-7000-8000-00000000000%d', 0, 'Robin %1$d', '{}', false, false, false)"
+              .formatted(i));
+    }
+    long among =
+        Statements.during(
+            database, () -> patch(address, "\"2\"", Map.of("role", "Nurse")).statusCode(200));
+    assertThat(among).isEqualTo(alone).isBetween(1L, MOST_FOR_A_QUOTE);
   }
 
   @Test
