@@ -1,8 +1,8 @@
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
-import world.kindness.intake.chat.CloudChatParser;
-import world.kindness.intake.chat.SavedChatParser;
+import world.kindness.intake.formats.chat.CloudChatParser;
+import world.kindness.intake.formats.chat.SavedChatParser;
 
 /** How many lines of chat a second are read; prints the median of several readings. */
 public class ChatLines {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
-import world.kindness.intake.attendance.AttendeeName;
+import world.kindness.intake.formats.attendance.AttendeeName;
 import world.kindness.platform.Versioned;
 
 /**

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.MaterialsGivenUp;
 import world.kindness.intake.absent.TakenOut;
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.session.BreakoutNote;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.ChatReaction;
 import world.kindness.intake.FileKind;
-import world.kindness.intake.chat.Emoji;
+import world.kindness.intake.formats.chat.Emoji;
 
 /**
  * A message of the chat with its thread.

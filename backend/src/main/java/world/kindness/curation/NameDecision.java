@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import world.kindness.intake.names.KnownPeople;
+import world.kindness.intake.findings.names.KnownPeople;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 

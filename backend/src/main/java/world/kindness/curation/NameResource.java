@@ -22,7 +22,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.intake.names.KnownPeople;
+import world.kindness.intake.findings.names.KnownPeople;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;

@@ -11,9 +11,9 @@ import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.curation.texts.DraftColumn.Shown;
-import world.kindness.intake.names.KnownPeople;
-import world.kindness.intake.names.PeopleInProse;
-import world.kindness.intake.places.PlaceFinder;
+import world.kindness.intake.findings.names.KnownPeople;
+import world.kindness.intake.findings.names.PeopleInProse;
+import world.kindness.intake.findings.places.PlaceFinder;
 
 /**
  * Looks for people in the running texts of a draft: rooms' notes, insights, what was heard back,

@@ -16,8 +16,8 @@ import world.kindness.curation.Checklist.SectionState;
 import world.kindness.curation.Checklist.State;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.intake.HeldItem;
-import world.kindness.intake.chat.ChatInText;
-import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.intake.findings.personaldata.PersonalData;
+import world.kindness.intake.formats.chat.ChatInText;
 import world.kindness.session.Session;
 
 /** When a pack may be published: every blocker, and the section it belongs to. */

@@ -12,8 +12,8 @@ import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
 import world.kindness.intake.Attendee;
-import world.kindness.intake.names.WrittenName;
-import world.kindness.intake.places.PlaceFinder;
+import world.kindness.intake.findings.names.WrittenName;
+import world.kindness.intake.findings.places.PlaceFinder;
 import world.kindness.platform.PlainLetters;
 
 /**

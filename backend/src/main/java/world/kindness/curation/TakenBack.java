@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.absent.TakenBackDigest;
-import world.kindness.intake.names.WrittenName;
+import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.platform.StoredEntity;
 
 /**

@@ -3,8 +3,8 @@ package world.kindness.intake;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.attendance.Attendees;
+import world.kindness.intake.formats.attendance.AttendanceFile;
+import world.kindness.intake.formats.attendance.Attendees;
 import world.kindness.session.Session;
 
 /** Keeps who attended, without the addresses. */

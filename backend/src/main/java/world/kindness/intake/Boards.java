@@ -11,13 +11,14 @@ import world.kindness.intake.IntakeReport.Question;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.Labels;
 import world.kindness.intake.absent.Words;
-import world.kindness.intake.board.BoardParser;
-import world.kindness.intake.board.BoardTable;
-import world.kindness.intake.board.UnreadableTable;
-import world.kindness.intake.chat.ChatInText;
-import world.kindness.intake.notes.BreakoutNotesFile;
-import world.kindness.intake.notes.NotesTable;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.board.BoardParser;
+import world.kindness.intake.formats.board.BoardTable;
+import world.kindness.intake.formats.board.UnreadableTable;
+import world.kindness.intake.formats.chat.ChatInText;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.NotesTable;
+import world.kindness.intake.formats.text.ParsedFile;
+import world.kindness.intake.formats.text.SourceText;
 import world.kindness.platform.Problem;
 
 /** Boards with sticky notes: asks which column holds what, and reads notes as it is answered. */

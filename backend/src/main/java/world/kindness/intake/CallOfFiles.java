@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import world.kindness.community.Community;
-import world.kindness.intake.packdocument.PackDocument;
+import world.kindness.intake.formats.packdocument.PackDocument;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 import world.kindness.session.Session;

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import world.kindness.intake.chat.Emoji;
-import world.kindness.intake.chat.ZoomChat;
+import world.kindness.intake.formats.chat.Emoji;
+import world.kindness.intake.formats.chat.ZoomChat;
 import world.kindness.session.Session;
 
 /** Keeps a parsed chat: messages with what they answer, and the reactions that stand. */

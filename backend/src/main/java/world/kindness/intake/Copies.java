@@ -16,9 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.absent.TakenOut;
-import world.kindness.intake.attendance.AttendeeName;
 import world.kindness.intake.copies.Chats;
 import world.kindness.intake.copies.Participants;
+import world.kindness.intake.formats.attendance.AttendeeName;
 import world.kindness.platform.PlainLetters;
 import world.kindness.session.Session;
 

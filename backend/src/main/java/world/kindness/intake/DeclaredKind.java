@@ -1,11 +1,12 @@
 package world.kindness.intake;
 
-import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.chat.ChatInText;
-import world.kindness.intake.chat.ZoomChat;
-import world.kindness.intake.notes.BreakoutNotesFile;
-import world.kindness.intake.packdocument.PackDocument;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.attendance.AttendanceFile;
+import world.kindness.intake.formats.chat.ChatInText;
+import world.kindness.intake.formats.chat.ZoomChat;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.packdocument.PackDocument;
+import world.kindness.intake.formats.text.ParsedFile;
+import world.kindness.intake.formats.text.SourceText;
 import world.kindness.platform.Problem;
 
 /** Whether a file can be read as the kind that a person says it is. */

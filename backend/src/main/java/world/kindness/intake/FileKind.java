@@ -3,13 +3,13 @@ package world.kindness.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
-import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.board.BoardParser;
-import world.kindness.intake.board.WorkbookReader;
-import world.kindness.intake.chat.CloudChatHeader;
-import world.kindness.intake.chat.SavedChatHeader;
-import world.kindness.intake.notes.BreakoutNotesParser;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.attendance.AttendanceParser;
+import world.kindness.intake.formats.board.BoardParser;
+import world.kindness.intake.formats.board.WorkbookReader;
+import world.kindness.intake.formats.chat.CloudChatHeader;
+import world.kindness.intake.formats.chat.SavedChatHeader;
+import world.kindness.intake.formats.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.text.SourceText;
 
 /** What a file is, judged by its content; the name says nothing. */
 public enum FileKind {

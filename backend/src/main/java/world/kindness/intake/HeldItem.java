@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;

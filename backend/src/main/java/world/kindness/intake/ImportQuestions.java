@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import world.kindness.community.Community;
 import world.kindness.intake.IntakeReport.Question;
-import world.kindness.intake.board.BoardTable;
+import world.kindness.intake.formats.board.BoardTable;
 import world.kindness.session.Session;
 
 /** What files do not say, and somebody is asked. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Suggestion;
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.session.Session;

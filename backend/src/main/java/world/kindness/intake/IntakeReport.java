@@ -12,7 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.absent.Absentees;
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.text.ParsedFile;
 
 /**
  * What came of an import: every line accounted for, what to look at, what to answer.

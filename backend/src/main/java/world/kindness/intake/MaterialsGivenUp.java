@@ -1,6 +1,6 @@
 package world.kindness.intake;
 
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
 
 /**
  * What a file brought is about to leave, since it is read in another way; told within the

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.BreakoutQuestion;
 import world.kindness.session.BreakoutRoom;

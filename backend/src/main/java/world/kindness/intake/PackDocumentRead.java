@@ -2,7 +2,8 @@ package world.kindness.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import world.kindness.intake.packdocument.PackDocument;
+import world.kindness.intake.formats.packdocument.PackDocument;
+import world.kindness.intake.formats.text.ParsedFile;
 import world.kindness.session.Session;
 
 /**

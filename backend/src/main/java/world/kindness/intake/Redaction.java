@@ -7,9 +7,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import world.kindness.intake.absent.Absentees;
-import world.kindness.intake.personaldata.NumbersInLists;
-import world.kindness.intake.personaldata.PersonalData;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.findings.personaldata.NumbersInLists;
+import world.kindness.intake.findings.personaldata.PersonalData;
+import world.kindness.intake.formats.text.SourceText;
 import world.kindness.session.MeetingLinks;
 
 /**

@@ -13,15 +13,16 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.absent.TakenOut;
-import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.chat.ChatInText;
-import world.kindness.intake.chat.CloudChatParser;
-import world.kindness.intake.chat.SavedChatParser;
-import world.kindness.intake.chat.ZoomChat;
-import world.kindness.intake.notes.BreakoutNotesParser;
-import world.kindness.intake.packdocument.PackDocumentParser;
-import world.kindness.intake.text.LineNumbers;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.attendance.AttendanceParser;
+import world.kindness.intake.formats.chat.ChatInText;
+import world.kindness.intake.formats.chat.CloudChatParser;
+import world.kindness.intake.formats.chat.SavedChatParser;
+import world.kindness.intake.formats.chat.ZoomChat;
+import world.kindness.intake.formats.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.packdocument.PackDocumentParser;
+import world.kindness.intake.formats.text.LineNumbers;
+import world.kindness.intake.formats.text.ParsedFile;
+import world.kindness.intake.formats.text.SourceText;
 
 /**
  * The copy of a file made anew from the one that an earlier version kept. That one may hold private

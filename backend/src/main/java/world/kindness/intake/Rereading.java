@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Event;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import world.kindness.intake.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;

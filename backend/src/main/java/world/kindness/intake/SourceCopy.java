@@ -8,16 +8,17 @@ import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.Labels;
 import world.kindness.intake.absent.LeftOut;
 import world.kindness.intake.absent.Words;
-import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.chat.CloudChatParser;
-import world.kindness.intake.chat.SavedChatParser;
-import world.kindness.intake.notes.BreakoutNotesFile;
-import world.kindness.intake.notes.BreakoutNotesParser;
-import world.kindness.intake.packdocument.PackDocument;
-import world.kindness.intake.packdocument.PackDocumentParser;
-import world.kindness.intake.text.SourceText;
-import world.kindness.intake.text.TextLine;
+import world.kindness.intake.formats.attendance.AttendanceFile;
+import world.kindness.intake.formats.attendance.AttendanceParser;
+import world.kindness.intake.formats.chat.CloudChatParser;
+import world.kindness.intake.formats.chat.SavedChatParser;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.packdocument.PackDocument;
+import world.kindness.intake.formats.packdocument.PackDocumentParser;
+import world.kindness.intake.formats.text.ParsedFile;
+import world.kindness.intake.formats.text.SourceText;
+import world.kindness.intake.formats.text.TextLine;
 
 /**
  * The text of a file without somebody: what is theirs as empty lines, so that all others keep their

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.intake.absent.Absentees;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.text.SourceText;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;

@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
-import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.chat.ZoomChat;
-import world.kindness.intake.packdocument.PackDocument;
+import world.kindness.intake.formats.attendance.AttendanceFile;
+import world.kindness.intake.formats.chat.ZoomChat;
+import world.kindness.intake.formats.packdocument.PackDocument;
+import world.kindness.intake.formats.text.ParsedFile;
 
 /**
  * A day that a file says it is of.

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.StoredEntity;
 import world.kindness.session.Session;
 

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import world.kindness.pack.content.PackContent;
 import world.kindness.pack.render.DocxRendition;
 import world.kindness.pack.render.HtmlRendition;
 import world.kindness.pack.render.MarkdownRendition;

@@ -12,6 +12,7 @@ import world.kindness.curation.Checklist;
 import world.kindness.curation.DraftPack;
 import world.kindness.curation.PublicationRules;
 import world.kindness.curation.Quote;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;

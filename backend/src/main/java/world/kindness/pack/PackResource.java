@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.ContentPolicy;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;

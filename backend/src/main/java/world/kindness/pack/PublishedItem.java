@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.StoredEntity;
 

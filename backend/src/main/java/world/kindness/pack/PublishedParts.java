@@ -14,6 +14,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
+import world.kindness.pack.content.PackContent;
 import world.kindness.session.Session;
 
 /** Lays the parts of a new edition out for the public, in place of the edition before. */

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.PageRequest;
 import world.kindness.resource.Resource;

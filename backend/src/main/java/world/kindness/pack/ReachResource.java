@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.CursorPage;
 
 /** How far the latest editions say that the conversation reaches. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import world.kindness.pack.content.PackContent;
 import world.kindness.pack.render.SharingCard;
 
 /** The cards of editions, each drawn when it is first asked for; the latest ones asked for stay. */

@@ -20,6 +20,7 @@ import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.TakenBack;
 import world.kindness.curation.consent.ConsentRequest;
+import world.kindness.pack.content.PackContent;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;

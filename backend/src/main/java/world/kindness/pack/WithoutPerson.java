@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.pack.content.PackContent;
 
 /**
  * A pack without somebody: tombstones in place of their quotes, their notes and their entries among

@@ -27,6 +27,8 @@
                     })))
 package world.kindness.pack;
 
+import world.kindness.pack.content.PackContent;
+
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;

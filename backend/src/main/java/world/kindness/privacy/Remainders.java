@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.mail.Outbox;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 import world.kindness.privacy.ErasureQuestion.Decision;
 
 /**

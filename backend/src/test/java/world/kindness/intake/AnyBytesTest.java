@@ -12,18 +12,19 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
-import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.board.BoardParser;
-import world.kindness.intake.board.BoardTable;
-import world.kindness.intake.board.UnreadableTable;
-import world.kindness.intake.chat.CloudChatParser;
-import world.kindness.intake.chat.SavedChatParser;
-import world.kindness.intake.chat.ZoomChat;
-import world.kindness.intake.notes.BreakoutNotesFile;
-import world.kindness.intake.notes.BreakoutNotesParser;
-import world.kindness.intake.notes.NotesTable;
-import world.kindness.intake.packdocument.PackDocumentParser;
-import world.kindness.intake.text.SourceText;
+import world.kindness.intake.formats.attendance.AttendanceParser;
+import world.kindness.intake.formats.board.BoardParser;
+import world.kindness.intake.formats.board.BoardTable;
+import world.kindness.intake.formats.board.UnreadableTable;
+import world.kindness.intake.formats.chat.CloudChatParser;
+import world.kindness.intake.formats.chat.SavedChatParser;
+import world.kindness.intake.formats.chat.ZoomChat;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.notes.NotesTable;
+import world.kindness.intake.formats.packdocument.PackDocumentParser;
+import world.kindness.intake.formats.text.ParsedFile;
+import world.kindness.intake.formats.text.SourceText;
 
 /** Whatever bytes come: no parser fails, and every line of the file is in exactly one account. */
 class AnyBytesTest {

@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import world.kindness.intake.attendance.AttendanceFile;
-import world.kindness.intake.attendance.AttendanceParser;
-import world.kindness.intake.attendance.Attendees;
-import world.kindness.intake.attendance.MergeSuggestions;
-import world.kindness.intake.chat.SavedChatParser;
-import world.kindness.intake.chat.ZoomChat;
-import world.kindness.intake.notes.BreakoutNotesFile;
-import world.kindness.intake.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.attendance.AttendanceFile;
+import world.kindness.intake.formats.attendance.AttendanceParser;
+import world.kindness.intake.formats.attendance.Attendees;
+import world.kindness.intake.formats.attendance.MergeSuggestions;
+import world.kindness.intake.formats.chat.SavedChatParser;
+import world.kindness.intake.formats.chat.ZoomChat;
+import world.kindness.intake.formats.notes.BreakoutNotesFile;
+import world.kindness.intake.formats.notes.BreakoutNotesParser;
+import world.kindness.intake.formats.text.ParsedFile;
 
 /**
  * Small files of each kind and each trap, every one with what a person expects of it beside it, as

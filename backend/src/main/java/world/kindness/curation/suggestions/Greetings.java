@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import world.kindness.intake.ChatMessage;
-import world.kindness.intake.places.PlaceFinder;
-import world.kindness.intake.places.PlaceFinder.Place;
+import world.kindness.intake.findings.places.PlaceFinder;
+import world.kindness.intake.findings.places.PlaceFinder.Place;
 
 /**
  * Messages that say where their writer is: "hello from Malta", a flag, a place and nothing else.

@@ -24,7 +24,7 @@ import world.kindness.intake.ChatReaction;
 import world.kindness.intake.IntakeReport;
 import world.kindness.intake.MaterialsTakenIn;
 import world.kindness.intake.SourceFile;
-import world.kindness.intake.places.PlaceFinder;
+import world.kindness.intake.findings.places.PlaceFinder;
 import world.kindness.resource.Resource;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.intake.absent.Words.Word;
-import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.intake.findings.personaldata.PersonalData;
 
 /** People who must not appear: finds them in names and texts, and puts a mark in their place. */
 public final class Absentees {

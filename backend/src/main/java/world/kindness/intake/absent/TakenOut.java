@@ -3,7 +3,7 @@ package world.kindness.intake.absent;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import world.kindness.intake.personaldata.PersonalData;
+import world.kindness.intake.findings.personaldata.PersonalData;
 
 /** What stands where something was taken out of a text. */
 public final class TakenOut {

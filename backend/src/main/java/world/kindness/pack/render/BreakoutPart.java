@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import world.kindness.pack.PackContent.Breakouts;
-import world.kindness.pack.PackContent.Note;
-import world.kindness.pack.PackContent.Question;
+import world.kindness.pack.content.PackContent.Breakouts;
+import world.kindness.pack.content.PackContent.Note;
+import world.kindness.pack.content.PackContent.Question;
 
 /** Questions with what the rooms wrote under each, and the ideas heard back. */
 public record BreakoutPart(List<Asked> questions, List<String> heardBack) {

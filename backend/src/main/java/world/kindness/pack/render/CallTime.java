@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import world.kindness.pack.PackContent.SessionTime;
+import world.kindness.pack.content.PackContent.SessionTime;
 
 /**
  * A call's time in words of its own zone, the zone named ("18:00–19:00 BST, London").

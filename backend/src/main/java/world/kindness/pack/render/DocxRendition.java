@@ -6,7 +6,8 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.Prose;
 
 /**
  * The pack as a Word document to edit and pass on: real headings, lists and table heads, text

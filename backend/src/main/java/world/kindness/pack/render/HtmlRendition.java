@@ -4,7 +4,7 @@ import io.quarkus.qute.RawString;
 import io.quarkus.qute.Template;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 /**
  * The pack as one HTML file that needs nothing else: no script, no request to any machine, readable

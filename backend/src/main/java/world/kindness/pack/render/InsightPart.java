@@ -3,7 +3,8 @@ package world.kindness.pack.render;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
-import world.kindness.pack.PackContent.Insight;
+import world.kindness.pack.content.PackContent.Insight;
+import world.kindness.pack.content.Prose;
 
 /**
  * One conclusion of the group, with the statements of the themes it speaks to.

@@ -21,7 +21,8 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.Prose;
 
 /**
  * The pack as CommonMark, UTF-8: one file whose pictures lie within it. Every word goes through the

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import world.kindness.pack.PackContent.Measure;
+import world.kindness.pack.content.PackContent.Measure;
 
 /** Conditions, activities or outcomes: what people measure, with the tools they use. */
 public record MeasurePart(String heading, List<Line> items) {

@@ -9,10 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.Person;
-import world.kindness.pack.PackContent.Theme;
-import world.kindness.pack.PackContent.Themes;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Person;
+import world.kindness.pack.content.PackContent.Theme;
+import world.kindness.pack.content.PackContent.Themes;
+import world.kindness.pack.content.WebAddress;
 
 /**
  * A pack as every form but JSON reads it: dates in words, addresses checked, sections with anchors.

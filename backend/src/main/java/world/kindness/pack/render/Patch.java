@@ -1,7 +1,7 @@
 package world.kindness.pack.render;
 
 import java.util.Locale;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 import world.kindness.theme.Look;
 
 /** The stitched square that stands for one call in the quilt, drawn as its look says. */

@@ -28,7 +28,7 @@ import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 /**
  * The pack as a tagged A4 PDF that claims PDF/UA-1 and PDF/A-2a. The same pack gives the same

@@ -3,7 +3,7 @@ package world.kindness.pack.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import world.kindness.pack.PackContent.Quote;
+import world.kindness.pack.content.PackContent.Quote;
 
 /** One or two quotes that stand side by side in print; a long one has the row to itself. */
 public record QuoteRow(List<Line> quotes) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import world.kindness.pack.PackContent.Computed;
-import world.kindness.pack.PackContent.Place;
-import world.kindness.pack.PackContent.Reach;
-import world.kindness.pack.PackContent.Statement;
+import world.kindness.pack.content.PackContent.Computed;
+import world.kindness.pack.content.PackContent.Place;
+import world.kindness.pack.content.PackContent.Reach;
+import world.kindness.pack.content.PackContent.Statement;
 
 /**
  * Reported figures, each with where it was said; beside them what was worked out and the places.

@@ -2,7 +2,8 @@ package world.kindness.pack.render;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.pack.PackContent.Resource;
+import world.kindness.pack.content.PackContent.Resource;
+import world.kindness.pack.content.WebAddress;
 
 /** {@code link} is null unless it is an address a pack may link to; {@code by} may be empty. */
 public record ResourcePart(String kind, String title, String link, String by, String description) {

@@ -3,18 +3,19 @@ package world.kindness.pack.render;
 import io.quarkus.qute.RawString;
 import java.util.List;
 import java.util.Map;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.Acknowledgements;
-import world.kindness.pack.PackContent.Breakouts;
-import world.kindness.pack.PackContent.Insights;
-import world.kindness.pack.PackContent.Measures;
-import world.kindness.pack.PackContent.OurWork;
-import world.kindness.pack.PackContent.Person;
-import world.kindness.pack.PackContent.Quotes;
-import world.kindness.pack.PackContent.Reach;
-import world.kindness.pack.PackContent.Resources;
-import world.kindness.pack.PackContent.Section;
-import world.kindness.pack.PackContent.Themes;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Acknowledgements;
+import world.kindness.pack.content.PackContent.Breakouts;
+import world.kindness.pack.content.PackContent.Insights;
+import world.kindness.pack.content.PackContent.Measures;
+import world.kindness.pack.content.PackContent.OurWork;
+import world.kindness.pack.content.PackContent.Person;
+import world.kindness.pack.content.PackContent.Quotes;
+import world.kindness.pack.content.PackContent.Reach;
+import world.kindness.pack.content.PackContent.Resources;
+import world.kindness.pack.content.PackContent.Section;
+import world.kindness.pack.content.PackContent.Themes;
+import world.kindness.pack.content.Prose;
 
 /**
  * One section, laid open for the templates: exactly one of the typed parts is there, or none where

@@ -7,7 +7,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 /**
  * The picture that a network shows beside a shared link: 1200 by 630 pixels, the size that the Open

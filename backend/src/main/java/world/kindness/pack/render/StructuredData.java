@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 /** The pack as schema.org JSON-LD: a report about an online event. */
 final class StructuredData {

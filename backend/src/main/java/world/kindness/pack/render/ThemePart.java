@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.Breakouts;
-import world.kindness.pack.PackContent.Insights;
-import world.kindness.pack.PackContent.Theme;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Breakouts;
+import world.kindness.pack.content.PackContent.Insights;
+import world.kindness.pack.content.PackContent.Theme;
 
 /**
  * A theme with how much of the call spoke to it.

@@ -20,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import world.kindness.pack.content.Prose;
 
 /** CommonMark, made safe by {@link Prose}, as paragraphs, headings and lists of Word. */
 final class WordProse extends AbstractVisitor {

@@ -22,8 +22,8 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.Section;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Section;
 
 class DocxRenditionTest {
   private final DocxRendition rendition = new DocxRendition();

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.*;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.*;
 
 class HtmlRenditionTest {
 

@@ -18,8 +18,8 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.Section;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Section;
 
 class MarkdownRenditionTest {
   private final MarkdownRendition rendition = new MarkdownRendition();

@@ -24,7 +24,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 class PdfRenditionTest {
 

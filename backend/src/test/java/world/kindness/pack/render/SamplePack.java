@@ -6,8 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.pack.PackContent;
-import world.kindness.pack.PackContent.*;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.*;
 import world.kindness.theme.Look;
 
 /** Packs in words of our own; nobody said any of this. */

@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import world.kindness.pack.PackContent;
+import world.kindness.pack.content.PackContent;
 
 class SharingCardTest {
   private static final int BUTTER = 0xFFF0C2;

@@ -1,0 +1,389 @@
+package world.kindness.pack.content;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.session.NumberedQuestion;
+import world.kindness.theme.Look;
+
+/**
+ * The insights pack of one session, complete: every rendition (JSON, HTML, PDF, DOCX, Markdown) is
+ * made from this record and from nothing else, so that all forms say the same.
+ *
+ * @param slug the session's slug, by which the pack is addressed
+ * @param edition number of this edition, from 1
+ * @param publishedAt when this edition was published, UTC
+ * @param title title of the session
+ * @param subtitle one sentence that says what the call was about; may be null
+ * @param language BCP 47 tag of the pack's own words
+ * @param session when the call took place
+ * @param figures the few numbers shown on the cover
+ * @param leaders who led the call, as they agreed to be named
+ * @param sections in reading order; empty sections are left out
+ * @param community the community that publishes the pack
+ * @param patch how the patch of the call looks; null in editions from before it was kept
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PackContent(
+    String slug,
+    int edition,
+    Instant publishedAt,
+    String title,
+    String subtitle,
+    String language,
+    SessionTime session,
+    List<Figure> figures,
+    List<Person> leaders,
+    List<Section> sections,
+    Publisher community,
+    Look patch) {
+
+  /** The same pack with a tombstone in a quote's place. */
+  public PackContent withoutWordsOf(UUID quote) {
+    return with(
+        edition,
+        publishedAt,
+        sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList());
+  }
+
+  /**
+   * The same pack with nothing more about a quote's writer than this.
+   *
+   * @param attribution null for none
+   * @param country display name; null for none
+   */
+  public PackContent withLessAbout(UUID quote, String attribution, String country) {
+    return with(
+        edition,
+        publishedAt,
+        sections.stream().map(s -> s.with(quote, q -> q.withLess(attribution, country))).toList());
+  }
+
+  /** Slugs of the themes it carries, in their order. */
+  public List<String> themeSlugs() {
+    return sections.stream()
+        .filter(section -> section.content() instanceof Themes)
+        .flatMap(section -> ((Themes) section.content()).items().stream())
+        .map(Theme::slug)
+        .toList();
+  }
+
+  /** What its rooms talked about. */
+  public List<NumberedQuestion> questions() {
+    return sections.stream()
+        .filter(section -> section.content() instanceof Breakouts)
+        .flatMap(section -> ((Breakouts) section.content()).questions().stream())
+        .map(question -> new NumberedQuestion(question.number(), question.text()))
+        .toList();
+  }
+
+  /** The same pack as another edition. */
+  public PackContent asEdition(int number, Instant at) {
+    return with(number, at, sections);
+  }
+
+  private PackContent with(int number, Instant at, List<Section> changed) {
+    return new PackContent(
+        slug, number, at, title, subtitle, language, session, figures, leaders, changed, community,
+        patch);
+  }
+
+  /** The same pack with the patch that it wears; what it wears already it keeps. */
+  public PackContent wearing(Look look) {
+    return patch != null
+        ? this
+        : new PackContent(
+            slug,
+            edition,
+            publishedAt,
+            title,
+            subtitle,
+            language,
+            session,
+            figures,
+            leaders,
+            sections,
+            community,
+            look);
+  }
+
+  /**
+   * The theme most insights speak to; between equals, and where no insight names one, the theme
+   * listed first. Null when the pack knows no theme.
+   */
+  @JsonIgnore
+  public String leadingTheme() {
+    List<String> listed = themeSlugs();
+    Map<String, Long> spokenTo =
+        sections.stream()
+            .filter(section -> section.content() instanceof Insights)
+            .flatMap(section -> ((Insights) section.content()).items().stream())
+            .flatMap(insight -> insight.themes().stream())
+            .filter(listed::contains)
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    return listed.stream()
+        .min(Comparator.comparingLong(slug -> -spokenTo.getOrDefault(slug, 0L)))
+        .orElse(null);
+  }
+
+  /**
+   * When the call took place.
+   *
+   * @param date the calendar date in {@code timeZone}
+   * @param startsAt UTC
+   * @param endsAt UTC
+   * @param timeZone IANA name of the zone in which people meet
+   */
+  public record SessionTime(LocalDate date, Instant startsAt, Instant endsAt, String timeZone) {}
+
+  /** A number of the cover, such as {@code "more than 40"} and {@code "people on the call"}. */
+  public record Figure(String value, String label) {}
+
+  /** A person who agreed to be named, or is named as published (founders, core group). */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Person(String name, String affiliation, String country) {}
+
+  /**
+   * Who publishes: name, one-sentence description, how to write to them, and where the public finds
+   * the site and this API.
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Publisher(
+      String name, String description, String siteUrl, String apiUrl, String contact) {}
+
+  /**
+   * One section.
+   *
+   * @param key stable key ({@link SectionKey#key()}), also the anchor in HTML
+   * @param heading heading as the facilitator left it
+   * @param body optional text in CommonMark; raw HTML in it is shown as text
+   * @param content typed content; null where the section is text alone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "PackSection")
+  public record Section(String key, String heading, String body, SectionContent content) {
+    /** The body as safe HTML: no markup but the author's CommonMark, links to the web alone. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String bodyHtml() {
+      return body == null ? null : Prose.section(body);
+    }
+
+    private Section with(UUID quote, UnaryOperator<Quote> changed) {
+      return content instanceof Quotes quotes
+          ? new Section(
+              key,
+              heading,
+              body,
+              new Quotes(
+                  quotes.items().stream()
+                      .map(q -> q.id().equals(quote) ? changed.apply(q) : q)
+                      .toList()))
+          : this;
+    }
+  }
+
+  /** What a section holds besides its text. */
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = Quotes.class, name = "quotes"),
+    @JsonSubTypes.Type(value = Reach.class, name = "reach"),
+    @JsonSubTypes.Type(value = OurWork.class, name = "our-work"),
+    @JsonSubTypes.Type(value = Themes.class, name = "themes"),
+    @JsonSubTypes.Type(value = Measures.class, name = "measures"),
+    @JsonSubTypes.Type(value = Breakouts.class, name = "breakouts"),
+    @JsonSubTypes.Type(value = Insights.class, name = "insights"),
+    @JsonSubTypes.Type(value = Resources.class, name = "resources"),
+    @JsonSubTypes.Type(value = Acknowledgements.class, name = "acknowledgements")
+  })
+  @Schema(
+      oneOf = {
+        Quotes.class,
+        Reach.class,
+        OurWork.class,
+        Themes.class,
+        Measures.class,
+        Breakouts.class,
+        Insights.class,
+        Resources.class,
+        Acknowledgements.class
+      },
+      discriminatorProperty = "type",
+      discriminatorMapping = {
+        @DiscriminatorMapping(value = "quotes", schema = Quotes.class),
+        @DiscriminatorMapping(value = "reach", schema = Reach.class),
+        @DiscriminatorMapping(value = "our-work", schema = OurWork.class),
+        @DiscriminatorMapping(value = "themes", schema = Themes.class),
+        @DiscriminatorMapping(value = "measures", schema = Measures.class),
+        @DiscriminatorMapping(value = "breakouts", schema = Breakouts.class),
+        @DiscriminatorMapping(value = "insights", schema = Insights.class),
+        @DiscriminatorMapping(value = "resources", schema = Resources.class),
+        @DiscriminatorMapping(value = "acknowledgements", schema = Acknowledgements.class)
+      })
+  public sealed interface SectionContent {}
+
+  /** Greetings ("on the day") or glimpses of the chat, in the facilitator's order. */
+  public record Quotes(List<Quote> items) implements SectionContent {}
+
+  /**
+   * @param id lasting id of the quote
+   * @param text the words; null once withdrawn (the tombstone keeps the place)
+   * @param language BCP 47 tag; null when not known
+   * @param attribution what the person agreed to: a name, initials, or role and place; null when
+   *     anonymous
+   * @param country display name of the place; null when not agreed or not known
+   * @param reactions how many reactions the message had; 0 when none
+   * @param withdrawn true for a tombstone
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Quote(
+      UUID id,
+      String text,
+      String language,
+      String attribution,
+      String country,
+      int reactions,
+      boolean withdrawn) {
+    public static Quote tombstone(UUID id) {
+      return new Quote(id, null, null, null, null, 0, true);
+    }
+
+    private Quote withLess(String attribution, String country) {
+      return withdrawn
+          ? this
+          : new Quote(
+              id,
+              text,
+              language,
+              this.attribution == null ? null : attribution,
+              this.country == null ? null : country,
+              reactions,
+              false);
+    }
+  }
+
+  /**
+   * Reported figures beside what was listed and what we computed; none overwrites another.
+   *
+   * @param statements as reported, each with its source
+   * @param computed from the call's own materials, each with its method
+   * @param places the listed countries and nations in the listed order
+   * @param note says where figures differ; null when they agree
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Reach(
+      List<Statement> statements, List<Computed> computed, List<Place> places, String note)
+      implements SectionContent {
+    public Reach {
+      // Editions published before figures were computed have none.
+      computed = computed == null ? List.of() : computed;
+    }
+  }
+
+  /**
+   * @param measures what is counted: {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param method how, in a sentence
+   */
+  public record Computed(String measures, int value, String method) {}
+
+  /**
+   * @param measures what is counted: {@code CONTRIBUTORS}, {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param value the number
+   * @param qualifier {@code EXACTLY}, {@code OVER}, {@code AROUND}; how the source put it
+   * @param text the words of the source
+   * @param source where it was said
+   * @param asOf the date it speaks of
+   */
+  public record Statement(
+      String measures, int value, String qualifier, String text, String source, LocalDate asOf) {}
+
+  /** A country or nation: code (ISO 3166-1 alpha-2, or {@code GB-ENG} …) and display name. */
+  public record Place(String code, String name) {}
+
+  /** Purposes of the community and the core group that convenes it. */
+  public record OurWork(List<String> purposes, List<Person> coreGroup) implements SectionContent {}
+
+  public record Themes(List<Theme> items) implements SectionContent {}
+
+  /** A theme in the wording of the pack's day. */
+  public record Theme(String slug, String statement) {}
+
+  /** How people measure kindness: conditions, activities and outcomes. */
+  public record Measures(List<Measure> items) implements SectionContent {}
+
+  /** {@code kind} is {@code CONDITION}, {@code ACTIVITY} or {@code OUTCOME}. */
+  public record Measure(UUID id, String kind, String text, List<String> tools) {}
+
+  /**
+   * The small-group part.
+   *
+   * @param questions in order
+   * @param rooms every room by name, also those that wrote nothing
+   * @param notes what rooms wrote, by question then room
+   * @param heardBack ideas named in the plenary
+   */
+  public record Breakouts(
+      List<Question> questions, List<String> rooms, List<Note> notes, List<String> heardBack)
+      implements SectionContent {
+    public Breakouts {
+      // Editions published before rooms were listed name them in their notes alone.
+      rooms = rooms == null ? List.of() : rooms;
+    }
+  }
+
+  public record Question(int number, String text) {}
+
+  /**
+   * @param room null when the source does not name it
+   * @param themes slugs of the themes it speaks to
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Note(UUID id, int question, String room, String text, List<String> themes) {
+    public Note {
+      themes = themes == null ? List.of() : themes;
+    }
+  }
+
+  public record Insights(List<Insight> items) implements SectionContent {}
+
+  /**
+   * @param kind {@code REFLECTION}, {@code IDEA}, {@code ACTION} or {@code QUESTION}
+   * @param text CommonMark (emphasis only)
+   * @param themes slugs of the themes it speaks to
+   */
+  public record Insight(UUID id, String kind, String text, List<String> themes) {
+    /** The text as safe HTML, as {@link Section#bodyHtml()}. */
+    @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+    public String textHtml() {
+      return Prose.passage(text);
+    }
+  }
+
+  public record Resources(List<Resource> items) implements SectionContent {}
+
+  /** A book, report, web site, video, paper…; {@code link} may be missing. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Resource(
+      UUID id,
+      String kind,
+      String title,
+      String authors,
+      String publisher,
+      String link,
+      String description) {}
+
+  public record Acknowledgements(List<Person> people, List<String> teams)
+      implements SectionContent {}
+}
