@@ -22,7 +22,7 @@ interface AccountSettings {
   /** Without it, everything but the people with roles works. */
   Optional<String> clientSecret();
 
-  /** How long Keycloak may take for one answer. */
+  /** How long Keycloak may take for one answer, also when somebody signs in. */
   @WithDefault("PT2.5S")
   Duration patience();
 

@@ -22,12 +22,12 @@ import java.util.concurrent.TimeoutException;
 @Priority(1)
 @ApplicationScoped
 public class SignInDeadline implements HttpAuthenticationMechanism {
-  private static final Duration WAITED = Duration.ofMillis(2_500);
-
   private final OidcAuthenticationMechanism oidc;
+  private final Duration patience;
 
-  SignInDeadline(OidcAuthenticationMechanism oidc) {
+  SignInDeadline(OidcAuthenticationMechanism oidc, AccountSettings settings) {
     this.oidc = oidc;
+    this.patience = settings.patience();
   }
 
   @Override
@@ -35,11 +35,11 @@ public class SignInDeadline implements HttpAuthenticationMechanism {
       RoutingContext context, IdentityProviderManager identities) {
     return oidc.authenticate(context, identities)
         .ifNoItem()
-        .after(WAITED)
+        .after(patience)
         .failWith(
             () ->
                 new AuthenticationFailedException(
-                    new TimeoutException("no answer within " + WAITED)));
+                    new TimeoutException("no answer within " + patience)));
   }
 
   @Override

@@ -86,6 +86,8 @@ class SilentKeycloakTest {
       return Map.of(
           "quarkus.oidc.auth-server-url",
           "http://localhost:%d/realms/kindness".formatted(socket.getLocalPort()),
+          "kindness.accounts.patience",
+          "1S",
           "quarkus.oidc.discovery-enabled",
           "false",
           "quarkus.oidc.jwks-path",
