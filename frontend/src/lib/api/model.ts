@@ -10,7 +10,7 @@ type With<T, K extends keyof T> = Omit<T, K> & Required<Pick<T, K>>;
 /** A list that is always there, of items that are complete in some fields. */
 type Lists<T, K extends keyof T, Item> = Omit<T, K> & Record<K, Item[]>;
 
-export type Stage = Schemas['Stage'];
+export type Stage = Schemas['SessionStage'];
 
 type CallFields = 'slug' | 'title' | 'startsAt' | 'endsAt' | 'timeZone' | 'stage' | 'themes';
 export type SessionSummary = With<Schemas['SessionSummary'], CallFields>;
@@ -57,7 +57,7 @@ export type Resource = With<Schemas['Resource'], 'id' | 'title'>;
 
 export type Computed = Required<Schemas['Computed']>;
 type Place = Required<Schemas['Place']>;
-type Question = Required<Schemas['Question']>;
+type Question = Required<Schemas['PackQuestion']>;
 
 /** The kinds of section content, told apart by `type`. */
 interface Contents {

@@ -2097,7 +2097,7 @@ export interface components {
       type: 'acknowledgements';
     };
     AppearanceEdit: {
-      part?: components['schemas']['Part'];
+      part?: components['schemas']['AppearancePart'];
       /**
        * Format: int32
        * @description Place among those who take the same part, from 0.
@@ -2105,9 +2105,11 @@ export interface components {
       position?: number;
     };
     AppearanceOrder: {
-      part: components['schemas']['Part'];
+      part: components['schemas']['AppearancePart'];
       appearances: string[];
     };
+    /** @enum {string} */
+    AppearancePart: 'LEADER' | 'HOST' | 'SPEAKER' | 'FACILITATOR' | 'CONVENOR' | 'ACKNOWLEDGED';
     Asked: {
       /** @example ward.nurse@example.org */
       email: string;
@@ -2175,7 +2177,7 @@ export interface components {
       position?: number;
     };
     Breakouts: {
-      questions?: components['schemas']['Question'][];
+      questions?: components['schemas']['PackQuestion'][];
       rooms?: string[];
       notes?: components['schemas']['Note'][];
       heardBack?: string[];
@@ -2200,7 +2202,7 @@ export interface components {
       /** Format: int32 */
       number?: number;
       title?: string;
-      stage?: components['schemas']['Stage'];
+      stage?: components['schemas']['SessionStage'];
       published?: boolean;
       /** Format: int32 */
       latestEdition?: number;
@@ -2229,15 +2231,15 @@ export interface components {
     };
     Chosen: {
       id?: components['schemas']['UUID'];
-      section?: components['schemas']['Section'];
+      section?: components['schemas']['QuoteSection'];
       consent?: components['schemas']['Consent'];
     };
     ChosenMessage: {
       message: components['schemas']['UUID'];
-      section: components['schemas']['Section'];
+      section: components['schemas']['QuoteSection'];
     };
     ChosenNotes: {
-      kind: components['schemas']['Kind3'];
+      kind: components['schemas']['InsightKind'];
       notes: string[];
     };
     ColumnMapping: {
@@ -2313,6 +2315,8 @@ export interface components {
       agreedAt?: components['schemas']['Instant'];
       evidence?: string;
     };
+    /** @enum {string} */
+    ConsentLinkState: 'OPEN' | 'ANSWERED' | 'PUBLISHED' | 'WITHDRAWN' | 'CLOSED';
     ConsentRequestView: {
       id?: components['schemas']['UUID'];
       askedAt?: components['schemas']['Instant'];
@@ -2325,7 +2329,7 @@ export interface components {
       withdrawnAt?: components['schemas']['Instant'];
     };
     ConsentView: {
-      state?: components['schemas']['State1'];
+      state?: components['schemas']['ConsentLinkState'];
       title?: string;
       date?: components['schemas']['LocalDate'];
       text?: string;
@@ -2367,14 +2371,12 @@ export interface components {
       code?: string;
       name?: string;
     };
-    CountryChoice1: {
-      code?: string;
-      name?: string;
-    };
+    /** @enum {string} */
+    CountryKind: 'COUNTRY' | 'NATION' | 'TERRITORY';
     CountryView: {
       code?: string;
       name?: string;
-      kind?: components['schemas']['Kind5'];
+      kind?: components['schemas']['CountryKind'];
       /** Format: int64 */
       sessions?: number;
     };
@@ -2630,12 +2632,6 @@ export interface components {
     };
     /** @enum {string} */
     DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
-    /** @enum {string} */
-    Decision: 'REMOVE' | 'LEAVE';
-    /** @enum {string} */
-    Decision1: 'REDACT' | 'KEEP' | 'DROP';
-    /** @enum {string} */
-    Decision2: 'ACCEPTED' | 'REJECTED';
     Deed: {
       id?: components['schemas']['UUID'];
       at?: components['schemas']['Instant'];
@@ -2678,7 +2674,7 @@ export interface components {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      kind?: components['schemas']['Kind3'];
+      kind?: components['schemas']['InsightKind'];
       text?: string;
       themes?: string[];
       sources?: string[];
@@ -2698,7 +2694,7 @@ export interface components {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      kind?: components['schemas']['Kind2'];
+      kind?: components['schemas']['MeasureKind'];
       text?: string;
       tools?: string[];
       /** Format: int32 */
@@ -2710,7 +2706,7 @@ export interface components {
       version?: number;
       contributor?: components['schemas']['UUID'];
       name?: string;
-      part?: components['schemas']['Part'];
+      part?: components['schemas']['AppearancePart'];
       /** Format: int32 */
       position?: number;
       affiliation?: string;
@@ -2723,7 +2719,7 @@ export interface components {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      section?: components['schemas']['Section'];
+      section?: components['schemas']['QuoteSection'];
       /** Format: int32 */
       position?: number;
       text?: string;
@@ -2766,7 +2762,7 @@ export interface components {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      kind?: components['schemas']['Kind1'];
+      kind?: components['schemas']['ResourceKind'];
       title?: string;
       authors?: string;
       publisher?: string;
@@ -2813,12 +2809,12 @@ export interface components {
       held?: components['schemas']['HeldItemView'][];
     };
     /** @enum {string} */
-    Dye: 'PINE' | 'WOAD' | 'WELD' | 'LOGWOOD' | 'MADDER' | 'LICHEN' | 'IRON' | 'WALNUT' | 'OCHRE';
+    EditionReason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
     EditionView: {
       /** Format: int32 */
       number?: number;
       publishedAt?: components['schemas']['Instant'];
-      reason?: components['schemas']['Reason'];
+      reason?: components['schemas']['EditionReason'];
       correction?: string;
       renditions?: components['schemas']['RenditionView'][];
     };
@@ -2842,21 +2838,25 @@ export interface components {
     };
     ErasureAnswer: {
       question: components['schemas']['UUID'];
-      decision: components['schemas']['Decision'];
+      decision: components['schemas']['ErasureDecision'];
     };
     ErasureAnswers: {
       answers: components['schemas']['ErasureAnswer'][];
     };
+    /** @enum {string} */
+    ErasureDecision: 'REMOVE' | 'LEAVE';
     ErasureQuestion: {
       id?: components['schemas']['UUID'];
       found?: string;
       excerpt?: string;
       places?: string[];
-      decision?: components['schemas']['Decision'];
+      decision?: components['schemas']['ErasureDecision'];
     };
+    /** @enum {string} */
+    ErasureState: 'PREVIEW' | 'HIDDEN' | 'TO_DECIDE' | 'DONE';
     ErasureView: {
       id?: components['schemas']['UUID'];
-      state?: components['schemas']['State3'];
+      state?: components['schemas']['ErasureState'];
       askedAt?: components['schemas']['Instant'];
       askedBy?: string;
       doneAt?: components['schemas']['Instant'];
@@ -2914,20 +2914,24 @@ export interface components {
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
-      decision?: components['schemas']['Decision1'];
+      decision?: components['schemas']['HeldItemOutcome'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
     };
+    /** @enum {string} */
+    HeldItemKind: 'EMAIL' | 'PHONE' | 'NHS_NUMBER';
+    /** @enum {string} */
+    HeldItemOutcome: 'REDACT' | 'KEEP' | 'DROP';
     HeldItemView: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      kind?: components['schemas']['Kind'];
+      kind?: components['schemas']['HeldItemKind'];
       value?: string;
       file?: string;
       /** Format: int32 */
       line?: number;
-      decision?: components['schemas']['Decision1'];
+      decision?: components['schemas']['HeldItemOutcome'];
       reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
@@ -2946,6 +2950,14 @@ export interface components {
       attribution?: string;
       country?: string;
     };
+    ImportQuestion: {
+      code?: string;
+      detail?: string;
+      options?: string[];
+      file?: string;
+      header?: string[];
+      rows?: string[][];
+    };
     Insight: {
       id?: components['schemas']['UUID'];
       kind?: string;
@@ -2954,7 +2966,7 @@ export interface components {
       readonly textHtml?: string;
     };
     InsightEdit: {
-      kind: components['schemas']['Kind3'];
+      kind: components['schemas']['InsightKind'];
       /** @description CommonMark, emphasis only. */
       text: string;
       themes: string[];
@@ -2962,6 +2974,8 @@ export interface components {
       /** Format: int32 */
       position?: number;
     };
+    /** @enum {string} */
+    InsightKind: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     Insights: {
       items?: components['schemas']['Insight'][];
       /**
@@ -2981,7 +2995,7 @@ export interface components {
       createdAt?: components['schemas']['Instant'];
       files?: components['schemas']['FileReport'][];
       suggestions?: components['schemas']['Suggestion'][];
-      questions?: components['schemas']['Question1'][];
+      questions?: components['schemas']['ImportQuestion'][];
     };
     Invitation: {
       email: string;
@@ -3010,7 +3024,7 @@ export interface components {
     };
     JoinForm: {
       wording?: components['schemas']['JoinWording'];
-      countries?: components['schemas']['CountryChoice1'][];
+      countries?: components['schemas']['CountryChoice'][];
     };
     JoinWording: {
       version?: string;
@@ -3018,47 +3032,6 @@ export interface components {
       profile?: string;
       quoting?: string;
     };
-    JsonNode: {
-      empty?: boolean;
-      valueNode?: boolean;
-      containerNode?: boolean;
-      missingNode?: boolean;
-      array?: boolean;
-      object?: boolean;
-      nodeType?: components['schemas']['JsonNodeType'];
-      pojo?: boolean;
-      number?: boolean;
-      integralNumber?: boolean;
-      floatingPointNumber?: boolean;
-      short?: boolean;
-      int?: boolean;
-      long?: boolean;
-      float?: boolean;
-      double?: boolean;
-      bigDecimal?: boolean;
-      bigInteger?: boolean;
-      textual?: boolean;
-      boolean?: boolean;
-      null?: boolean;
-      binary?: boolean;
-    };
-    /** @enum {string} */
-    JsonNodeType:
-      'ARRAY' | 'BINARY' | 'BOOLEAN' | 'MISSING' | 'NULL' | 'NUMBER' | 'OBJECT' | 'POJO' | 'STRING';
-    /** @enum {string} */
-    Kind: 'EMAIL' | 'PHONE' | 'NHS_NUMBER';
-    /** @enum {string} */
-    Kind1: 'BOOK' | 'REPORT' | 'WEBSITE' | 'VIDEO' | 'PAPER' | 'OTHER';
-    /** @enum {string} */
-    Kind2: 'CONDITION' | 'ACTIVITY' | 'OUTCOME';
-    /** @enum {string} */
-    Kind3: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
-    /** @enum {string} */
-    Kind4: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
-    /** @enum {string} */
-    Kind5: 'COUNTRY' | 'NATION' | 'TERRITORY';
-    /** @enum {string} */
-    Kind6: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     KnownContributor: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -3120,8 +3093,8 @@ export interface components {
      */
     LocalTime: string;
     Look: {
-      pattern?: components['schemas']['Pattern'];
-      dye?: components['schemas']['Dye'];
+      pattern?: components['schemas']['PatchPattern'];
+      dye?: components['schemas']['PatchDye'];
     };
     Measure: {
       id?: components['schemas']['UUID'];
@@ -3130,13 +3103,15 @@ export interface components {
       tools?: string[];
     };
     MeasureEdit: {
-      kind: components['schemas']['Kind2'];
+      kind: components['schemas']['MeasureKind'];
       text: string;
       /** @description Questions and tools people use. */
       tools: string[];
       /** Format: int32 */
       position?: number;
     };
+    /** @enum {string} */
+    MeasureKind: 'CONDITION' | 'ACTIVITY' | 'OUTCOME';
     /** @enum {string} */
     Measured: 'CONTRIBUTORS' | 'COUNTRIES' | 'ATTENDANCE';
     Measures: {
@@ -3165,6 +3140,8 @@ export interface components {
     Merger: {
       theme: string;
     };
+    /** @enum {string} */
+    MessageSort: 'CHAT' | 'REACTIONS';
     MessageView: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
@@ -3231,7 +3208,7 @@ export interface components {
       passages?: components['schemas']['Passage'][];
     };
     NewAppearance: {
-      part: components['schemas']['Part'];
+      part: components['schemas']['AppearancePart'];
       contributor?: components['schemas']['UUID'];
       name?: string;
       role?: string;
@@ -3294,7 +3271,7 @@ export interface components {
     OrderedAppearances: {
       /** Format: int32 */
       version?: number;
-      part?: components['schemas']['Part'];
+      part?: components['schemas']['AppearancePart'];
       appearances?: string[];
     };
     Origin: {
@@ -3325,6 +3302,11 @@ export interface components {
       community?: components['schemas']['Publisher'];
       patch?: components['schemas']['Look'];
     };
+    PackQuestion: {
+      /** Format: int32 */
+      number?: number;
+      text?: string;
+    };
     PackSection: {
       key?: string;
       heading?: string;
@@ -3345,11 +3327,9 @@ export interface components {
       figures?: components['schemas']['Figure'][];
       renditions?: components['schemas']['RenditionView'][];
     };
-    /** @enum {string} */
-    Part: 'LEADER' | 'HOST' | 'SPEAKER' | 'FACILITATOR' | 'CONVENOR' | 'ACKNOWLEDGED';
     PartTaken: {
       name?: string;
-      part?: components['schemas']['Part'];
+      part?: components['schemas']['AppearancePart'];
       affiliation?: string;
       country?: string;
     };
@@ -3358,7 +3338,10 @@ export interface components {
       text?: string;
     };
     /** @enum {string} */
-    Pattern:
+    PatchDye:
+      'PINE' | 'WOAD' | 'WELD' | 'LOGWOOD' | 'MADDER' | 'LICHEN' | 'IRON' | 'WALNUT' | 'OCHRE';
+    /** @enum {string} */
+    PatchPattern:
       | 'GEESE'
       | 'SCALLOPS'
       | 'DIAMONDS'
@@ -3420,7 +3403,7 @@ export interface components {
       startsAt?: components['schemas']['Instant'];
       endsAt?: components['schemas']['Instant'];
       timeZone?: string;
-      stage?: components['schemas']['Stage'];
+      stage?: components['schemas']['SessionStage'];
       offRuleReason?: string;
       joinLink?: string;
       published?: boolean;
@@ -3468,7 +3451,7 @@ export interface components {
       session?: string;
       sessionTitle?: string;
       date?: components['schemas']['LocalDate'];
-      kind?: components['schemas']['Kind2'];
+      kind?: components['schemas']['MeasureKind'];
       text?: string;
       tools?: string[];
     };
@@ -3521,19 +3504,6 @@ export interface components {
     };
     /** @enum {string} */
     Qualifier: 'EXACTLY' | 'OVER' | 'AROUND';
-    Question: {
-      /** Format: int32 */
-      number?: number;
-      text?: string;
-    };
-    Question1: {
-      code?: string;
-      detail?: string;
-      options?: string[];
-      file?: string;
-      header?: string[];
-      rows?: string[][];
-    };
     Quote: {
       id?: components['schemas']['UUID'];
       text?: string;
@@ -3545,7 +3515,7 @@ export interface components {
       withdrawn?: boolean;
     };
     QuoteEdit: {
-      section?: components['schemas']['Section'];
+      section?: components['schemas']['QuoteSection'];
       /**
        * Format: int32
        * @description Place in its section, from 0.
@@ -3578,6 +3548,8 @@ export interface components {
        */
       smallestGroup?: number;
     };
+    /** @enum {string} */
+    QuoteSection: 'ON_THE_DAY' | 'GLIMPSE';
     Quotes: {
       items?: components['schemas']['Quote'][];
       /**
@@ -3621,8 +3593,6 @@ export interface components {
       /** Format: int64 */
       count?: number;
     };
-    /** @enum {string} */
-    Reason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
     Recording: {
       link?: string;
       transcript?: string;
@@ -3664,7 +3634,7 @@ export interface components {
       description?: string;
     };
     ResourceEdit: {
-      kind: components['schemas']['Kind1'];
+      kind: components['schemas']['ResourceKind'];
       title: string;
       authors?: string;
       publisher?: string;
@@ -3675,6 +3645,8 @@ export interface components {
       /** Format: int32 */
       position?: number;
     };
+    /** @enum {string} */
+    ResourceKind: 'BOOK' | 'REPORT' | 'WEBSITE' | 'VIDEO' | 'PAPER' | 'OTHER';
     Resources: {
       items?: components['schemas']['Resource'][];
       /**
@@ -3705,8 +3677,6 @@ export interface components {
       /** @description More than 1,000 match: these are of the latest calls. */
       more?: boolean;
     };
-    /** @enum {string} */
-    Section: 'ON_THE_DAY' | 'GLIMPSE';
     SectionContent:
       | components['schemas']['Quotes']
       | components['schemas']['Reach']
@@ -3722,9 +3692,11 @@ export interface components {
       /** @description CommonMark; left out where the section has no text of its own. */
       body?: string;
     };
+    /** @enum {string} */
+    SectionReadiness: 'EMPTY' | 'NEEDS_YOU' | 'READY';
     SectionState: {
       key?: string;
-      state?: components['schemas']['State'];
+      state?: components['schemas']['SectionReadiness'];
     };
     Series: {
       /**
@@ -3748,7 +3720,7 @@ export interface components {
     SeriesDay: {
       date?: components['schemas']['LocalDate'];
       onRule?: boolean;
-      kind?: components['schemas']['Kind6'];
+      kind?: components['schemas']['SeriesDayKind'];
       reason?: string;
       movedTo?: components['schemas']['LocalDate'];
       startsAt?: components['schemas']['Instant'];
@@ -3757,6 +3729,8 @@ export interface components {
       timeZone?: string;
       call?: components['schemas']['Call'];
     };
+    /** @enum {string} */
+    SeriesDayKind: 'OPEN' | 'PLANNED' | 'MOVED' | 'CANCELLED' | 'EXTRA';
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
@@ -3769,7 +3743,7 @@ export interface components {
       /** Format: int32 */
       number?: number;
       themes?: string[];
-      stage?: components['schemas']['Stage'];
+      stage?: components['schemas']['SessionStage'];
       startsAt?: components['schemas']['Instant'];
       localDate?: components['schemas']['LocalDate'];
       localEnd?: components['schemas']['LocalTime'];
@@ -3790,7 +3764,7 @@ export interface components {
       endsAt?: components['schemas']['Instant'];
       /** @example Europe/London */
       timeZone?: string;
-      stage?: components['schemas']['Stage'];
+      stage?: components['schemas']['SessionStage'];
       /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string;
       /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
@@ -3814,6 +3788,8 @@ export interface components {
       offRuleReason?: string;
       joinLink?: string;
     };
+    /** @enum {string} */
+    SessionStage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
     SessionSummary: {
       /** @example 2026-10-15 */
       slug?: string;
@@ -3828,7 +3804,7 @@ export interface components {
       localDate?: components['schemas']['LocalDate'];
       localStart?: components['schemas']['LocalTime'];
       localEnd?: components['schemas']['LocalTime'];
-      stage?: components['schemas']['Stage'];
+      stage?: components['schemas']['SessionStage'];
       offRuleReason?: string;
       leadingTheme?: string;
       patch?: components['schemas']['Look'];
@@ -3847,8 +3823,6 @@ export interface components {
       people?: number;
       because?: string;
     };
-    /** @enum {string} */
-    Sort: 'CHAT' | 'REACTIONS';
     Source: {
       file?: string;
       /** Format: int32 */
@@ -3863,8 +3837,6 @@ export interface components {
     Split: {
       themes: components['schemas']['NewWording'][];
     };
-    /** @enum {string} */
-    Stage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
     StandingAgreement: {
       member?: components['schemas']['UUID'];
       agreedAt?: components['schemas']['Instant'];
@@ -3874,14 +3846,6 @@ export interface components {
       country?: string;
       sure?: boolean;
     };
-    /** @enum {string} */
-    State: 'EMPTY' | 'NEEDS_YOU' | 'READY';
-    /** @enum {string} */
-    State1: 'OPEN' | 'ANSWERED' | 'PUBLISHED' | 'WITHDRAWN' | 'CLOSED';
-    /** @enum {string} */
-    State2: 'OPEN' | 'ACCEPTED' | 'REJECTED';
-    /** @enum {string} */
-    State3: 'PREVIEW' | 'HIDDEN' | 'TO_DECIDE' | 'DONE';
     StatedDay: {
       where?: components['schemas']['StatedIn'];
       days?: string[];
@@ -3907,7 +3871,6 @@ export interface components {
       series?: components['schemas']['Series'];
       quotePolicy?: components['schemas']['QuotePolicy'];
     };
-    StreamingOutput: Record<string, never>;
     Subject: {
       /**
        * @description Whole names as they stand somewhere. Inside texts a name of one word is found as it is written here, with its capital.
@@ -3940,7 +3903,7 @@ export interface components {
       };
     };
     SuggestionDecision: {
-      decision?: components['schemas']['Decision2'];
+      decision?: components['schemas']['SuggestionOutcome'];
       /** @description Why, in your words; it is kept with the decision. */
       reason?: string;
       /**
@@ -3949,11 +3912,17 @@ export interface components {
        */
       country?: string;
     };
+    /** @enum {string} */
+    SuggestionKind: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
+    /** @enum {string} */
+    SuggestionOutcome: 'ACCEPTED' | 'REJECTED';
+    /** @enum {string} */
+    SuggestionState: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     SuggestionView: {
       id?: components['schemas']['UUID'];
       /** Format: int32 */
       version?: number;
-      kind?: components['schemas']['Kind4'];
+      kind?: components['schemas']['SuggestionKind'];
       /** Format: double */
       confidence?: number;
       because?: string;
@@ -3961,7 +3930,7 @@ export interface components {
       proposal?: {
         [key: string]: string;
       };
-      decision?: components['schemas']['Decision2'];
+      decision?: components['schemas']['SuggestionOutcome'];
       reason?: string;
       decidedBy?: string;
       decidedAt?: components['schemas']['Instant'];
@@ -4014,9 +3983,7 @@ export interface components {
     };
     Things: {
       place?: string;
-      things?: {
-        [key: string]: components['schemas']['JsonNode'];
-      }[];
+      things?: Record<string, never>[];
     };
     /** Format: uuid */
     UUID: string;
@@ -4095,7 +4062,7 @@ export interface components {
       smallestGroup?: number;
     };
     InsightEditPatch: {
-      kind?: components['schemas']['Kind3'];
+      kind?: components['schemas']['InsightKind'];
       /** @description CommonMark, emphasis only. */
       text?: string;
       themes?: string[];
@@ -4115,7 +4082,7 @@ export interface components {
       position?: number;
     };
     MeasureEditPatch: {
-      kind?: components['schemas']['Kind2'];
+      kind?: components['schemas']['MeasureKind'];
       text?: string;
       /** @description Questions and tools people use. */
       tools?: string[];
@@ -4141,7 +4108,7 @@ export interface components {
       position?: number;
     };
     ResourceEditPatch: {
-      kind?: components['schemas']['Kind1'];
+      kind?: components['schemas']['ResourceKind'];
       title?: string;
       authors?: string;
       publisher?: string;
@@ -5462,7 +5429,7 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['CursorPageDeed'];
-          'text/csv': components['schemas']['StreamingOutput'];
+          'text/csv': string;
         };
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
@@ -5547,7 +5514,7 @@ export interface operations {
           [name: string]: unknown;
         };
         content: {
-          'text/csv': components['schemas']['StreamingOutput'];
+          'text/csv': string;
         };
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
@@ -8948,7 +8915,7 @@ export interface operations {
         /** @description Only messages with these words, in any form, in their text or their writer's name; "…" for words in this order, -word for what is not to be there. Example: `kettle` */
         q?: string;
         /** @description CHAT when left out. */
-        sort?: components['schemas']['Sort'];
+        sort?: components['schemas']['MessageSort'];
       };
       header?: never;
       path: {
@@ -10104,9 +10071,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Only suggestions of this kind. Example: `QUOTE` */
-        kind?: components['schemas']['Kind4'];
+        kind?: components['schemas']['SuggestionKind'];
         /** @description Only open, accepted or rejected ones. Example: `ACCEPTED` */
-        state?: components['schemas']['State2'];
+        state?: components['schemas']['SuggestionState'];
       };
       header?: never;
       path: {
@@ -12582,7 +12549,7 @@ export interface operations {
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only measures of this kind. Example: `ACTIVITY` */
-        kind?: components['schemas']['Kind2'];
+        kind?: components['schemas']['MeasureKind'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. Example: `thanks` */
@@ -16212,7 +16179,7 @@ export interface operations {
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
         from?: components['schemas']['LocalDate'];
         /** @description Only resources of this kind. Example: `REPORT` */
-        kind?: components['schemas']['Kind1'];
+        kind?: components['schemas']['ResourceKind'];
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. Example: `rest` */
@@ -16962,7 +16929,7 @@ export interface operations {
         /** @description true: only calls with a recording or transcript; false: only others. Example: `false` */
         recording?: boolean;
         /** @description Only calls at this stage. Example: `HELD` */
-        stage?: components['schemas']['Stage'];
+        stage?: components['schemas']['SessionStage'];
         /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
         /** @description Only calls on or before this date. Example: `2026-12-31` */

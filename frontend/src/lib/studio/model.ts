@@ -17,11 +17,11 @@ type Numbered = Required<Schemas['NumberedQuestion']>;
 export type PlannedCall = Omit<With<Schemas['PlannedSession'], CallFields>, 'questions'> & {
   questions: Numbered[];
 };
-export type Stage = Schemas['Stage'];
+export type Stage = Schemas['SessionStage'];
 
 export type ConsentState = Schemas['Consent'];
 export type Consent = With<Schemas['ConsentGiven'], 'state'>;
-export type Section = Schemas['Section'];
+export type Section = Schemas['QuoteSection'];
 export interface NameFound {
   name: string;
   because: string;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.platform.Problem;
 
 /**
@@ -19,6 +20,7 @@ import world.kindness.platform.Problem;
  */
 @Entity
 public class Country extends PanacheEntityBase {
+  @Schema(name = "CountryKind")
   public enum Kind {
     COUNTRY,
     NATION,

@@ -14,6 +14,7 @@ public record Checklist(
     List<Blocker> blockers,
     List<Warning> warnings) {
 
+  @Schema(name = "SectionReadiness")
   public enum State {
     EMPTY,
     NEEDS_YOU,

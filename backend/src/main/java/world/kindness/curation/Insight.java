@@ -5,6 +5,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.Problem;
@@ -13,6 +14,7 @@ import world.kindness.platform.StoredEntity;
 /** What the group concluded, in a curator's words. */
 @Entity
 public class Insight extends StoredEntity {
+  @Schema(name = "InsightKind")
   public enum Kind {
     REFLECTION,
     IDEA,

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.intake.ChatMessage;
@@ -36,6 +37,7 @@ public class MessageResource {
       "exists (from Quote q where q.messageId = e.id or q.messageId in (select c.id from ChatMessage c where c.sameAs.id = e.id))";
 
   /** In which order. */
+  @Schema(name = "MessageSort")
   public enum Sort {
     /** As people wrote. */
     CHAT,

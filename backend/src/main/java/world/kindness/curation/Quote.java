@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.findings.names.WrittenName;
@@ -21,6 +22,7 @@ import world.kindness.session.Session;
 /** A message chosen for the pack, with the consent of the person who wrote it. */
 @Entity
 public class Quote extends StoredEntity {
+  @Schema(name = "QuoteSection")
   public enum Section {
     ON_THE_DAY,
     GLIMPSE

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
@@ -24,6 +25,7 @@ public class HeldItem extends StoredEntity {
   /** How a token looks. */
   public static final Pattern TOKEN = Pattern.compile("\\[held [a-z ]{1,20} [0-9a-f]{8}]");
 
+  @Schema(name = "HeldItemKind")
   public enum Kind {
     EMAIL,
     PHONE,
@@ -31,6 +33,7 @@ public class HeldItem extends StoredEntity {
   }
 
   /** {@code KEEP} puts the value back, {@code REDACT} a mark, {@code DROP} nothing at all. */
+  @Schema(name = "HeldItemOutcome")
   public enum Decision {
     REDACT,
     KEEP,

@@ -355,6 +355,7 @@ public record IntakeReport(
    * @param rows its first rows
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "ImportQuestion")
   public record Question(
       String code,
       String detail,

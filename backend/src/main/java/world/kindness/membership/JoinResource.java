@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
+import world.kindness.country.CountryChoice;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.Audit;
@@ -67,9 +68,6 @@ public class JoinResource {
   /** What the form shows. */
   public record JoinForm(JoinWording wording, List<CountryChoice> countries) {}
 
-  /** A country or nation to choose from. */
-  public record CountryChoice(String code, String name) {}
-
   /**
    * A filled-in form.
    *
@@ -101,11 +99,7 @@ public class JoinResource {
       summary = "What somebody who joins reads and chooses from",
       description = "The words to agree to, with their version, and the countries and nations.")
   public JoinForm form() {
-    return new JoinForm(
-        JoinWording.PRESENT,
-        Country.<Country>list("order by name").stream()
-            .map(country -> new CountryChoice(country.code, country.name))
-            .toList());
+    return new JoinForm(JoinWording.PRESENT, CountryChoice.all());
   }
 
   @POST

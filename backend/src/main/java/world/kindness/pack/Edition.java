@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -26,6 +27,7 @@ public class Edition extends StoredEntity {
   public Session session;
 
   /** Why an edition was published. */
+  @Schema(name = "EditionReason")
   public enum Reason {
     FIRST,
     CORRECTION,

@@ -13,6 +13,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -55,6 +58,13 @@ public class AuditResource {
   @Produces(CsvTable.MEDIA_TYPE)
   @RolesAllowed(Roles.ADMIN)
   @Operation(hidden = true)
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = CsvTable.MEDIA_TYPE,
+              schema = @Schema(implementation = String.class)))
   public RestResponse<StreamingOutput> table(@BeanParam @Valid AuditFilter filter) {
     return export(filter);
   }
@@ -68,6 +78,13 @@ public class AuditResource {
       summary = "Who did what, as a table",
       description =
           "CSV of everything that matches, latest first, without pages. Cells that a spreadsheet would calculate begin with an apostrophe.")
+  @APIResponse(
+      responseCode = "200",
+      description = "OK",
+      content =
+          @Content(
+              mediaType = CsvTable.MEDIA_TYPE,
+              schema = @Schema(implementation = String.class)))
   public RestResponse<StreamingOutput> export(@BeanParam @Valid AuditFilter filter) {
     return RestResponse.ResponseBuilder.<StreamingOutput>ok(
             out -> TABLE.write(filter.walk().all().map(Deed::of), out),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.StoredEntity;
@@ -18,6 +19,7 @@ import world.kindness.platform.StoredEntity;
 @Table(name = "erasure_question")
 class ErasureQuestion extends StoredEntity {
   /** What was decided about the words wherever they stand like this. */
+  @Schema(name = "ErasureDecision")
   public enum Decision {
     /** It is the person: a mark takes the place of the words. */
     REMOVE,

@@ -44,6 +44,7 @@ public class ErasureResource {
   }
 
   /** How far an erasure is. */
+  @Schema(name = "ErasureState")
   public enum State {
     /** A dry run: nothing was changed. */
     PREVIEW,

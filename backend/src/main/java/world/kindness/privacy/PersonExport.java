@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Everything that is held of a person (GDPR, articles 15 and 20), with where each piece stands.
@@ -19,7 +21,10 @@ public record PersonExport(
     Instant madeAt, Subject subject, List<Things> theirs, List<Naming> naming) {
 
   /** Things of one kind, each with its columns as the database has them; keys are left out. */
-  public record Things(String place, List<Map<String, JsonNode>> things) {}
+  public record Things(
+      String place,
+      @Schema(type = SchemaType.ARRAY, implementation = Map.class)
+          List<Map<String, JsonNode>> things) {}
 
   /**
    * A thing that names them.

@@ -5,12 +5,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
 
 /** Something shared on a call: a book, report, web site, video, paper. Its link may be missing. */
 @Entity
 public class Resource extends StoredEntity {
+  @Schema(name = "ResourceKind")
   public enum Kind {
     BOOK,
     REPORT,

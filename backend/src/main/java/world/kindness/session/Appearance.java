@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.Problem;
 import world.kindness.platform.StoredEntity;
@@ -15,6 +16,7 @@ import world.kindness.platform.StoredEntity;
 /** A contributor's part in a session. */
 @Entity
 public class Appearance extends StoredEntity {
+  @Schema(name = "AppearancePart")
   public enum Part {
     LEADER(true),
     HOST(false),

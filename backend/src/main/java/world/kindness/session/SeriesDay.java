@@ -30,6 +30,7 @@ public record SeriesDay(
     Call call) {
 
   /** How the day stands. */
+  @Schema(name = "SeriesDayKind")
   public enum Kind {
     /** A day of the rule for which nobody has planned a call. */
     OPEN,

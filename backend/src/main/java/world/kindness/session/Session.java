@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.CreationTimestamp;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -30,6 +31,7 @@ import world.kindness.theme.Theme;
 /** One call. Its slug is the date it was first planned for and stays when the call moves. */
 @Entity
 public class Session extends StoredEntity {
+  @Schema(name = "SessionStage")
   public enum Stage {
     PLANNED,
     LIVE,

@@ -2,6 +2,7 @@ package world.kindness.theme;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * How the patch of a theme is made, and of every call that it leads: what is stitched, on which
@@ -15,6 +16,7 @@ public record Look(Pattern pattern, Dye dye) {
    * What is stitched. The first nine are the looks of the first nine themes, in this order: it is
    * never changed.
    */
+  @Schema(name = "PatchPattern")
   public enum Pattern {
     GEESE,
     SCALLOPS,
@@ -30,6 +32,7 @@ public record Look(Pattern pattern, Dye dye) {
   }
 
   /** The cloth, in the same order. */
+  @Schema(name = "PatchDye")
   public enum Dye {
     PINE,
     WOAD,

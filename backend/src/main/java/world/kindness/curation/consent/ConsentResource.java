@@ -19,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.country.Country;
+import world.kindness.country.CountryChoice;
 import world.kindness.curation.Consent;
 import world.kindness.curation.ConsentLowered;
 import world.kindness.curation.Quote;
@@ -43,6 +44,7 @@ public class ConsentResource {
   }
 
   /** What can be done by a link now. */
+  @Schema(name = "ConsentLinkState")
   public enum State {
     /** An answer can be given. */
     OPEN,
@@ -75,9 +77,6 @@ public class ConsentResource {
       String role,
       String country,
       List<CountryChoice> countries) {}
-
-  /** A country or nation to choose from. */
-  public record CountryChoice(String code, String name) {}
 
   /**
    * An answer.
@@ -203,9 +202,7 @@ public class ConsentResource {
         quote == null ? null : quote.speakerInitials,
         quote == null ? null : quote.speakerRole,
         quote == null ? null : quote.countryCode,
-        Country.<Country>list("order by name").stream()
-            .map(c -> new CountryChoice(c.code, c.name))
-            .toList());
+        CountryChoice.all());
   }
 
   private static State state(ConsentRequest request, Quote quote) {

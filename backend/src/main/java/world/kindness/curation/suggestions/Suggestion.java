@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.intake.SourceFile;
@@ -19,6 +20,7 @@ import world.kindness.platform.StoredEntity;
 @Entity
 public class Suggestion extends StoredEntity {
 
+  @Schema(name = "SuggestionKind")
   public enum Kind {
     /** A link of the chat: accepted, it is a resource. */
     RESOURCE,
@@ -36,6 +38,7 @@ public class Suggestion extends StoredEntity {
     ORIGIN
   }
 
+  @Schema(name = "SuggestionOutcome")
   public enum Decision {
     ACCEPTED,
     REJECTED

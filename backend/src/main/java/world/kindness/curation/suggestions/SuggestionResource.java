@@ -47,6 +47,7 @@ public class SuggestionResource {
   }
 
   /** Whether a suggestion waits for a person, or what was decided. */
+  @Schema(name = "SuggestionState")
   public enum State {
     OPEN,
     ACCEPTED,

@@ -343,6 +343,7 @@ public record PackContent(
     }
   }
 
+  @Schema(name = "PackQuestion")
   public record Question(int number, String text) {}
 
   /**
