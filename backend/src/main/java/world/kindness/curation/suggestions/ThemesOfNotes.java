@@ -14,8 +14,8 @@ import world.kindness.session.Session;
 import world.kindness.theme.Theme;
 
 /**
- * Themes that breakout notes speak to, by PostgreSQL's full text: a note shares the words of a
- * theme's wording that few other themes have.
+ * Themes that breakout notes speak to, by PostgreSQL's full text: a note shares two or more words
+ * of a theme's wording that few other themes have.
  */
 final class ThemesOfNotes {
   /** Words in more than a third of the themes tell none of them apart. */
@@ -29,17 +29,21 @@ final class ThemesOfNotes {
         select lexeme from word group by lexeme
         having count(*) <= greatest(1, (select count(*) from theme) / 3)),
       asked as (
-        select slug, cast(string_agg(quote_literal(lexeme), ' | ') as tsquery) as words,
-               count(*) as number
-        from word join telling using (lexeme) group by slug)
-      select cast(note.id as text), asked.slug, ts_rank(found.words, asked.words),
-             (select string_agg(t.lexeme, ', ' order by t.lexeme)
-              from telling t join word w on w.lexeme = t.lexeme and w.slug = asked.slug
-              where t.lexeme = any (tsvector_to_array(found.words)))
-      from breakout_note note
-      cross join lateral (select to_tsvector('english', note.note) as words) found
-      join asked on found.words @@ asked.words
-      where note.session_id = :session
+        select slug, cast(string_agg(quote_literal(lexeme), ' | ') as tsquery) as words
+        from word join telling using (lexeme) group by slug),
+      said as (
+        select id, to_tsvector('english', note) as words
+        from breakout_note where session_id = :session),
+      shared as (
+        select said.id, word.slug, string_agg(word.lexeme, ', ' order by word.lexeme) as words
+        from said
+        cross join lateral unnest(said.words) as of_note
+        join telling on telling.lexeme = of_note.lexeme
+        join word on word.lexeme = of_note.lexeme
+        group by said.id, word.slug
+        having count(*) > 1)
+      select cast(shared.id as text), shared.slug, ts_rank(said.words, asked.words), shared.words
+      from shared join said using (id) join asked using (slug)
       """;
 
   private static final int THEMES_OF_A_NOTE = 2;
@@ -61,9 +65,7 @@ final class ThemesOfNotes {
     }
     Map<UUID, List<Match>> byNote = new HashMap<>();
     for (Match match : matches(session, wordings, database)) {
-      if (match.words().size() > 1) {
-        byNote.computeIfAbsent(match.note(), note -> new ArrayList<>()).add(match);
-      }
+      byNote.computeIfAbsent(match.note(), note -> new ArrayList<>()).add(match);
     }
     return notes.stream()
         .flatMap(
