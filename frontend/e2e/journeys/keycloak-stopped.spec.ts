@@ -47,7 +47,7 @@ test('with Keycloak stopped the public site works, and the studio says so and re
     await expect(async () => {
       await page.clock.runFor(3_000);
       await expect(
-        page.getByRole('alert').filter({ hasText: 'Authentication in does not answer just now' }),
+        page.getByRole('alert').filter({ hasText: 'Signing in does not answer just now' }),
       ).toBeVisible({ timeout: 500 });
     }).toPass({ timeout: 40_000 });
     await soundPage(page);
@@ -63,5 +63,5 @@ test('with Keycloak stopped the public site works, and the studio says so and re
       { timeout: 40_000 },
     )
     .toBe('Typed while Keycloak was stopped');
-  await expect(page.getByText('Authentication in does not answer just now')).toHaveCount(0);
+  await expect(page.getByText('Signing in does not answer just now')).toHaveCount(0);
 });

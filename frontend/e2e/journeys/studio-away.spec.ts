@@ -25,7 +25,7 @@ test('while Keycloak is away the studio says so, keeps what is typed, and recove
   await page.clock.fastForward('06:00');
   await title.fill('Typed while it was away');
   await expect(
-    page.getByRole('alert').filter({ hasText: 'Authentication in does not answer just now' }),
+    page.getByRole('alert').filter({ hasText: 'Signing in does not answer just now' }),
   ).toBeVisible();
   await soundPage(page);
   expect(await read()).toBe('Before Keycloak went');
@@ -36,7 +36,7 @@ test('while Keycloak is away the studio says so, keeps what is typed, and recove
     await page.clock.runFor(4_500);
     await expect.poll(read, { timeout: 4_000 }).toBe('Typed while it was away');
   }).toPass({ timeout: 40_000 });
-  await expect(page.getByText('Authentication in does not answer just now')).toHaveCount(0);
+  await expect(page.getByText('Signing in does not answer just now')).toHaveCount(0);
 });
 
 test('somebody who cannot sign in is told why, and the public pages work', async ({ page }) => {
@@ -44,7 +44,7 @@ test('somebody who cannot sign in is told why, and the public pages work', async
   await page.goto('/studio');
   await page.getByRole('button', { name: 'Sign in' }).click();
   await expect(
-    page.getByRole('alert').filter({ hasText: 'Authentication in does not answer just now' }),
+    page.getByRole('alert').filter({ hasText: 'Signing in does not answer just now' }),
   ).toBeVisible();
   await soundPage(page);
   await page.goto('/sessions/2026-10-15');

@@ -8,7 +8,7 @@ const now = new Date();
 const DATE = `2023-06-${String(1 + (now.getTime() % 30)).padStart(2, '0')}`;
 const BOARD = `Frame,Sticky note,Question,Made by
 Room 1,A chair beside the bed,What helped you to listen?,Ann Cole
-Room 2,Toasts the name first at ${now.toISOString()},What helped you to listen?,Bo Reed
+Room 2,Saying the name first at ${now.toISOString()},What helped you to listen?,Bo Reed
 `;
 const CHAT = `Saved by the host at ${now.toISOString()}
 of the call

@@ -30,7 +30,7 @@ class Authentication {
   person = $state.raw<SignedIn | null>(null);
   /** Somebody else signed in where the work of one person waits. */
   stranger = $state.raw('');
-  /** Authentication in was tried and Keycloak did not answer. */
+  /** Signing in was tried and Keycloak did not answer. */
   unreachable = $state.raw(false);
 
   #user: User | null = null;

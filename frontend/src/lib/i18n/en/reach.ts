@@ -72,8 +72,7 @@ export const words = {
     },
     nobodySaid: 'No pack reports a figure.',
     uncounted: {
-      contributors:
-        'We count none. Authentication up is not taking part, and nobody is listed unasked.',
+      contributors: 'We count none. Signing up is not taking part, and nobody is listed unasked.',
       attendance:
         'We add nothing up across calls. Each pack says what the files of its own call show.',
     },

@@ -14,11 +14,11 @@ export const words = {
     lead: 'From a call’s files to its published insights pack.',
     button: 'Sign in',
     starting: 'Looking whether you are signed in…',
-    away: 'Authentication in does not answer just now',
+    away: 'Signing in does not answer just now',
     awayText:
       'The service that signs people in is not reachable. Nothing is wrong with your account. The public pages work as always. Try again in a moment.',
-    finishing: 'Authentication you in…',
-    failed: 'Authentication in did not finish',
+    finishing: 'Signing you in…',
+    failed: 'Signing in did not finish',
     failedText: 'The page may have been open for long, or was opened twice. Begin again.',
     done: 'You’re signed in',
     doneText: 'You can close this window and go on in the other one.',
@@ -36,7 +36,7 @@ export const words = {
     stranger: (now: string, before: string) =>
       `You signed in as ${now}, but the work here is ${before}’s. Sign out there, then sign in as ${before}.`,
   },
-  away: 'Authentication in does not answer just now. What you type is kept in this tab, and saved as soon as it is back. The public pages work as always.',
+  away: 'Signing in does not answer just now. What you type is kept in this tab, and saved as soon as it is back. The public pages work as always.',
 
   saved: {
     saved: (time: string) => `Saved ${time}`,

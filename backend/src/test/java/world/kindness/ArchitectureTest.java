@@ -93,7 +93,7 @@ class ArchitectureTest {
     ArchRule rule =
         noClasses()
             .that()
-            .resideInAPackage("..intake.formats..")
+            .resideInAnyPackage("..intake.formats..", "..intake.findings..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.quarkus..", "jakarta..", "org.hibernate..");

@@ -63,7 +63,7 @@ class ContractTest {
       Set.of("takeIn", "importArchive", "publishPack");
 
   @Test
-  void every_type_has_a_name_of_its_own_and_none_is_one_of_java() throws IOException {
+  void every_type_has_a_name_of_its_own_and_none_is_of_the_machinery() throws IOException {
     JsonNode contract =
         new ObjectMapper().readTree(given().get("/api/openapi?format=json").asString());
     List<String> names = new ArrayList<>();

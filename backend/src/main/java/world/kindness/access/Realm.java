@@ -16,6 +16,7 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
+import world.kindness.platform.NoAnswer;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
@@ -30,6 +31,7 @@ import world.kindness.platform.ProblemType;
 class Realm {
   private static final Logger LOG = Logger.getLogger(Realm.class);
   private static final int NOT_KNOWN = 401;
+  private static final String GO_ON = " Public reads go on; try again in a moment.";
   private static final Set<Integer> ABOUT_THE_THING = Set.of(400, 404, 409);
 
   private final AccountSettings settings;
@@ -71,7 +73,7 @@ class Realm {
       throw unavailable("Keycloak, which keeps the accounts, failed.");
     } catch (ProcessingException away) {
       LOG.warnf("Keycloak does not answer: %s", away.getMessage());
-      throw unavailable("Keycloak, which keeps the accounts, does not answer.");
+      throw new NoAnswer("Keycloak, which keeps the accounts, does not answer." + GO_ON);
     }
   }
 
@@ -113,7 +115,6 @@ class Realm {
   }
 
   private static Problem unavailable(String because) {
-    return new Problem(
-        ProblemType.UNAVAILABLE, because + " Public reads go on; try again in a moment.");
+    return new Problem(ProblemType.UNAVAILABLE, because + GO_ON);
   }
 }

@@ -2,7 +2,6 @@ package world.kindness.platform;
 
 import com.github.kagkarlsson.scheduler.ScheduledExecution;
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.exceptions.SerializationException;
 import com.github.kagkarlsson.scheduler.logging.LogLevel;
 import com.github.kagkarlsson.scheduler.serializer.JacksonSerializer;
 import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFailureHandler;
@@ -131,8 +130,8 @@ public class Jobs {
   /** Nothing where it cannot be read: no other piece of work waits for that one. */
   private static <T> Optional<T> data(ScheduledExecution<T> execution) {
     try {
-      return Optional.of(execution.getData());
-    } catch (SerializationException unreadable) {
+      return Optional.ofNullable(execution.getData());
+    } catch (RuntimeException unreadable) {
       LOG.warnf("What is kept for a job cannot be read: %s", execution.getTaskInstance());
       return Optional.empty();
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Of all operations with this mark, a machine does one at a time; the others wait before their
  * transactions begin, and so without a connection. For those that ask another server within one:
- * where it has no answer for the one before, it has none for those who waited meanwhile.
+ * where it was silent for the one before, those who waited meanwhile wait for it no longer.
  */
 @InterceptorBinding
 @Retention(RetentionPolicy.RUNTIME)
@@ -45,7 +45,7 @@ public @interface OneAtATime {
       }
       try {
         if (last.since - asked > 0) {
-          throw new Problem(ProblemType.UNAVAILABLE, last.detail);
+          throw new NoAnswer(last.detail);
         }
         return proceed(call);
       } finally {
@@ -57,7 +57,7 @@ public @interface OneAtATime {
       try {
         return call.proceed();
       } catch (Problem problem) {
-        if (problem.type == ProblemType.UNAVAILABLE) {
+        if (problem instanceof NoAnswer) {
           last = new Silence(System.nanoTime(), problem.getMessage());
         }
         throw problem;

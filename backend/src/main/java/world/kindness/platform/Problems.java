@@ -31,6 +31,8 @@ class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
   /** What the machine lacks comes back within seconds, or not soon. */
+  private static final int LONGEST_LINE = 200;
+
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   @Inject AllowedMethods allowed;
@@ -106,8 +108,14 @@ class Problems {
     if (cause == null || cause instanceof JoseException || cause instanceof InvalidJwtException) {
       return challenge(uri);
     }
-    LOG.warnf("Keycloak does not answer as it should: %s", cause);
+    // Whatever stands in the place of Keycloak may say much more than a line.
+    LOG.warnf("Keycloak does not answer as it should: %s", firstLine(cause));
     return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+  }
+
+  private static String firstLine(Throwable cause) {
+    String line = cause.toString().lines().findFirst().orElse("");
+    return line.length() > LONGEST_LINE ? line.substring(0, LONGEST_LINE) + "…" : line;
   }
 
   @ServerExceptionMapper

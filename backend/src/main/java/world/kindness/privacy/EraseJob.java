@@ -50,6 +50,7 @@ class EraseJob implements Job<UUID> {
   private final Remainders remainders;
   private final Withdrawals withdrawals;
   private final Outbox outbox;
+  private final EveryText texts;
   private final Jobs jobs;
   private final Clock clock;
 
@@ -62,6 +63,7 @@ class EraseJob implements Job<UUID> {
       Remainders remainders,
       Withdrawals withdrawals,
       Outbox outbox,
+      EveryText texts,
       Jobs jobs,
       Clock clock) {
     this.database = database;
@@ -72,6 +74,7 @@ class EraseJob implements Job<UUID> {
     this.remainders = remainders;
     this.withdrawals = withdrawals;
     this.outbox = outbox;
+    this.texts = texts;
     this.jobs = jobs;
     this.clock = clock;
   }
@@ -126,6 +129,15 @@ class EraseJob implements Job<UUID> {
     piece(
         rows -> {
           outbox.forget(new MailsOf(person, Set.of()));
+          // Those that no job can read as well.
+          texts.each(
+              rows,
+              Register.MAILS::equals,
+              row -> {
+                if (row.texts().stream().anyMatch(person.absentees()::standIn)) {
+                  row.takeBack();
+                }
+              });
           return null;
         });
     Set<String> sessions = piece(rows -> erasures.sessions(rows, person));

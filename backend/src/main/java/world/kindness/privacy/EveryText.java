@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -128,6 +129,18 @@ class EveryText {
       return editions(table) ? row.getString("edition_of") : null;
     }
 
+    /** Whether it is something that waits to go out. */
+    boolean isMail() {
+      return table.equals(Register.MAILS);
+    }
+
+    /** Lets a mail not go out, readable or not; one that goes out just now stays. */
+    void takeBack() throws SQLException {
+      rows.change(
+          "delete from " + table + " where ctid = cast(? as tid) and not picked",
+          row.getString("row_place"));
+    }
+
     /** Puts other texts in the place of its own. */
     void change(UnaryOperator<String> changed) throws SQLException {
       Map<TextColumn, Object> values = new LinkedHashMap<>();
@@ -188,11 +201,16 @@ class EveryText {
   }
 
   void each(Rows rows, Each each) throws SQLException {
+    each(rows, table -> true, each);
+  }
+
+  /** Of some tables, by their names. */
+  void each(Rows rows, Predicate<String> wanted, Each each) throws SQLException {
     Map<String, List<TextColumn>> tables = new LinkedHashMap<>();
     rows.each(
         COLUMNS,
         row -> {
-          if (!NOT_READ.contains(row.getString(1))) {
+          if (!NOT_READ.contains(row.getString(1)) && wanted.test(row.getString(1))) {
             tables
                 .computeIfAbsent(row.getString(1), t -> new ArrayList<>())
                 .add(new TextColumn(row.getString(2), row.getString(3), row.getBoolean(4)));

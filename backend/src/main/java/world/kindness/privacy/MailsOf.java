@@ -14,9 +14,10 @@ record MailsOf(Person person, Set<String> passages) implements Predicate<Outgoin
 
   @Override
   public boolean test(OutgoingMail mail) {
-    String words = Words.plain(mail.text());
     return person.absentees().isAddress(mail.to())
-        || person.absentees().standIn(mail.text())
-        || passages.stream().anyMatch(words::contains);
+        || mail.texts().anyMatch(person.absentees()::standIn)
+        || mail.texts()
+            .map(Words::plain)
+            .anyMatch(text -> passages.stream().anyMatch(text::contains));
   }
 }

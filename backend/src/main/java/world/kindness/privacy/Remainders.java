@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import world.kindness.intake.absent.Absentees;
-import world.kindness.mail.Outbox;
 import world.kindness.pack.content.PackContent;
 import world.kindness.privacy.ErasureQuestion.Decision;
 
@@ -30,12 +29,10 @@ class Remainders {
   private static final int MOST_ASKED = 500;
 
   private final EveryText texts;
-  private final Outbox outbox;
   private final ObjectMapper json;
 
-  Remainders(EveryText texts, Outbox outbox, ObjectMapper json) {
+  Remainders(EveryText texts, ObjectMapper json) {
     this.texts = texts;
-    this.outbox = outbox;
     this.json = json;
   }
 
@@ -98,17 +95,17 @@ class Remainders {
     }
     UnaryOperator<String> without = without(person, contexts);
     Predicate<String> tells = text -> !without.apply(text).equals(text);
-    outbox.forget(mail -> mail.texts().anyMatch(tells));
     texts.each(
         rows,
         row -> {
-          if (row.table.equals(Register.MAILS)) {
-            return;
-          }
-          if (row.editionOf() == null) {
+          if (row.editionOf() == null && !row.isMail()) {
             row.change(without);
           } else if (row.texts().stream().anyMatch(tells)) {
-            calls.add(row.editionOf());
+            if (row.isMail()) {
+              row.takeBack();
+            } else {
+              calls.add(row.editionOf());
+            }
           }
         });
     return calls;

@@ -136,13 +136,15 @@ class RefusalTest {
 
   @Test
   void of_a_refusal_and_a_publication_that_meet_one_comes_first_and_the_other_knows() {
-    int refused = 0;
     for (int round = 0; round < 8; round++) {
       String slug = "2026-0%d-15".formatted(round + 1);
       String quote = quoteOf(slug);
       consent(quote, "NAMED").then().statusCode(200);
       int version = world.facilitator().get("/api/v1/quotes/" + quote).path("version");
       CompletableFuture<Response> publication = CompletableFuture.supplyAsync(() -> publish(slug));
+      if (round == 7) {
+        publication.join(); // However long it takes, one comes after it.
+      }
       pause(round * 25L);
       Response refusal =
           world
@@ -157,9 +159,8 @@ class RefusalTest {
       assertThat(refusal.statusCode() == 200)
           .as("round %d: acknowledged, and published all the same", round)
           .isNotEqualTo(published.statusCode() == 201);
-      refused += refusal.statusCode() == 200 ? 1 : 0;
+      assertThat(round < 7 || published.statusCode() == 201).as("published before").isTrue();
     }
-    assertThat(refused).as("rounds in which the refusal was first").isLessThan(8);
   }
 
   @Test

@@ -192,6 +192,10 @@ class WhatIsLeftTest {
     waits("about-her", "sam@example.org", "Well said Quilla");
     waits("to-another", "linnet@example.org", "Rest is a right");
     waits("unreadable", "nobody at all", "An address that an older version took");
+    waits("unreadable-part", "nobody at all", "Well said Quilla");
+    waits("unreadable-whole", "nobody at all", "Dear Zoë Quillfeather");
+    world.change(
+        "insert into scheduled_tasks (task_name, task_instance, execution_time, picked, version, task_data) values ('send-mail', 'nothing', now() + interval '1 year', false, 1, convert_to('null', 'UTF8'))");
     String id = erase();
     Map<String, String> decisions = new LinkedHashMap<>();
     reaches(id, "TO_DECIDE")
@@ -202,8 +206,9 @@ class WhatIsLeftTest {
     assertThat(
             world.sql(
                 "select string_agg(task_instance || ' ' || convert_from(task_data, 'UTF8'), E'\n' order by 1) from scheduled_tasks where task_name = 'send-mail'"))
-        .contains("to-another", "\"linnet@example.org\"", "Rest is a right", "unreadable")
-        .doesNotContain("to-her", "about-her", "name removed", "name-removed");
+        .contains(
+            "to-another", "\"linnet@example.org\"", "Rest is a right", "unreadable ", "nothing")
+        .doesNotContain("to-her", "about-her", "unreadable-", "name removed", "name-removed");
   }
 
   @Test
