@@ -9,7 +9,7 @@ find_chromium || true # What needs a browser says that it was not tried.
 work=$(mktemp -d)
 export DATA_DIR=$work/data TRIALS_DIR=$work/trials
 export API_PORT=17080 MANAGEMENT_PORT=17900 KEYCLOAK_PORT=17180 SITE_PORT=17300 MAIL_PORT=17025 MAILBOX_PORT=17125 MAILBOX_API_PORT=17126
-export SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness TRIALS_PORT=17400
+export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness TRIALS_PORT=17400
 system= trials=
 # shellcheck disable=SC2329
 stop() {

@@ -5,12 +5,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -38,6 +41,11 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** An A4 Word document (ECMA-376) with the pack's styles, under construction. */
 final class WordDocument {
+  private static final Pattern PERCENT_ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+  /** ASCII that no URI has as it is (RFC 3986, 2). */
+  private static final String NOT_IN_URIS = " \"<>\\^`{|}[]";
+
   static final String TITLE = "Title";
   static final String SUBTITLE = "Subtitle";
   static final String QUOTE = "Quote";
@@ -142,12 +150,37 @@ final class WordDocument {
     return run;
   }
 
+  /**
+   * A link. Word takes URIs alone (RFC 3986) where browsers take more: what they would encode is
+   * encoded here, and what still is none stands as its text.
+   */
   static XWPFRun link(XWPFParagraph paragraph, String address, String text) {
-    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(address);
+    String uri = encoded(address);
+    try {
+      new URI(uri);
+    } catch (URISyntaxException none) {
+      return run(paragraph, text);
+    }
+    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(uri);
     run.setText(PackTemplates.plain(text));
     run.setColor("%06X".formatted(LINK));
     run.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
     return run;
+  }
+
+  private static String encoded(String address) {
+    int fragment = address.indexOf('#');
+    StringBuilder uri = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean broken =
+          c == '%' && !PERCENT_ENCODED.matcher(address).region(i, address.length()).lookingAt();
+      uri.append(
+          broken || c == '#' && i != fragment || NOT_IN_URIS.indexOf(c) >= 0
+              ? "%%%02X".formatted((int) c)
+              : String.valueOf(c));
+    }
+    return uri.toString();
   }
 
   /** A picture with its text equivalent; size in millimetres. */

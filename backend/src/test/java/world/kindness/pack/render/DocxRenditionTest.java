@@ -17,10 +17,12 @@ import java.util.zip.ZipInputStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFPictureData;
+import org.apache.poi.xwpf.usermodel.XWPFRelation;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.content.PackContent.Section;
@@ -65,6 +67,33 @@ class DocxRenditionTest {
           .extracting(XWPFParagraph::getText)
           .startsWith("Context", "On the day", "Our reach")
           .endsWith("Acknowledgements", "Cite this pack");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ' ',
+      value = {
+        "https://example.org/a?b=c#d https://example.org/a?b=c#d",
+        "https://example.org/été https://example.org/été",
+        "https://example.org/100%25 https://example.org/100%25",
+        "https://example.org/100% https://example.org/100%25",
+        "https://example.org/a#b#c https://example.org/a#b%23c",
+        "https://example.org/#{a|b}[c]^ https://example.org/#%7Ba%7Cb%7D%5Bc%5D%5E",
+        "https://?a https://?a",
+        "https://example.org/a\u00a0b -"
+      },
+      nullValues = "-")
+  void a_link_that_is_no_uri_is_made_one_or_stands_as_its_text(String address, String target)
+      throws Exception {
+    try (XWPFDocument word = new XWPFDocument()) {
+      WordDocument.link(word.createParagraph(), address, "Resting well");
+      assertThat(word.getParagraphs().getFirst().getText()).isEqualTo("Resting well");
+      List<String> targets = new ArrayList<>();
+      word.getPackagePart()
+          .getRelationshipsByType(XWPFRelation.HYPERLINK.getRelation())
+          .forEach(link -> targets.add(link.getTargetURI().toString()));
+      assertThat(targets).isEqualTo(target == null ? List.of() : List.of(target));
     }
   }
 
