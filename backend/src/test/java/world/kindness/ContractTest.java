@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import world.kindness.testing.Contract;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -29,8 +29,7 @@ class ContractTest {
 
   @Test
   void openapi_yaml_is_what_the_code_says() throws IOException {
-    JsonNode served =
-        new ObjectMapper().readTree(given().get("/api/openapi?format=json").asString());
+    JsonNode served = Contract.served();
     JsonNode committed = new YAMLMapper().readTree(Path.of("../openapi.yaml").toFile());
     assertThat(differences("", committed, served))
         .as("openapi.yaml differs from the code: run `make api` and look at what changed")
@@ -63,9 +62,8 @@ class ContractTest {
       Set.of("takeIn", "importArchive", "publishPack");
 
   @Test
-  void every_type_has_a_name_of_its_own_and_none_is_of_the_machinery() throws IOException {
-    JsonNode contract =
-        new ObjectMapper().readTree(given().get("/api/openapi?format=json").asString());
+  void every_type_has_a_name_of_its_own_and_none_is_of_the_machinery() {
+    JsonNode contract = Contract.served();
     List<String> names = new ArrayList<>();
     contract.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
     assertThat(names)
@@ -120,7 +118,7 @@ class ContractTest {
   @Test
   void every_filter_of_every_list_is_understood() throws SQLException {
     aPublicTheme();
-    JsonNode contract = json(given().get("/api/openapi?format=json").asString());
+    JsonNode contract = Contract.served();
     JsonNode paths = contract.path("paths");
     List<String> tried = new ArrayList<>();
     List<String> misunderstood = new ArrayList<>();
@@ -168,13 +166,5 @@ class ContractTest {
     return words.isEmpty()
         ? PLAUSIBLE.get(parameter.path("name").asText())
         : words.path(0).asText();
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return new ObjectMapper().readTree(text);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
   }
 }

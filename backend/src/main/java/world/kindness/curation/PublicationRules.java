@@ -39,7 +39,8 @@ public class PublicationRules {
   public Checklist check(DraftPack pack) {
     List<Found> found = new ArrayList<>();
     found.addAll(session(pack));
-    NamesInQuotes.People people = names.known(pack.session().id, Contributor.listAll());
+    List<Contributor> contributors = Contributor.listAll();
+    NamesInQuotes.People people = names.known(pack.session().id, contributors);
     found.addAll(quotes(pack, people));
     found.addAll(held(pack));
     found.addAll(places(pack));
@@ -69,7 +70,7 @@ public class PublicationRules {
         found.isEmpty(),
         sections,
         found.stream().map(Found::blocker).distinct().toList(),
-        PublicationWarnings.of(pack));
+        PublicationWarnings.of(pack, contributors));
   }
 
   private List<Found> session(DraftPack pack) {

@@ -14,8 +14,11 @@ final class PublicationWarnings {
 
   private PublicationWarnings() {}
 
-  static List<Warning> of(DraftPack pack) {
-    return Stream.of(smallGroups(pack), splitThemes(pack), unreadBoards(pack))
+  /**
+   * @param contributors all
+   */
+  static List<Warning> of(DraftPack pack, List<Contributor> contributors) {
+    return Stream.of(smallGroups(pack, contributors), splitThemes(pack), unreadBoards(pack))
         .flatMap(warnings -> warnings)
         .toList();
   }
@@ -34,8 +37,8 @@ final class PublicationWarnings {
                                 question.detail())));
   }
 
-  private static Stream<Warning> smallGroups(DraftPack pack) {
-    SmallGroups groups = SmallGroups.of(pack.session().id, Contributor.listAll());
+  private static Stream<Warning> smallGroups(DraftPack pack, List<Contributor> contributors) {
+    SmallGroups groups = SmallGroups.of(pack.session().id, contributors);
     return pack.quotes().stream()
         .flatMap(
             quote ->

@@ -24,7 +24,7 @@ import world.kindness.intake.HeldItem;
 import world.kindness.intake.Intake;
 import world.kindness.intake.SourceCopy;
 import world.kindness.intake.SourceFile;
-import world.kindness.mail.Outbox;
+import world.kindness.intake.absent.Absentees;
 import world.kindness.pack.Withdrawals;
 import world.kindness.pack.WithoutPerson;
 import world.kindness.platform.ArchiveTakenIn;
@@ -49,7 +49,6 @@ class EraseJob implements Job<UUID> {
   private final Erasures erasures;
   private final Remainders remainders;
   private final Withdrawals withdrawals;
-  private final Outbox outbox;
   private final EveryText texts;
   private final Jobs jobs;
   private final Clock clock;
@@ -62,7 +61,6 @@ class EraseJob implements Job<UUID> {
       Erasures erasures,
       Remainders remainders,
       Withdrawals withdrawals,
-      Outbox outbox,
       EveryText texts,
       Jobs jobs,
       Clock clock) {
@@ -73,7 +71,6 @@ class EraseJob implements Job<UUID> {
     this.erasures = erasures;
     this.remainders = remainders;
     this.withdrawals = withdrawals;
-    this.outbox = outbox;
     this.texts = texts;
     this.jobs = jobs;
     this.clock = clock;
@@ -128,16 +125,7 @@ class EraseJob implements Job<UUID> {
     }
     piece(
         rows -> {
-          outbox.forget(new MailsOf(person, Set.of()));
-          // Those that no job can read as well.
-          texts.each(
-              rows,
-              Register.MAILS::equals,
-              row -> {
-                if (row.texts().stream().anyMatch(person.absentees()::standIn)) {
-                  row.takeBack();
-                }
-              });
+          mails(rows, person.absentees());
           return null;
         });
     Set<String> sessions = piece(rows -> erasures.sessions(rows, person));
@@ -175,6 +163,19 @@ class EraseJob implements Job<UUID> {
                   files.putIfAbsent(
                       occurrence.id(), new SourceCopy.Occurrences(Set.of(), Set.of())));
           return files;
+        });
+  }
+
+  /** Mails to them or that name them do not go out, also those that no job can read. */
+  private void mails(Rows rows, Absentees absentees) throws SQLException {
+    texts.each(
+        rows,
+        Register.MAILS::equals,
+        row -> {
+          if (row.texts().stream()
+              .anyMatch(text -> absentees.isAddress(text) || absentees.standIn(text))) {
+            row.takeBack();
+          }
         });
   }
 

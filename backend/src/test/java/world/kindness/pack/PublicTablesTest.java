@@ -3,11 +3,9 @@ package world.kindness.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,6 +16,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
+import world.kindness.testing.Contract;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -83,16 +82,8 @@ class PublicTablesTest {
 
   /** Addresses of all reads that need no sign-in, by operation. */
   private static Map<String, String> reads() {
-    JsonNode contract;
-    try {
-      contract =
-          new ObjectMapper()
-              .readTree(io.restassured.RestAssured.get("/api/openapi?format=json").asString());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
     Map<String, String> reads = new LinkedHashMap<>();
-    contract
+    Contract.served()
         .path("paths")
         .properties()
         .forEach(

@@ -9,7 +9,6 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -25,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.Clearing;
+import world.kindness.testing.Contract;
 import world.kindness.testing.Intakes;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.Statements;
@@ -197,11 +197,8 @@ class PublishedListsTest {
         Map.of("themes", List.of(rest, tea)));
     clearing.clear("2026-11-19");
     clearing.publish("2026-11-19");
-    JsonNode contract =
-        new ObjectMapper()
-            .readTree(world.anonymous().get("/api/openapi?format=json").body().asString());
     Map<String, Long> more = new TreeMap<>();
-    for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
+    for (Map.Entry<String, JsonNode> path : Contract.served().path("paths").properties()) {
       boolean pages =
           path.getValue().path("get").path("parameters").findValuesAsText("name").contains("limit");
       if (pages) {

@@ -1,6 +1,5 @@
 package world.kindness.platform;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -28,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.Clearing;
+import world.kindness.testing.Contract;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -58,14 +58,6 @@ class QueriesTest {
     world.begin();
   }
 
-  private static JsonNode contract() {
-    try {
-      return new ObjectMapper().readTree(given().get("/api/openapi?format=json").asString());
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-  }
-
   private static String kind(JsonNode parameter, JsonNode contract) {
     JsonNode schema = parameter.path("schema");
     if (schema.has("$ref")) {
@@ -89,7 +81,7 @@ class QueriesTest {
 
   @Test
   void every_parameter_of_every_operation_is_refused_by_name_where_it_is_malformed() {
-    JsonNode contract = contract();
+    JsonNode contract = Contract.served();
     List<String> tried = new ArrayList<>();
     List<String> wrong = new ArrayList<>();
     for (Map.Entry<String, JsonNode> path : contract.path("paths").properties()) {
