@@ -4,9 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
+import jakarta.ws.rs.core.MediaType;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -58,6 +58,8 @@ class Realm {
         // Our token is from before Keycloak was started anew; it has been forgotten by now.
         return question.apply(realm());
       }
+    } catch (Problem known) {
+      throw known;
     } catch (WebApplicationException refused) {
       int status = refused.getResponse().getStatus();
       if (status == 401 || status == 403) {
@@ -66,13 +68,13 @@ class Realm {
             status, settings.clientId());
         throw unavailable("Keycloak does not let this API look after accounts.");
       }
-      if (ABOUT_THE_THING.contains(status)) {
+      if (ABOUT_THE_THING.contains(status) && isKeycloaks(refused)) {
         throw refused;
       }
-      LOG.warnf("Keycloak answers %d", status);
-      throw unavailable("Keycloak, which keeps the accounts, failed.");
-    } catch (ProcessingException away) {
-      LOG.warnf("Keycloak does not answer: %s", away.getMessage());
+      throw failed(status);
+    } catch (RuntimeException away) {
+      // What cannot be read as HTTP or JSON comes as whatever the client met there.
+      LOG.warnf("Keycloak does not answer: %s", away);
       throw new NoAnswer("Keycloak, which keeps the accounts, does not answer." + GO_ON);
     }
   }
@@ -90,6 +92,11 @@ class Realm {
     if (keycloak != null) {
       keycloak.close();
     }
+  }
+
+  /** Not of something that stands before it, or in its place. */
+  private static boolean isKeycloaks(WebApplicationException refused) {
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(refused.getResponse().getMediaType());
   }
 
   private synchronized RealmResource realm() {
@@ -111,7 +118,23 @@ class Realm {
               .resteasyClient(http)
               .build();
     }
+    signIn();
     return keycloak.realm(settings.realm());
+  }
+
+  /** Apart, since what is refused here is not about the thing that we are going to ask for. */
+  private void signIn() {
+    try {
+      keycloak.tokenManager().getAccessToken();
+    } catch (WebApplicationException refused) {
+      int status = refused.getResponse().getStatus();
+      throw ABOUT_THE_THING.contains(status) ? failed(status) : refused;
+    }
+  }
+
+  private static Problem failed(int status) {
+    LOG.warnf("Keycloak answers %d", status);
+    return unavailable("Keycloak, which keeps the accounts, failed.");
   }
 
   private static Problem unavailable(String because) {

@@ -1,7 +1,5 @@
 package world.kindness.platform;
 
-import io.quarkus.vertx.http.runtime.RouteConstants;
-import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -15,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,12 +27,6 @@ import org.jboss.logging.MDC;
 @ApplicationScoped
 class HttpEdge {
   private static final String REQUEST_ID = "X-Request-Id";
-
-  /** Bytes; a draft's longest text and its markup fit many times. */
-  private static final long MOST_JSON = 1_048_576;
-
-  /** Bytes; of forms that anybody may send. */
-  private static final long MOST_OF_ANYBODY = 65_536;
 
   /**
    * No address of ours has a longer part, and patterns look for one in time that grows with the
@@ -82,41 +73,11 @@ class HttpEdge {
                 context.next();
               }
             });
-    // Behind Quarkus's own, which sets the limit of all requests.
-    router
-        .route("/api/v1/*")
-        .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
-        .handler(HttpEdge::bound);
     router.getWithRegex("^/api/docs$").handler(context -> context.redirect(SWAGGER_UI));
     router.errorHandler(413, context -> problem(context, ProblemType.TOO_LARGE));
     router.errorHandler(404, context -> problem(context, ProblemType.NOT_FOUND));
     router.errorHandler(405, context -> problem(context, ProblemType.METHOD_NOT_ALLOWED));
     router.errorHandler(400, context -> problem(context, ProblemType.MALFORMED_REQUEST));
-  }
-
-  /** What nobody signed in sends is a form, and JSON of anybody is no file: no more is read. */
-  private static void bound(RoutingContext context) {
-    HttpServerRequest request = context.request();
-    boolean signedIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
-    String type =
-        String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE)).toLowerCase(Locale.ROOT);
-    if (signedIn && !type.split(";")[0].contains("json")) {
-      context.next();
-      return;
-    }
-    long most = signedIn ? MOST_JSON : MOST_OF_ANYBODY;
-    if (length(request) > most) {
-      problem(context, ProblemType.TOO_LARGE);
-      return;
-    }
-    // A body whose length nobody says is cut off while it is read.
-    context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most);
-    context.next();
-  }
-
-  private static long length(HttpServerRequest request) {
-    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
-    return length != null && length.matches("\\d{1,18}") ? Long.parseLong(length) : 0;
   }
 
   private void receive(RoutingContext context) {
@@ -187,7 +148,7 @@ class HttpEdge {
     problem(context, ProblemType.MALFORMED_REQUEST);
   }
 
-  private static void closeBehind(RoutingContext context) {
+  static void closeBehind(RoutingContext context) {
     if (context.request().version() == HttpVersion.HTTP_2) {
       return; // Its frames end where they say; others are asked beside it on the same connection.
     }
@@ -229,7 +190,7 @@ class HttpEdge {
     context.next();
   }
 
-  private static void problem(RoutingContext context, ProblemType type) {
+  static void problem(RoutingContext context, ProblemType type) {
     if (context.response().ended() || context.response().headWritten()) {
       return;
     }

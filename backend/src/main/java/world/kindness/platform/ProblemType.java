@@ -30,6 +30,10 @@ public enum ProblemType {
       406,
       "Not available in that format",
       "None of the formats in your Accept header is offered here."),
+  TOO_SLOW(
+      408,
+      "It took too long to arrive",
+      "Not all of the request had come after a minute. Nothing was changed: send it again."),
   CONFLICT(
       409,
       "This conflicts with what is there",

@@ -11,13 +11,8 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.sql.Connection;
@@ -29,7 +24,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Intakes;
@@ -170,35 +164,6 @@ class CrowdTest {
   }
 
   @Test
-  void who_sends_a_body_slowly_keeps_no_reader_out() throws Exception {
-    List<Socket> slow = new ArrayList<>();
-    try {
-      for (int i = 0; i < 25; i++) {
-        slow.add(stalled());
-      }
-      assertThat(atOnce(10, () -> world.anonymous().get("/api/v1/sessions").statusCode()))
-          .containsOnly(200);
-    } finally {
-      for (Socket socket : slow) {
-        socket.close();
-      }
-    }
-  }
-
-  private Socket stalled() throws IOException {
-    Socket socket = new Socket(address.getHost(), address.getPort());
-    socket
-        .getOutputStream()
-        .write(
-            ("POST /api/v1/themes HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Authorization: Bearer %s\r\nContent-Length: 90\r\n\r\n{\"statement\": ")
-                .formatted(World.token("fern", "facilitator"))
-                .getBytes(StandardCharsets.US_ASCII));
-    socket.getOutputStream().flush();
-    return socket;
-  }
-
-  @Test
   void where_no_connection_comes_free_the_answer_is_to_come_again_and_the_public_goes_on_reading()
       throws Exception {
     List<Connection> held = new ArrayList<>();
@@ -237,37 +202,6 @@ class CrowdTest {
       return atOnce(number, () -> world.anonymous().get("/api/v1/contributors").statusCode());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
-    }
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "/api/v1/join-requests, 70000, false, false",
-    "/api/v1/join-requests, 70000, true, false",
-    "/api/v1/consents/abc, 19000000, false, false",
-    "/api/v1/consents/abc, 19000000, true, false",
-    "/api/v1/intakes, 19000000, true, false",
-    "/api/v1/themes, 1100000, false, true",
-    "/api/v1/themes, 1100000, true, true"
-  })
-  void more_than_a_form_or_a_text_takes_is_not_read(
-      String path, int bytes, boolean chunked, boolean signedIn) throws Exception {
-    HttpRequest.Builder request =
-        HttpRequest.newBuilder(address.resolve(path)).header("Content-Type", "application/json");
-    if (signedIn) {
-      request.header("Authorization", "Bearer " + World.token("fern", "facilitator"));
-    }
-    byte[] body = "{\"statement\":\"%s\"}".formatted("a".repeat(bytes)).getBytes();
-    HttpRequest.BodyPublisher sent =
-        chunked
-            ? HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))
-            : HttpRequest.BodyPublishers.ofByteArray(body);
-    try (HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-      HttpResponse<String> answer =
-          client.send(request.POST(sent).build(), HttpResponse.BodyHandlers.ofString());
-      assertThat(answer.statusCode()).as(answer.body()).isIn(401, 413, 415);
-    } catch (IOException hungUp) {
-      assertThat(chunked).as("only where nobody said how long it is: " + hungUp).isTrue();
     }
   }
 

@@ -1,6 +1,7 @@
-package world.kindness.platform;
+package world.kindness.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -13,10 +14,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
 import world.kindness.testing.Crowd;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
@@ -26,9 +30,8 @@ import world.kindness.testing.World;
 @QuarkusTestResource(PostgresResource.class)
 @QuarkusTestResource(value = SilentKeycloakTest.Keycloak.class, restrictToAnnotatedClass = true)
 class SilentKeycloakTest {
-  private static final String HANGS_UP = "";
-
   @Inject World world;
+  @Inject Accounts accounts;
 
   @Test
   void whoever_is_signed_in_is_told_to_come_again_and_readers_notice_nothing() {
@@ -43,22 +46,28 @@ class SilentKeycloakTest {
     world.anonymous().get("/api/v1/sessions").then().statusCode(200);
   }
 
-  /** Nobody is told that they are not signed in because somebody else is ill. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        HANGS_UP,
+  /** What it says where it is ill, or what stands in its place. */
+  static List<String> nothingOfUse() {
+    return List.of(
+        "",
         "HTTP/1.1 200 OK\r\nContent-Length: 300\r\n\r\n{\"keys\":[",
         "HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<html></>",
         "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}",
         "HTTP/1.1 204 No Content\r\n\r\n",
         "HTTP/1.1 302 Found\r\nLocation: /\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
         "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
+        "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 6\r\n\r\n<html>",
+        "HTTP/1.1 404 Not Found\r\nContent-Type: application/json\r\nContent-Length: 2\r\n\r\n{}",
         "HTTP/1.1 429 Too Many Requests\r\nContent-Length: 0\r\n\r\n",
         "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 0\r\n\r\n",
         "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 4\r\n\r\nsoon",
-        "SSH-2.0-something-else\r\n"
-      })
+        "SSH-2.0-something-else\r\n");
+  }
+
+  /** Nobody is told that they are not signed in because somebody else is ill. */
+  @ParameterizedTest
+  @MethodSource("nothingOfUse")
   void a_keycloak_that_says_nothing_of_use_is_no_fault_of_who_signed_in(String answer)
       throws InterruptedException {
     Keycloak.answer = answer;
@@ -66,6 +75,17 @@ class SilentKeycloakTest {
             Crowd.atOnce(
                 12, () -> world.facilitator().get("/api/v1/drafts").then().extract().statusCode()))
         .containsOnly(503);
+  }
+
+  /** An invitation would be taken as done, since there is nobody to send it to. */
+  @ParameterizedTest
+  @MethodSource("nothingOfUse")
+  void nor_does_it_say_that_somebody_has_no_account(String answer) {
+    Keycloak.answer = answer;
+    assertThatThrownBy(() -> accounts.find("an-account"))
+        .isInstanceOf(Problem.class)
+        .extracting(problem -> ((Problem) problem).type)
+        .isEqualTo(ProblemType.UNAVAILABLE);
   }
 
   /** Answers everybody the same, or never. */
@@ -86,6 +106,10 @@ class SilentKeycloakTest {
       return Map.of(
           "quarkus.oidc.auth-server-url",
           "http://localhost:%d/realms/kindness".formatted(socket.getLocalPort()),
+          "kindness.accounts.keycloak-url",
+          "http://localhost:" + socket.getLocalPort(),
+          "kindness.accounts.client-secret",
+          "development-only",
           "kindness.accounts.patience",
           "1S",
           "quarkus.oidc.discovery-enabled",

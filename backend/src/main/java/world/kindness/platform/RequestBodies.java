@@ -1,0 +1,159 @@
+package world.kindness.platform;
+
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpClosedException;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
+import io.vertx.core.http.StreamResetException;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How much of a request is read, and when. JSON has come in full before a thread is taken for it,
+ * so that whoever sends slowly keeps nobody else waiting; files are taken in as they come, of so
+ * many at once. What nobody signed in sends is a form, and no more than a form is read of it.
+ */
+@ApplicationScoped
+class RequestBodies {
+  /** Bytes; a draft's longest text and its markup fit many times. */
+  private static final long MOST_JSON = 1_048_576;
+
+  /** Bytes; of forms that anybody may send. */
+  private static final long MOST_OF_ANYBODY = 65_536;
+
+  /** Each takes one of Quarkus's 200 threads for as long as it comes. */
+  private static final int MOST_FILES_AT_ONCE = 20;
+
+  private static final String RETRY_SECONDS = "5";
+
+  private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
+  private final BodyHandler forms = BodyHandler.create(false).setBodyLimit(MOST_OF_ANYBODY);
+  private final BodyHandler texts = BodyHandler.create(false).setBodyLimit(MOST_JSON);
+  private final AtomicInteger files = new AtomicInteger();
+  private final Duration longest;
+
+  RequestBodies(
+      @ConfigProperty(name = "quarkus.http.read-timeout", defaultValue = "60S") Duration longest) {
+    this.longest = longest;
+  }
+
+  void read(@Observes Router router) {
+    // Behind Quarkus's own, which sets the limit of all requests.
+    router
+        .route("/api/v1/*")
+        .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
+        .handler(this::read)
+        .failureHandler(RequestBodies::forget);
+  }
+
+  /** Whoever hung up is told nothing, and is no fault of ours that the log should tell of. */
+  private static void forget(RoutingContext context) {
+    if (!(context.failure() instanceof HttpClosedException)
+        && !(context.failure() instanceof StreamResetException)) {
+      context.next();
+    }
+  }
+
+  private void read(RoutingContext context) {
+    HttpServerRequest request = context.request();
+    boolean signsIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
+    long length = length(request);
+    boolean reads = length == 0 || READS.contains(request.method());
+    if (signsIn && !reads && !isJson(request)) {
+      receive(context);
+      return;
+    }
+    if (length > (signsIn ? MOST_JSON : MOST_OF_ANYBODY)) {
+      HttpEdge.problem(context, ProblemType.TOO_LARGE);
+      return;
+    }
+    // What is read behind us, of whoever turns out not to be signed in.
+    context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_OF_ANYBODY);
+    if (reads) {
+      context.next();
+      return;
+    }
+    hurry(context);
+    if (!signsIn || (length > 0 && length <= MOST_OF_ANYBODY)) {
+      forms.handle(context);
+      return;
+    }
+    request.pause();
+    QuarkusHttpUser.getSecurityIdentity(context, null)
+        .subscribe()
+        .with(identity -> read(context, identity), notSignedIn -> read(context, null));
+  }
+
+  /** More than a form, or nobody knows how much. */
+  private void read(RoutingContext context, SecurityIdentity identity) {
+    if (identity != null && !identity.isAnonymous()) {
+      texts.handle(context);
+    } else if (length(context.request()) > MOST_OF_ANYBODY) {
+      context.next(); // They hear that they are not signed in, rather than how much is too much.
+    } else {
+      forms.handle(context);
+    }
+  }
+
+  int filesOnTheirWay() {
+    return files.get();
+  }
+
+  private void receive(RoutingContext context) {
+    if (files.incrementAndGet() > MOST_FILES_AT_ONCE) {
+      files.decrementAndGet();
+      context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+      HttpEdge.problem(context, ProblemType.UNAVAILABLE);
+      return;
+    }
+    context.addEndHandler(end -> files.decrementAndGet());
+    context.next();
+  }
+
+  /** Whoever has not sent all by then is not waited for (RFC 9110, 15.5.9). */
+  private void hurry(RoutingContext context) {
+    long timer =
+        context
+            .vertx()
+            .setTimer(
+                longest.toMillis(),
+                late -> {
+                  if (!context.request().isEnded()) {
+                    HttpEdge.closeBehind(context);
+                    HttpEdge.problem(context, ProblemType.TOO_SLOW);
+                  }
+                });
+    context.addEndHandler(end -> context.vertx().cancelTimer(timer));
+  }
+
+  private static boolean isJson(HttpServerRequest request) {
+    String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
+    return type.toLowerCase(Locale.ROOT).split(";")[0].contains("json");
+  }
+
+  /** Bytes, or -1 where the request does not say. */
+  private static long length(HttpServerRequest request) {
+    String length = request.getHeader(HttpHeaders.CONTENT_LENGTH);
+    if (length != null) {
+      return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
+    }
+    boolean unsaid =
+        request.version() == HttpVersion.HTTP_2
+            || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+    return unsaid ? -1 : 0;
+  }
+}
