@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
+import world.kindness.platform.CalendarDates;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.IfMatch;
 import world.kindness.platform.Keyset;
@@ -276,7 +277,7 @@ public class IntakeResource {
 
   private static LocalDate date(String field, String text) {
     try {
-      return blankToNull(text) == null ? null : LocalDate.parse(text.strip());
+      return blankToNull(text) == null ? null : CalendarDates.parse(text.strip());
     } catch (DateTimeParseException e) {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,

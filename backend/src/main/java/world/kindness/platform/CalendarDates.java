@@ -14,11 +14,29 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
 import java.util.function.ToIntFunction;
 
 /** Days and moments in JSON have years from 1 to 9999: Java's calendar goes on, others do not. */
 @Singleton
-class CalendarDates implements ObjectMapperCustomizer {
+public class CalendarDates implements ObjectMapperCustomizer {
+  /**
+   * A day of ISO 8601 outside of JSON.
+   *
+   * @throws DateTimeParseException for what is none, or in no such year
+   */
+  public static LocalDate parse(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (isIn(day.getYear())) {
+      return day;
+    }
+    throw new DateTimeParseException("not between the years 1 and 9999", text, 0);
+  }
+
+  private static boolean isIn(int year) {
+    return year >= 1 && year <= 9999;
+  }
+
   /** Behind Quarkus's own, whose readers of dates would stand before these. */
   @Override
   public int priority() {
@@ -54,7 +72,7 @@ class CalendarDates implements ObjectMapperCustomizer {
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
       T date = read.deserialize(parser, context);
-      if (date != null && (year.applyAsInt(date) < 1 || year.applyAsInt(date) > 9999)) {
+      if (date != null && !isIn(year.applyAsInt(date))) {
         throw context.weirdStringException(
             parser.getText(), handledType(), "not between the years 1 and 9999");
       }

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON Merge Patch (RFC 7396) on records: what is omitted stays, null clears an optional field, and
@@ -32,7 +34,13 @@ public class MergePatch {
    * @return the state after the changes
    * @throws Problem 400 for unknown fields or wrong types, 422 for broken constraints
    */
-  public <R extends Record> R apply(R present, ObjectNode patch) {
+  public <R extends Record> R apply(R present, @Nullable ObjectNode patch) {
+    if (patch == null) {
+      throw new Problem(
+          ProblemType.MALFORMED_REQUEST,
+          "A patch is a JSON object.",
+          List.of(new Problem.Fault("/", "null or nothing")));
+    }
     ObjectNode merged = json.valueToTree(present);
     merge(merged, patch);
     @SuppressWarnings("unchecked")
@@ -49,7 +57,7 @@ public class MergePatch {
       throw new Problem(
           ProblemType.MALFORMED_REQUEST,
           "The patch does not have the documented shape at '%s'.".formatted(where),
-          java.util.List.of(new Problem.Fault(where, "unknown field or wrong type")));
+          List.of(new Problem.Fault(where, "unknown field or wrong type")));
     }
     Set<ConstraintViolation<R>> violations = validator.validate(after);
     if (!violations.isEmpty()) {

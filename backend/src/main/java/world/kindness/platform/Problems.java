@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +33,12 @@ class Problems {
 
   /** What the machine lacks comes back within seconds, or not soon. */
   private static final int LONGEST_LINE = 200;
+
+  private static final String READER_OF_FORMS =
+      "org.jboss.resteasy.reactive.server.core.multipart.";
+
+  /** Frames: it asks others what stands in a header. */
+  private static final int NEAR = 16;
 
   private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
@@ -212,10 +219,9 @@ class Problems {
 
   /** Quarkus's reader of forms has no type of exception for what it cannot read. */
   private static boolean readsForms(StackTraceElement[] thrownAt) {
-    return thrownAt.length > 0
-        && thrownAt[0]
-            .getClassName()
-            .startsWith("org.jboss.resteasy.reactive.server.core.multipart.");
+    return Arrays.stream(thrownAt)
+        .limit(NEAR)
+        .anyMatch(frame -> frame.getClassName().startsWith(READER_OF_FORMS));
   }
 
   private static Throwable root(Throwable e) {

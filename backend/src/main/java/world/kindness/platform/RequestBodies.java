@@ -83,7 +83,7 @@ class RequestBodies {
     }
     // What is read behind us, of whoever turns out not to be signed in.
     context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_OF_ANYBODY);
-    if (reads) {
+    if (reads || isForm(request)) {
       context.next();
       return;
     }
@@ -141,8 +141,17 @@ class RequestBodies {
   }
 
   private static boolean isJson(HttpServerRequest request) {
+    return type(request).contains("json");
+  }
+
+  /** Such a body is refused unread, but for files. */
+  private static boolean isForm(HttpServerRequest request) {
+    return type(request).contains("form");
+  }
+
+  private static String type(HttpServerRequest request) {
     String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-    return type.toLowerCase(Locale.ROOT).split(";")[0].contains("json");
+    return type.toLowerCase(Locale.ROOT).split(";", 2)[0];
   }
 
   /** Bytes, or -1 where the request does not say. */

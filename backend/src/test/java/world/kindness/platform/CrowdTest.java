@@ -214,6 +214,11 @@ class CrowdTest {
         .statusCode(400)
         .contentType(World.PROBLEM)
         .body("detail", notNullValue());
+    new Intakes(world)
+        .drop(Map.of("chat.txt", "00:01:00\tA cook:\tSoup".getBytes()), day)
+        .then()
+        .statusCode(400)
+        .contentType(World.PROBLEM);
   }
 
   @Test
