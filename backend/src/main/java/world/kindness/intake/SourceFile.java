@@ -1,5 +1,6 @@
 package world.kindness.intake;
 
+import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
@@ -32,7 +33,11 @@ public class SourceFile extends StoredEntity {
   /** SHA-256 of the original bytes, lower-case hex. */
   public String sha256;
 
-  /** UTF-8, with held personal data as tokens and meeting links removed. */
+  /**
+   * UTF-8, with held personal data as tokens and meeting links removed. Read when asked for: a
+   * query that joins the file to each of its messages would carry it as often.
+   */
+  @Basic(fetch = FetchType.LAZY)
   public byte[] redactedCopy;
 
   /** By which rules the copy was made. */

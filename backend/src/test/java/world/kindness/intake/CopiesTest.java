@@ -2,6 +2,7 @@ package world.kindness.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -11,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import world.kindness.session.Session;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Intakes;
 import world.kindness.testing.PostgresResource;
@@ -117,6 +120,22 @@ class CopiesTest {
     }
     // Each file has tokens of its own.
     return String.join("\n", all).replaceAll("\\[held email [0-9a-f]+]", "[held]");
+  }
+
+  /** A query that joins each message with its file would carry the whole file as often. */
+  @Test
+  void settling_the_copies_of_a_chat_reads_none_of_the_files() {
+    drop("host.txt", HOST);
+    drop("co-host.txt", COHOST);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              Session call = Session.required(CALL);
+              Copies.settle(call);
+              assertThat(SourceFile.of(call))
+                  .hasSize(2)
+                  .noneMatch(file -> Hibernate.isPropertyInitialized(file, "redactedCopy"));
+            });
   }
 
   @Test
