@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.client.Client;
 import jakarta.ws.rs.core.MediaType;
@@ -74,7 +75,8 @@ class Realm {
       throw failed(status);
     } catch (RuntimeException away) {
       // What cannot be read as HTTP or JSON comes as whatever the client met there.
-      LOG.warnf("Keycloak does not answer: %s", away);
+      LOG.warnf(
+          away instanceof ProcessingException ? null : away, "Keycloak does not answer: %s", away);
       throw new NoAnswer("Keycloak, which keeps the accounts, does not answer." + GO_ON);
     }
   }

@@ -74,6 +74,7 @@ class HttpEdge {
               }
             });
     router.getWithRegex("^/api/docs$").handler(context -> context.redirect(SWAGGER_UI));
+    router.errorHandler(417, context -> problem(context, ProblemType.MALFORMED_REQUEST));
     router.errorHandler(413, context -> problem(context, ProblemType.TOO_LARGE));
     router.errorHandler(404, context -> problem(context, ProblemType.NOT_FOUND));
     router.errorHandler(405, context -> problem(context, ProblemType.METHOD_NOT_ALLOWED));

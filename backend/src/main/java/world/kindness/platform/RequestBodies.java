@@ -38,6 +38,7 @@ class RequestBodies {
   private static final int MOST_FILES_AT_ONCE = 20;
 
   private static final String RETRY_SECONDS = "5";
+  private static final String TIMER = RequestBodies.class.getName() + ".timer";
 
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
@@ -57,6 +58,7 @@ class RequestBodies {
         .route("/api/v1/*")
         .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
         .handler(this::read)
+        .handler(RequestBodies::goOn)
         .failureHandler(RequestBodies::forget);
   }
 
@@ -73,12 +75,12 @@ class RequestBodies {
     boolean signsIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     long length = length(request);
     boolean reads = length == 0 || READS.contains(request.method());
-    if (signsIn && !reads && !isJson(request)) {
+    if (signsIn && !reads && isFiles(request)) {
       receive(context);
       return;
     }
     if (length > (signsIn ? MOST_JSON : MOST_OF_ANYBODY)) {
-      HttpEdge.problem(context, ProblemType.TOO_LARGE);
+      refuse(context, ProblemType.TOO_LARGE);
       return;
     }
     // What is read behind us, of whoever turns out not to be signed in.
@@ -117,11 +119,17 @@ class RequestBodies {
     if (files.incrementAndGet() > MOST_FILES_AT_ONCE) {
       files.decrementAndGet();
       context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-      HttpEdge.problem(context, ProblemType.UNAVAILABLE);
+      refuse(context, ProblemType.UNAVAILABLE);
       return;
     }
     context.addEndHandler(end -> files.decrementAndGet());
     context.next();
+  }
+
+  /** What still comes is thrown away: whoever sends all before they read hears the answer. */
+  private static void refuse(RoutingContext context, ProblemType type) {
+    context.request().resume();
+    HttpEdge.problem(context, type);
   }
 
   /** Whoever has not sent all by then is not waited for (RFC 9110, 15.5.9). */
@@ -132,16 +140,26 @@ class RequestBodies {
             .setTimer(
                 longest.toMillis(),
                 late -> {
-                  if (!context.request().isEnded()) {
-                    HttpEdge.closeBehind(context);
-                    HttpEdge.problem(context, ProblemType.TOO_SLOW);
-                  }
+                  HttpEdge.closeBehind(context);
+                  HttpEdge.problem(context, ProblemType.TOO_SLOW);
                 });
+    context.put(TIMER, timer);
     context.addEndHandler(end -> context.vertx().cancelTimer(timer));
   }
 
-  private static boolean isJson(HttpServerRequest request) {
-    return type(request).contains("json");
+  /** All has come that is waited for here; what was answered meanwhile is not done. */
+  private static void goOn(RoutingContext context) {
+    Long timer = context.get(TIMER);
+    if (timer != null) {
+      context.vertx().cancelTimer(timer);
+    }
+    if (!context.response().ended()) {
+      context.next();
+    }
+  }
+
+  private static boolean isFiles(HttpServerRequest request) {
+    return type(request).startsWith("multipart/") || type(request).contains("zip");
   }
 
   /** Such a body is refused unread, but for files. */

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,9 @@ class SilentKeycloakTest {
   @Inject World world;
   @Inject Accounts accounts;
 
+  @TestHTTPResource("/")
+  URI api;
+
   @Test
   void whoever_is_signed_in_is_told_to_come_again_and_readers_notice_nothing() {
     Keycloak.answer = null;
@@ -44,6 +49,35 @@ class SilentKeycloakTest {
         .contentType(World.PROBLEM)
         .header("Retry-After", containsString("5"));
     world.anonymous().get("/api/v1/sessions").then().statusCode(200);
+  }
+
+  @Test
+  void whoever_sent_all_is_not_told_that_they_sent_too_slowly_while_they_wait() {
+    Keycloak.answer = null;
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("statement", "Tea", "since", "2026-10-15", "source", "heard"))
+        .post("/api/v1/themes")
+        .then()
+        .statusCode(503)
+        .contentType(World.PROBLEM);
+  }
+
+  @Test
+  void whoever_does_not_send_all_in_time_is_told_so_and_hung_up_on() throws IOException {
+    try (Socket socket = new Socket(api.getHost(), api.getPort())) {
+      socket.setSoTimeout(20_000);
+      socket
+          .getOutputStream()
+          .write(
+              ("POST /api/v1/join-requests HTTP/1.1\r\nHost: localhost\r\n"
+                      + "Content-Type: application/json\r\nContent-Length: 90\r\n\r\n{")
+                  .getBytes(StandardCharsets.US_ASCII));
+      assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+          .startsWith("HTTP/1.1 408")
+          .contains("/api/problems#too-slow");
+    }
   }
 
   /** What it says where it is ill, or what stands in its place. */
@@ -112,6 +146,8 @@ class SilentKeycloakTest {
           "development-only",
           "kindness.accounts.patience",
           "1S",
+          "quarkus.http.read-timeout",
+          "0.5S",
           "quarkus.oidc.discovery-enabled",
           "false",
           "quarkus.oidc.jwks-path",
