@@ -90,6 +90,7 @@ count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 [ ! -e backend/target/quarkus-app/quarkus-run.jar ] || touch backend/target/.packaged
 check "API: does not start with a published secret" published_secrets_are_refused
 check "Contract: openapi.yaml is what the code says" contract_is_committed
+check "Contract: the clients that partners make from it compile" deploy/local/clients.sh
 check "Site: packages (npm ci)" install_frontend
 check "Compose file parses" compose_parses
 for script in openapi:lint lint check test build budget; do

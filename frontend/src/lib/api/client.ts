@@ -1,10 +1,18 @@
 import { building } from '$app/environment';
+import type { Success } from './contract';
 import type { paths } from './schema';
 
 export type Fetch = typeof fetch;
 
 /** What a read came to; `problem` is the stable name of the API's problem type. */
 export type Outcome<T> = { ok: true; data: T } | { ok: false; problem: string };
+
+/** A page of any list. */
+export interface Page<T> {
+  items: T[];
+  next?: string;
+  total: number;
+}
 
 let address: Promise<string> | undefined;
 
@@ -33,11 +41,11 @@ type Values = Record<string, string | number | undefined>;
  * Reads once. Never rejects, so that a page can wait for it in its markup. Written here because
  * the site only reads: the usual client costs a public page 2.5 kB.
  */
-export async function read<T, P extends Readable = Readable>(
+export async function read<P extends Readable>(
   fetch: Fetch,
   path: P,
   parameters: Parameters<P>,
-): Promise<Outcome<T>> {
+): Promise<Outcome<Success<paths[P]['get']>>> {
   // There is no API at build: the pages made then wait, and the browser asks.
   if (building) return new Promise(() => {});
   const { path: places, query } = parameters as { path?: Values; query?: Values };
@@ -49,7 +57,7 @@ export async function read<T, P extends Readable = Readable>(
     const answer = await fetch(url, { headers: { Accept: 'application/json' } });
     const body: unknown = await answer.json().catch(() => null);
     return answer.ok && body !== null
-      ? { ok: true, data: body as T }
+      ? { ok: true, data: body as Success<paths[P]['get']> }
       : { ok: false, problem: problemName(body) };
   } catch {
     return { ok: false, problem: 'unreachable' };

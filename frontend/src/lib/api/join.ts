@@ -1,12 +1,5 @@
-import type { components } from './schema';
+import type { JoinAnswer, JoinForm } from './schema';
 import { send } from './send';
-
-type Schemas = components['schemas'];
-export type JoinAnswer = Schemas['JoinAnswer'];
-export interface JoinForm {
-  wording: Required<Schemas['JoinWording']>;
-  countries: Required<Schemas['CountryChoice']>[];
-}
 
 export const joinForm = () => send<JoinForm>('GET', '/join-form');
 

@@ -1,21 +1,17 @@
 import { read, type Fetch, type Outcome } from './client';
-import type { Page } from './model';
-import { resources, type Recommended } from './resources';
-import type { components } from './schema';
-
-export type Measured = Required<components['schemas']['PublishedMeasure']>;
-export type MeasureKind = Measured['kind'];
+import { resources } from './resources';
+import type { PublishedMeasure, PublishedResourceItem } from './schema';
 
 /** As many as one page of the site bears; some years of calls. */
 const PAGES = 8;
 
 /** Latest call first; the first failure is the outcome. */
-export async function measures(fetch: Fetch): Promise<Outcome<Measured[]>> {
-  const all: Measured[] = [];
+export async function measures(fetch: Fetch): Promise<Outcome<PublishedMeasure[]>> {
+  const all: PublishedMeasure[] = [];
   let cursor: string | undefined;
   for (let page = 0; page < PAGES; page++) {
     const query = { limit: 100, cursor };
-    const answer = await read<Page<Measured>>(fetch, '/api/v1/measures', { query });
+    const answer = await read(fetch, '/api/v1/measures', { query });
     if (!answer.ok) return answer;
     all.push(...answer.data.items);
     cursor = answer.data.next ?? undefined;
@@ -25,7 +21,10 @@ export async function measures(fetch: Fetch): Promise<Outcome<Measured[]>> {
 }
 
 /** What was recommended on the latest calls that measured; nothing of a call that cannot be read. */
-export async function recommendedBeside(fetch: Fetch, of: Measured[]): Promise<Recommended[]> {
+export async function recommendedBeside(
+  fetch: Fetch,
+  of: PublishedMeasure[],
+): Promise<PublishedResourceItem[]> {
   const calls = [...new Set(of.map(({ session }) => session))].slice(0, 3);
   const found = await Promise.all(calls.map((session) => resources(fetch, { session, limit: 6 })));
   return found.flatMap((answer) => (answer.ok ? answer.data.items : []));

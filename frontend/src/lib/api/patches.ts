@@ -3,7 +3,7 @@ import type { Fetch } from './client';
 import { sessions } from './reads';
 
 /** How the patches of the calls held look, by the call's slug. */
-export type Patches = Map<string, Partial<Look> | undefined>;
+export type Patches = Map<string, Look | undefined>;
 
 /** Of every call there was, however many; of those that came through where the connection ends. */
 export async function patches(fetch: Fetch): Promise<Patches> {

@@ -1,15 +1,5 @@
-import type { Look } from '$lib/patch/patch';
 import { apiUrl, read, type Fetch, type Outcome } from './client';
-import type {
-  Edition,
-  NextSession,
-  PackContent,
-  PackSummary,
-  Page,
-  SessionDetail,
-  SessionSummary,
-  Stage,
-} from './model';
+import type { EditionView, Look, PackContent, SessionDetail, SessionStage } from './schema';
 
 export interface CallFilter {
   theme?: string;
@@ -20,31 +10,31 @@ export interface CallFilter {
 export function sessions(
   fetch: Fetch,
   limit: number,
-  only: CallFilter & { cursor?: string; stage?: Stage } = {},
+  only: CallFilter & { cursor?: string; stage?: SessionStage } = {},
 ) {
   const query = { limit, ...only };
-  return read<Page<SessionSummary>>(fetch, '/api/v1/sessions', { query });
+  return read(fetch, '/api/v1/sessions', { query });
 }
 
 export function nextSession(fetch: Fetch) {
-  return read<NextSession>(fetch, '/api/v1/sessions/next', {});
+  return read(fetch, '/api/v1/sessions/next', {});
 }
 
 export function session(fetch: Fetch, slug: string) {
-  return read<SessionDetail>(fetch, '/api/v1/sessions/{slug}', { path: { slug } });
+  return read(fetch, '/api/v1/sessions/{slug}', { path: { slug } });
 }
 
 export function pack(fetch: Fetch, slug: string) {
-  return read<PackContent>(fetch, '/api/v1/packs/{slug}', { path: { slug } });
+  return read(fetch, '/api/v1/packs/{slug}', { path: { slug } });
 }
 
 export function editions(fetch: Fetch, slug: string) {
-  return read<Page<Edition>>(fetch, '/api/v1/packs/{slug}/editions', { path: { slug } });
+  return read(fetch, '/api/v1/packs/{slug}/editions', { path: { slug } });
 }
 
 /** The pack of the latest call that has one, complete. */
 export async function latestPack(fetch: Fetch): Promise<Outcome<Latest | null>> {
-  const listed = await read<Page<PackSummary>>(fetch, '/api/v1/packs', { query: { limit: 1 } });
+  const listed = await read(fetch, '/api/v1/packs', { query: { limit: 1 } });
   if (!listed.ok) return listed;
   const [latest] = listed.data.items;
   if (!latest) return { ok: true, data: null };
@@ -54,7 +44,7 @@ export async function latestPack(fetch: Fetch): Promise<Outcome<Latest | null>> 
 
 export interface Latest {
   pack: PackContent;
-  look?: Partial<Look>;
+  look: Look;
 }
 
 /** Everything a session's page shows; a call without a pack is no failure. */
@@ -82,6 +72,6 @@ export interface Call {
   session: SessionDetail;
   pack: PackContent | null;
   /** Newest first; empty where they could not be fetched. */
-  editions: Edition[];
+  editions: EditionView[];
   apiUrl: string;
 }

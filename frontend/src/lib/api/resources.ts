@@ -1,12 +1,6 @@
 import { read, type Fetch } from './client';
 import { found } from './found';
-import type { Page, Theme } from './model';
-import type { components, operations } from './schema';
-
-type View = components['schemas']['PublishedResourceItem'];
-type Always = 'id' | 'session' | 'sessionTitle' | 'date' | 'title';
-/** Something recommended on a call, and the call to cite. */
-export type Recommended = View & Required<Pick<View, Always>>;
+import type { operations } from './schema';
 
 type Query = NonNullable<operations['listResources']['parameters']['query']>;
 export type Kind = NonNullable<Query['kind']>;
@@ -22,10 +16,10 @@ export const KINDS = Object.keys({
 
 /** Latest call first. */
 export function resources(fetch: Fetch, query: Query) {
-  const shelf = read<Page<Recommended>>(fetch, '/api/v1/resources', { query });
+  const shelf = read(fetch, '/api/v1/resources', { query });
   return query.theme ? found(shelf, { items: [], total: 0 }) : shelf;
 }
 
 export function themes(fetch: Fetch) {
-  return read<Page<Theme>>(fetch, '/api/v1/themes', { query: { limit: 100 } });
+  return read(fetch, '/api/v1/themes', { query: { limit: 100 } });
 }

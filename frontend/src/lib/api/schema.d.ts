@@ -2071,25 +2071,29 @@ export interface components {
     };
     AccountView: {
       /** @example 0192a4c0-0000-7000-8000-00000000000f */
-      id?: string;
+      id: string;
       /** Format: int32 */
-      version?: number;
+      version: number;
       /** @example facilitator@example.org */
       email?: string;
       /** @example Fern Facilitator */
       name?: string;
       /** @description As given. An administrator may do what facilitators may. */
-      roles?: components['schemas']['Role'][];
+      roles: components['schemas']['Role'][];
       /** @description Whether the person can sign in. */
-      enabled?: boolean;
+      enabled: boolean;
       /** @description Invited, and has not chosen a password yet. */
-      invited?: boolean;
-      /** @description When they last changed something, by the trail. */
-      lastDeedAt?: components['schemas']['Instant'];
+      invited: boolean;
+      /**
+       * Format: date-time
+       * @description When they last changed something, by the trail.
+       * @example 2026-10-15T17:00:00Z
+       */
+      lastDeedAt?: string;
     };
     Acknowledgements: {
-      people?: components['schemas']['Person'][];
-      teams?: string[];
+      people: components['schemas']['Person'][];
+      teams: string[];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -2117,48 +2121,54 @@ export interface components {
       name?: string;
     };
     Assignment: {
-      session?: string;
-      date?: components['schemas']['LocalDate'];
+      session?: string | null;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date?: string | null;
       /** @example Europe/London */
-      timeZone?: string;
+      timeZone?: string | null;
       columns?: components['schemas']['ColumnMapping'][];
       /** @description Days that the files state and that differ from the call's: you say that they are of this call all the same. */
       confirmedDays?: string[];
     };
     Attendance: {
       /** Format: int32 */
-      people?: number;
-      method?: string;
+      people: number;
+      method: string;
       /** Format: int32 */
-      rows?: number;
-      attendees?: components['schemas']['Attending'][];
+      rows: number;
+      attendees: components['schemas']['Attending'][];
     };
     AttendeeEdit: {
       name?: string;
       /** @description Where the person comes from: ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
-      country?: string;
-      mergedInto?: components['schemas']['UUID'];
+      country?: string | null;
+      /** Format: uuid */
+      mergedInto?: string | null;
       /** @description Why, in your words; every correction says its own. */
       reason?: string;
     };
     Attending: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      name?: string;
-      otherNames?: string[];
+      version: number;
+      name: string;
+      otherNames: string[];
       /** Format: int32 */
       minutes?: number;
       /** Format: int32 */
       rejoins?: number;
       country?: string;
       origin?: components['schemas']['Origin'];
-      entries?: components['schemas']['Entry'][];
+      entries: components['schemas']['Entry'][];
     };
     Blocker: {
-      code?: string;
-      target?: string;
-      detail?: string;
+      code: string;
+      target: string;
+      detail: string;
     };
     BreakoutNoteEdit: {
       /**
@@ -2166,7 +2176,7 @@ export interface components {
        * @description Number of the breakout question.
        */
       question?: number;
-      room?: string;
+      room?: string | null;
       text: string;
       /** @description Slugs of the themes it speaks to. */
       themes?: string[];
@@ -2177,10 +2187,10 @@ export interface components {
       position?: number;
     };
     Breakouts: {
-      questions?: components['schemas']['PackQuestion'][];
-      rooms?: string[];
-      notes?: components['schemas']['Note'][];
-      heardBack?: string[];
+      questions: components['schemas']['PackQuestion'][];
+      rooms: string[] | null;
+      notes: components['schemas']['Note'][];
+      heardBack: string[];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -2188,54 +2198,57 @@ export interface components {
       type: 'breakouts';
     };
     ByInitials: {
-      quote?: components['schemas']['UUID'];
-      session?: string;
-      initials?: string;
+      /** Format: uuid */
+      quote: string;
+      session: string;
+      initials: string;
       role?: string;
       country?: string;
-      text?: string;
+      text: string;
     };
     Call: {
-      slug?: string;
+      slug: string;
       /** Format: int32 */
-      version?: number;
+      version: number;
       /** Format: int32 */
       number?: number;
-      title?: string;
-      stage?: components['schemas']['SessionStage'];
-      published?: boolean;
+      title: string;
+      stage: components['schemas']['SessionStage'];
+      published: boolean;
       /** Format: int32 */
       latestEdition?: number;
-      hasJoinLink?: boolean;
+      hasJoinLink: boolean;
     };
     Changed: {
-      what?: string;
+      what: string;
       /** Format: int32 */
-      number?: number;
-      examples?: components['schemas']['Example'][];
+      number: number;
+      examples: components['schemas']['Example'][];
     };
     Checklist: {
-      publishable?: boolean;
-      sections?: components['schemas']['SectionState'][];
-      blockers?: components['schemas']['Blocker'][];
-      warnings?: components['schemas']['ChecklistWarning'][];
+      publishable: boolean;
+      sections: components['schemas']['SectionState'][];
+      blockers: components['schemas']['Blocker'][];
+      warnings: components['schemas']['ChecklistWarning'][];
     };
     ChecklistWarning: {
-      code?: string;
-      target?: string;
-      detail?: string;
+      code: string;
+      target: string;
+      detail: string;
     };
     Choice: {
-      answer?: components['schemas']['Consent'];
-      words?: string;
+      answer: components['schemas']['Consent'];
+      words: string;
     };
     Chosen: {
-      id?: components['schemas']['UUID'];
-      section?: components['schemas']['QuoteSection'];
-      consent?: components['schemas']['Consent'];
+      /** Format: uuid */
+      id: string;
+      section: components['schemas']['QuoteSection'];
+      consent: components['schemas']['Consent'];
     };
     ChosenMessage: {
-      message: components['schemas']['UUID'];
+      /** Format: uuid */
+      message: string;
       section: components['schemas']['QuoteSection'];
     };
     ChosenNotes: {
@@ -2246,48 +2259,48 @@ export interface components {
       /** @description SHA-256 of the file, as the question names it. */
       file: string;
       /** Format: int32 */
-      room?: number;
+      room: number | null;
       /**
        * Format: int32
        * @description A number, “Question 2”, or the wording itself.
        */
-      question?: number;
+      question: number | null;
       /** Format: int32 */
       note: number;
       /**
        * Format: int32
        * @description Who wrote it: for facilitators alone, never published.
        */
-      author?: number;
+      author: number | null;
     };
     CommunitySettings: {
       name?: string;
       description?: string;
       purposes?: string[];
       /** @description How people reach the community; everybody reads it. */
-      contact?: string;
+      contact?: string | null;
       series?: components['schemas']['SeriesPatch'];
       quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
     CommunityView: {
-      name?: string;
-      description?: string;
-      purposes?: string[];
+      name: string;
+      description: string;
+      purposes: string[];
       contact?: string;
-      series?: components['schemas']['Series'];
-      quotePolicy?: components['schemas']['QuotePolicy'];
-      siteUrl?: string;
+      series: components['schemas']['Series'];
+      quotePolicy: components['schemas']['QuotePolicy'];
+      siteUrl: string;
     };
     Computed: {
-      measures?: string;
+      measures: string;
       /** Format: int32 */
-      value?: number;
-      method?: string;
+      value: number;
+      method: string;
     };
     ComputedFigure: {
       /** Format: int64 */
-      value?: number;
-      method?: string;
+      value: number;
+      method: string;
     };
     /** @enum {string} */
     Consent:
@@ -2311,356 +2324,396 @@ export interface components {
     };
     ConsentGiven: {
       state: components['schemas']['Consent'];
-      agreedBy?: string;
-      agreedAt?: components['schemas']['Instant'];
-      evidence?: string;
+      agreedBy?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      agreedAt?: string | null;
+      evidence?: string | null;
     };
     /** @enum {string} */
     ConsentLinkState: 'OPEN' | 'ANSWERED' | 'PUBLISHED' | 'WITHDRAWN' | 'CLOSED';
     ConsentRequestView: {
-      id?: components['schemas']['UUID'];
-      askedAt?: components['schemas']['Instant'];
-      askedBy?: string;
-      wordingVersion?: string;
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      askedAt: string;
+      askedBy: string;
+      wordingVersion: string;
       answer?: components['schemas']['Consent'];
-      answeredAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      answeredAt?: string;
       answeredWording?: string;
       answeredText?: string;
-      withdrawnAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      withdrawnAt?: string;
     };
     ConsentView: {
-      state?: components['schemas']['ConsentLinkState'];
-      title?: string;
-      date?: components['schemas']['LocalDate'];
+      state: components['schemas']['ConsentLinkState'];
+      title: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
       text?: string;
-      wording?: components['schemas']['ConsentWording'];
+      wording: components['schemas']['ConsentWording'];
       answer?: components['schemas']['Consent'];
-      answeredAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      answeredAt?: string;
       name?: string;
       initials?: string;
       role?: string;
       country?: string;
-      countries?: components['schemas']['CountryChoice'][];
+      countries: components['schemas']['CountryChoice'][];
     };
     ConsentWording: {
-      version?: string;
-      question?: string;
-      choices?: components['schemas']['Choice'][];
+      version: string;
+      question: string;
+      choices: components['schemas']['Choice'][];
     };
     ContributorEdit: {
       name?: string;
-      role?: string;
-      affiliation?: string;
+      role?: string | null;
+      affiliation?: string | null;
       /** @description ISO 3166-1 alpha-2, or GB-ENG, GB-SCT, GB-WLS, GB-NIR. */
-      country?: string;
+      country?: string | null;
       founder?: boolean;
       coreGroup?: boolean;
-      /** @description When the person agreed to a public profile, UTC. */
-      profileConsentAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @description When the person agreed to a public profile, UTC.
+       * @example 2026-10-15T17:00:00Z
+       */
+      profileConsentAt?: string | null;
     };
     ContributorView: {
-      id?: components['schemas']['UUID'];
-      name?: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
       role?: string;
       affiliation?: string;
       country?: string;
-      founder?: boolean;
-      coreGroup?: boolean;
+      founder: boolean;
+      coreGroup: boolean;
     };
     CountryChoice: {
-      code?: string;
-      name?: string;
+      code: string;
+      name: string;
     };
     /** @enum {string} */
     CountryKind: 'COUNTRY' | 'NATION' | 'TERRITORY';
     CountryView: {
-      code?: string;
-      name?: string;
-      kind?: components['schemas']['CountryKind'];
+      code: string;
+      name: string;
+      kind: components['schemas']['CountryKind'];
       /** Format: int64 */
-      sessions?: number;
+      sessions: number;
     };
     CursorPageAccountView: {
-      items?: components['schemas']['AccountView'][];
+      items: components['schemas']['AccountView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageConsentRequestView: {
-      items?: components['schemas']['ConsentRequestView'][];
+      items: components['schemas']['ConsentRequestView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageContributorView: {
-      items?: components['schemas']['ContributorView'][];
+      items: components['schemas']['ContributorView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageCountryView: {
-      items?: components['schemas']['CountryView'][];
+      items: components['schemas']['CountryView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageDeed: {
-      items?: components['schemas']['Deed'][];
+      items: components['schemas']['Deed'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageEditionView: {
-      items?: components['schemas']['EditionView'][];
+      items: components['schemas']['EditionView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageErasureView: {
-      items?: components['schemas']['ErasureView'][];
+      items: components['schemas']['ErasureView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageHeldItemView: {
-      items?: components['schemas']['HeldItemView'][];
+      items: components['schemas']['HeldItemView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageIntakeReport: {
-      items?: components['schemas']['IntakeReport'][];
+      items: components['schemas']['IntakeReport'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageKnownContributor: {
-      items?: components['schemas']['KnownContributor'][];
+      items: components['schemas']['KnownContributor'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageKnownTheme: {
-      items?: components['schemas']['KnownTheme'][];
+      items: components['schemas']['KnownTheme'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageMemberView: {
-      items?: components['schemas']['MemberView'][];
+      items: components['schemas']['MemberView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageMessageView: {
-      items?: components['schemas']['MessageView'][];
+      items: components['schemas']['MessageView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageNameView: {
-      items?: components['schemas']['NameInDraft'][];
+      items: components['schemas']['NameInDraft'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePackSummary: {
-      items?: components['schemas']['PackSummary'][];
+      items: components['schemas']['PackSummary'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePlannedSession: {
-      items?: components['schemas']['PlannedSession'][];
+      items: components['schemas']['PlannedSession'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePublishedInsight: {
-      items?: components['schemas']['PublishedInsight'][];
+      items: components['schemas']['PublishedInsight'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePublishedMeasure: {
-      items?: components['schemas']['PublishedMeasure'][];
+      items: components['schemas']['PublishedMeasure'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePublishedNote: {
-      items?: components['schemas']['PublishedNote'][];
+      items: components['schemas']['PublishedNote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePublishedQuote: {
-      items?: components['schemas']['PublishedQuote'][];
+      items: components['schemas']['PublishedQuote'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPagePublishedResourceItem: {
-      items?: components['schemas']['PublishedResourceItem'][];
+      items: components['schemas']['PublishedResourceItem'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageSeriesDay: {
-      items?: components['schemas']['SeriesDay'][];
+      items: components['schemas']['SeriesDay'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageSessionSummary: {
-      items?: components['schemas']['SessionSummary'][];
+      items: components['schemas']['SessionSummary'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageSuggestionView: {
-      items?: components['schemas']['SuggestionView'][];
+      items: components['schemas']['SuggestionView'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     CursorPageThemeSummary: {
-      items?: components['schemas']['ThemeSummary'][];
+      items: components['schemas']['ThemeSummary'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
-      next?: string | null;
+      next?: string;
       /**
        * Format: int64
        * @description How many match in all.
        */
-      total?: number;
+      total: number;
     };
     /** @enum {string} */
     DayOfWeek: 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
     Deed: {
-      id?: components['schemas']['UUID'];
-      at?: components['schemas']['Instant'];
-      actor?: string;
-      deed?: string;
-      target?: string;
-      fields?: string[];
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      at: string;
+      actor: string;
+      deed: string;
+      target: string;
+      fields: string[];
     };
     DraftBreakoutNote: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
+      version: number;
       /** Format: int32 */
-      question?: number;
+      question: number;
       room?: string;
-      text?: string;
-      themes?: string[];
+      text: string;
+      themes: string[];
       /** Format: int32 */
-      position?: number;
+      position: number;
       /** @description Who wrote it, where the source says; never published. */
       author?: string;
-      /** @description When a facilitator looked through it as it stands; left out where a look is due. */
-      lookedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @description When a facilitator looked through it as it stands; left out where a look is due.
+       * @example 2026-10-15T17:00:00Z
+       */
+      lookedAt?: string;
       lookedBy?: string;
     };
     DraftEdit: {
-      subtitle?: string;
+      subtitle?: string | null;
       /** @description What the next edition corrects, for readers of the one before. */
-      correction?: string;
+      correction?: string | null;
       purposes?: string[];
       /** @description Ideas named in the plenary after the rooms. */
       heardBack?: string[];
@@ -2671,58 +2724,64 @@ export interface components {
       themes?: string[];
     };
     DraftInsight: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      kind?: components['schemas']['InsightKind'];
-      text?: string;
-      themes?: string[];
-      sources?: string[];
+      version: number;
+      kind: components['schemas']['InsightKind'];
+      text: string;
+      themes: string[];
+      sources: string[];
       /** Format: int32 */
-      position?: number;
+      position: number;
     };
     DraftListedPlace: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      text?: string;
+      version: number;
+      text: string;
       country?: string;
       /** Format: int32 */
-      position?: number;
+      position: number;
     };
     DraftMeasure: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      kind?: components['schemas']['MeasureKind'];
-      text?: string;
-      tools?: string[];
+      version: number;
+      kind: components['schemas']['MeasureKind'];
+      text: string;
+      tools: string[];
       /** Format: int32 */
-      position?: number;
+      position: number;
     };
     DraftPerson: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      contributor?: components['schemas']['UUID'];
-      name?: string;
-      part?: components['schemas']['AppearancePart'];
+      version: number;
+      /** Format: uuid */
+      contributor: string;
+      name: string;
+      part: components['schemas']['AppearancePart'];
       /** Format: int32 */
-      position?: number;
+      position: number;
       affiliation?: string;
       country?: string;
-      founder?: boolean;
-      coreGroup?: boolean;
-      mayBeNamed?: boolean;
+      founder: boolean;
+      coreGroup: boolean;
+      mayBeNamed: boolean;
     };
     DraftQuote: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      section?: components['schemas']['QuoteSection'];
+      version: number;
+      section: components['schemas']['QuoteSection'];
       /** Format: int32 */
-      position?: number;
-      text?: string;
+      position: number;
+      text: string;
       originalText?: string;
       language?: string;
       name?: string;
@@ -2731,113 +2790,131 @@ export interface components {
       country?: string;
       suggestedPlace?: components['schemas']['SuggestedPlace'];
       /** Format: int32 */
-      reactions?: number;
-      consent?: components['schemas']['ConsentGiven'];
-      cleared?: boolean;
-      published?: boolean;
+      reactions: number;
+      consent: components['schemas']['ConsentGiven'];
+      cleared: boolean;
+      published: boolean;
       standingAgreement?: components['schemas']['StandingAgreement'];
-      namesInText?: components['schemas']['NameFound'][];
+      namesInText: components['schemas']['NameFound'][];
       namesDecision?: string;
       namesDecidedBy?: string;
       smallGroup?: components['schemas']['SmallGroup'];
-      message?: components['schemas']['UUID'];
+      /** Format: uuid */
+      message?: string;
       /** Format: int32 */
       sourceLine?: number;
     };
     DraftReachStatement: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      measures?: components['schemas']['Measured'];
+      version: number;
+      measures: components['schemas']['Measured'];
       /** Format: int32 */
-      value?: number;
-      qualifier?: components['schemas']['Qualifier'];
-      text?: string;
-      source?: string;
-      asOf?: components['schemas']['LocalDate'];
+      value: number;
+      qualifier: components['schemas']['Qualifier'];
+      text: string;
+      source: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      asOf?: string;
       /** Format: int32 */
-      position?: number;
+      position: number;
     };
     DraftResource: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      kind?: components['schemas']['ResourceKind'];
-      title?: string;
+      version: number;
+      kind: components['schemas']['ResourceKind'];
+      title: string;
       authors?: string;
       publisher?: string;
       link?: string;
       description?: string;
       recommendedBy?: string;
       /** Format: int32 */
-      position?: number;
+      position: number;
       /** Format: int32 */
       sourceLine?: number;
     };
     DraftSection: {
-      key?: string;
+      key: string;
       /** Format: int32 */
-      version?: number;
-      heading?: string;
+      version: number;
+      heading: string;
       body?: string;
     };
     DraftTheme: {
-      slug?: string;
-      statement?: string;
+      slug: string;
+      statement: string;
     };
     DraftView: {
-      session?: components['schemas']['PlannedSession'];
+      session: components['schemas']['PlannedSession'];
       /** Format: int32 */
-      version?: number;
+      version: number;
       subtitle?: string;
       correction?: string;
-      purposes?: string[];
-      heardBack?: string[];
-      acknowledgedTeams?: string[];
-      sections?: components['schemas']['DraftSection'][];
-      quotes?: components['schemas']['DraftQuote'][];
-      insights?: components['schemas']['DraftInsight'][];
-      measures?: components['schemas']['DraftMeasure'][];
-      themes?: components['schemas']['DraftTheme'][];
-      resources?: components['schemas']['DraftResource'][];
-      reachStatements?: components['schemas']['DraftReachStatement'][];
-      listedPlaces?: components['schemas']['DraftListedPlace'][];
-      breakoutRooms?: string[];
-      breakoutNotes?: components['schemas']['DraftBreakoutNote'][];
+      purposes: string[];
+      heardBack: string[];
+      acknowledgedTeams: string[];
+      sections: components['schemas']['DraftSection'][];
+      quotes: components['schemas']['DraftQuote'][];
+      insights: components['schemas']['DraftInsight'][];
+      measures: components['schemas']['DraftMeasure'][];
+      themes: components['schemas']['DraftTheme'][];
+      resources: components['schemas']['DraftResource'][];
+      reachStatements: components['schemas']['DraftReachStatement'][];
+      listedPlaces: components['schemas']['DraftListedPlace'][];
+      breakoutRooms: string[];
+      breakoutNotes: components['schemas']['DraftBreakoutNote'][];
       attendance?: components['schemas']['Attendance'];
-      people?: components['schemas']['DraftPerson'][];
-      held?: components['schemas']['HeldItemView'][];
+      people: components['schemas']['DraftPerson'][];
+      held: components['schemas']['HeldItemView'][];
     };
     /** @enum {string} */
     EditionReason: 'FIRST' | 'CORRECTION' | 'WITHDRAWAL';
     EditionView: {
       /** Format: int32 */
-      number?: number;
-      publishedAt?: components['schemas']['Instant'];
-      reason?: components['schemas']['EditionReason'];
+      number: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      publishedAt: string;
+      reason: components['schemas']['EditionReason'];
       correction?: string;
-      renditions?: components['schemas']['RenditionView'][];
+      renditions: components['schemas']['RenditionView'][];
     };
     Entry: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      name?: string;
-      otherNames?: string[];
-      device?: boolean;
+      version: number;
+      name: string;
+      otherNames: string[];
+      device: boolean;
       /** Format: int32 */
-      rows?: number;
+      rows: number;
       /** Format: int32 */
       minutes?: number;
       /** Format: int32 */
       rejoins?: number;
-      mergedInto?: components['schemas']['UUID'];
+      /** Format: uuid */
+      mergedInto?: string;
       reason?: string;
       correctedBy?: string;
-      correctedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      correctedAt?: string;
     };
     ErasureAnswer: {
-      question: components['schemas']['UUID'];
+      /** Format: uuid */
+      question: string;
       decision: components['schemas']['ErasureDecision'];
     };
     ErasureAnswers: {
@@ -2846,22 +2923,32 @@ export interface components {
     /** @enum {string} */
     ErasureDecision: 'REMOVE' | 'LEAVE';
     ErasureQuestion: {
-      id?: components['schemas']['UUID'];
-      found?: string;
-      excerpt?: string;
-      places?: string[];
+      /** Format: uuid */
+      id: string;
+      found: string;
+      excerpt: string;
+      places: string[];
       decision?: components['schemas']['ErasureDecision'];
     };
     /** @enum {string} */
     ErasureState: 'PREVIEW' | 'HIDDEN' | 'TO_DECIDE' | 'DONE';
     ErasureView: {
-      id?: components['schemas']['UUID'];
-      state?: components['schemas']['ErasureState'];
-      askedAt?: components['schemas']['Instant'];
+      /** Format: uuid */
+      id?: string;
+      state: components['schemas']['ErasureState'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      askedAt?: string;
       askedBy?: string;
-      doneAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      doneAt?: string;
       subject?: components['schemas']['Subject'];
-      places?: components['schemas']['PlaceCount'][];
+      places: components['schemas']['PlaceCount'][];
       questions?: components['schemas']['ErasureQuestion'][];
     };
     ErasureWanted: {
@@ -2874,40 +2961,43 @@ export interface components {
       text?: string;
     };
     Excerpt: {
-      id?: components['schemas']['UUID'];
-      sender?: string;
-      text?: string;
+      /** Format: uuid */
+      id: string;
+      sender: string;
+      text: string;
     };
     Fault: {
-      pointer?: string;
-      detail?: string;
+      pointer: string;
+      detail: string;
     };
     Figure: {
-      value?: string;
-      label?: string;
+      value: string;
+      label: string;
     };
     FileReport: {
-      name?: string;
-      sha256?: string;
-      kind?: string;
-      generation?: string | null;
-      duplicateOf?: components['schemas']['UUID'] | null;
-      lines?: components['schemas']['Lines'] | null;
-      records?: {
+      name: string;
+      sha256: string;
+      kind: string;
+      generation: string | null;
+      /** Format: uuid */
+      duplicateOf: string | null;
+      lines: components['schemas']['Lines'] | null;
+      records: {
         [key: string]: number;
       };
       /** Format: int32 */
-      privateDropped?: number;
+      privateDropped: number;
       /** Format: int32 */
-      erased?: number;
+      erased: number;
       /** Format: int32 */
-      held?: number;
-      unparsed?: components['schemas']['Unparsed'][];
-      warnings?: components['schemas']['Warning'][];
-      columns?: components['schemas']['ColumnMapping'] | null;
-      readAgainIn?: components['schemas']['UUID'] | null;
-      dates?: components['schemas']['StatedDay'][];
-      left?: components['schemas']['Left'] | null;
+      held: number;
+      unparsed: components['schemas']['Unparsed'][];
+      warnings: components['schemas']['Warning'][];
+      columns: components['schemas']['ColumnMapping'] | null;
+      /** Format: uuid */
+      readAgainIn: string | null;
+      dates: components['schemas']['StatedDay'][];
+      left: components['schemas']['Left'] | null;
     };
     /** @enum {string} */
     Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
@@ -2916,54 +3006,65 @@ export interface components {
     HeldItemDecision: {
       decision?: components['schemas']['HeldItemOutcome'];
       /** @description Why, in your words; it is kept with the decision. */
-      reason?: string;
+      reason?: string | null;
     };
     /** @enum {string} */
     HeldItemKind: 'EMAIL' | 'PHONE' | 'NHS_NUMBER';
     /** @enum {string} */
     HeldItemOutcome: 'REDACT' | 'KEEP' | 'DROP';
     HeldItemView: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      kind?: components['schemas']['HeldItemKind'];
+      version: number;
+      kind: components['schemas']['HeldItemKind'];
       value?: string;
-      file?: string;
+      file: string;
       /** Format: int32 */
-      line?: number;
+      line: number;
       decision?: components['schemas']['HeldItemOutcome'];
       reason?: string;
       decidedBy?: string;
-      decidedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      decidedAt?: string;
     };
     Hit: {
-      kind?: components['schemas']['Findable'];
-      id?: components['schemas']['UUID'];
-      session?: string;
-      title?: string;
-      date?: components['schemas']['LocalDate'];
+      kind: components['schemas']['Findable'];
+      /** Format: uuid */
+      id: string;
+      session: string;
+      title: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
       /** Format: int32 */
-      edition?: number;
-      section?: string;
-      text?: components['schemas']['Piece'][];
-      themes?: string[];
+      edition: number;
+      section: string;
+      text: components['schemas']['Piece'][];
+      themes: string[];
       attribution?: string;
       country?: string;
     };
     ImportQuestion: {
-      code?: string;
-      detail?: string;
-      options?: string[];
+      code: string;
+      detail: string;
+      options: string[];
       file?: string;
       header?: string[];
       rows?: string[][];
     };
     Insight: {
-      id?: components['schemas']['UUID'];
-      kind?: string;
-      text?: string;
-      themes?: string[];
-      readonly textHtml?: string;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      text: string;
+      themes: string[];
+      readonly textHtml: string;
     };
     InsightEdit: {
       kind: components['schemas']['InsightKind'];
@@ -2977,25 +3078,25 @@ export interface components {
     /** @enum {string} */
     InsightKind: 'REFLECTION' | 'IDEA' | 'ACTION' | 'QUESTION';
     Insights: {
-      items?: components['schemas']['Insight'][];
+      items: components['schemas']['Insight'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
        */
       type: 'insights';
     };
-    /**
-     * Format: date-time
-     * @example 2022-03-10T16:15:50Z
-     */
-    Instant: string;
     IntakeReport: {
-      id?: components['schemas']['UUID'];
-      session?: string | null;
-      createdAt?: components['schemas']['Instant'];
-      files?: components['schemas']['FileReport'][];
-      suggestions?: components['schemas']['Suggestion'][];
-      questions?: components['schemas']['ImportQuestion'][];
+      /** Format: uuid */
+      id: string;
+      session: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      createdAt: string;
+      files: components['schemas']['FileReport'][];
+      suggestions: components['schemas']['Suggestion'][];
+      questions: components['schemas']['ImportQuestion'][];
     };
     Invitation: {
       email: string;
@@ -3023,53 +3124,70 @@ export interface components {
       website?: string;
     };
     JoinForm: {
-      wording?: components['schemas']['JoinWording'];
-      countries?: components['schemas']['CountryChoice'][];
+      wording: components['schemas']['JoinWording'];
+      countries: components['schemas']['CountryChoice'][];
     };
     JoinWording: {
-      version?: string;
-      mailing?: string;
-      profile?: string;
-      quoting?: string;
+      version: string;
+      mailing: string;
+      profile: string;
+      quoting: string;
     };
     KnownContributor: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      name?: string;
-      nameVariants?: string[];
+      version: number;
+      name: string;
+      nameVariants: string[];
       role?: string;
       affiliation?: string;
       country?: string;
-      founder?: boolean;
-      coreGroup?: boolean;
-      profileConsentAt?: components['schemas']['Instant'];
+      founder: boolean;
+      coreGroup: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      profileConsentAt?: string;
     };
     KnownTheme: {
-      slug?: string;
+      slug: string;
       /** Format: int32 */
-      version?: number;
-      wordings?: components['schemas']['Wording'][];
-      published?: boolean;
+      version: number;
+      wordings: components['schemas']['Wording'][];
+      published: boolean;
       mergedInto?: string;
-      mergedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      mergedAt?: string;
       splitFrom?: string;
-      splitAt?: components['schemas']['Instant'];
-      splitInto?: string[];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      splitAt?: string;
+      splitInto: string[];
     };
     Left: {
-      at?: components['schemas']['Instant'];
-      movedTo?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      at: string;
+      movedTo: string | null;
     };
     Lines: {
       /** Format: int32 */
-      total?: number;
+      total: number;
       /** Format: int32 */
-      parsed?: number;
+      parsed: number;
       /** Format: int32 */
-      blank?: number;
+      blank: number;
       /** Format: int32 */
-      unparsed?: number;
+      unparsed: number;
     };
     ListedPlaceEdit: {
       /** @description As the source writes it. */
@@ -3078,29 +3196,20 @@ export interface components {
        * @description Code of the country or nation meant; left out while nobody said.
        * @example GB-WLS
        */
-      country?: string;
+      country?: string | null;
       /** Format: int32 */
       position?: number;
     };
-    /**
-     * Format: date
-     * @example 2022-03-10
-     */
-    LocalDate: string;
-    /**
-     * Format: local-time
-     * @example 18:00
-     */
-    LocalTime: string;
     Look: {
-      pattern?: components['schemas']['PatchPattern'];
-      dye?: components['schemas']['PatchDye'];
+      pattern: components['schemas']['PatchPattern'];
+      dye: components['schemas']['PatchDye'];
     };
     Measure: {
-      id?: components['schemas']['UUID'];
-      kind?: string;
-      text?: string;
-      tools?: string[];
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      text: string;
+      tools: string[];
     };
     MeasureEdit: {
       kind: components['schemas']['MeasureKind'];
@@ -3115,7 +3224,7 @@ export interface components {
     /** @enum {string} */
     Measured: 'CONTRIBUTORS' | 'COUNTRIES' | 'ATTENDANCE';
     Measures: {
-      items?: components['schemas']['Measure'][];
+      items: components['schemas']['Measure'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -3123,19 +3232,37 @@ export interface components {
       type: 'measures';
     };
     MemberView: {
-      id?: components['schemas']['UUID'];
-      name?: string;
-      email?: string;
+      /** Format: uuid */
+      id: string;
+      name: string;
+      email: string;
       role?: string;
       organisation?: string;
       country?: string;
       heardFrom?: string;
-      joinedAt?: components['schemas']['Instant'];
-      wordingVersion?: string;
-      mailingConsentAt?: components['schemas']['Instant'];
-      profileConsentAt?: components['schemas']['Instant'];
-      quotingConsentAt?: components['schemas']['Instant'];
-      contributor?: components['schemas']['UUID'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      joinedAt: string;
+      wordingVersion: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      mailingConsentAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      profileConsentAt?: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      quotingConsentAt?: string;
+      /** Format: uuid */
+      contributor?: string;
     };
     Merger: {
       theme: string;
@@ -3143,57 +3270,77 @@ export interface components {
     /** @enum {string} */
     MessageSort: 'CHAT' | 'REACTIONS';
     MessageView: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
       offsetSeconds?: number;
-      localTime?: components['schemas']['LocalTime'];
-      localDate?: components['schemas']['LocalDate'];
-      sender?: string;
-      text?: string;
-      replyTo?: components['schemas']['UUID'];
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localTime?: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      localDate?: string;
+      sender: string;
+      text: string;
+      /** Format: uuid */
+      replyTo?: string;
       answered?: components['schemas']['Excerpt'];
-      replies?: components['schemas']['Excerpt'][];
+      replies: components['schemas']['Excerpt'][];
       /** Format: int64 */
-      reactionCount?: number;
-      reactions?: components['schemas']['ReactionCount'][];
+      reactionCount: number;
+      reactions: components['schemas']['ReactionCount'][];
       quote?: components['schemas']['Chosen'];
     };
     Move: {
       /** @example 2026-04-16 */
       session?: string;
-      date?: components['schemas']['LocalDate'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date?: string;
       confirmedDays?: string[];
     };
     Moved: {
-      intake?: components['schemas']['UUID'];
-      session?: string;
+      /** Format: uuid */
+      intake: string;
+      session: string;
     };
     /** @enum {string} */
     NameChoice: 'MAY_STAND' | 'NO_PERSON';
     NameDecided: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      decision?: components['schemas']['NameChoice'];
+      version: number;
+      decision: components['schemas']['NameChoice'];
       reason?: string;
-      decidedBy?: string;
-      decidedAt?: components['schemas']['Instant'];
+      decidedBy: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      decidedAt: string;
     };
     NameFound: {
-      name?: string;
-      because?: string;
+      name: string;
+      because: string;
     };
     NameInDraft: {
-      name?: string;
-      known?: boolean;
-      because?: string;
-      places?: components['schemas']['NamePlace'][];
+      name: string;
+      known: boolean;
+      because: string;
+      places: components['schemas']['NamePlace'][];
       decision?: components['schemas']['NameDecided'];
     };
     NamePlace: {
-      in?: string;
-      target?: string;
-      excerpt?: string;
+      in: string;
+      target: string;
+      excerpt: string;
     };
     NamesDecision: {
       names: string[];
@@ -3202,14 +3349,16 @@ export interface components {
       reason?: string;
     };
     Naming: {
-      place?: string;
-      id?: components['schemas']['UUID'];
+      place: string;
+      /** Format: uuid */
+      id?: string;
       session?: string;
-      passages?: components['schemas']['Passage'][];
+      passages: components['schemas']['Passage'][];
     };
     NewAppearance: {
       part: components['schemas']['AppearancePart'];
-      contributor?: components['schemas']['UUID'];
+      /** Format: uuid */
+      contributor?: string;
       name?: string;
       role?: string;
       affiliation?: string;
@@ -3228,59 +3377,86 @@ export interface components {
     };
     NewWording: {
       statement: string;
-      since: components['schemas']['LocalDate'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      since: string;
       source: string;
     };
     NextSession: {
       slug?: string;
       title?: string;
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
-      timeZone?: string;
-      localDate?: components['schemas']['LocalDate'];
-      localStart?: components['schemas']['LocalTime'];
-      localEnd?: components['schemas']['LocalTime'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
+      timeZone: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      localDate: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localStart: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localEnd: string;
     };
     Note: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      question?: number;
+      question: number;
       room?: string;
-      text?: string;
+      text: string;
       themes?: string[];
     };
     NoteSeen: {
-      id: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
       version?: number;
     };
     NotesLookedThrough: {
       /** Format: int32 */
-      looked?: number;
+      looked: number;
       /** Format: int64 */
-      waiting?: number;
+      waiting: number;
     };
     NotesSeen: {
       notes: components['schemas']['NoteSeen'][];
     };
     NumberedQuestion: {
       /** Format: int32 */
-      number?: number;
-      text?: string;
+      number: number;
+      text: string;
     };
     OrderedAppearances: {
       /** Format: int32 */
-      version?: number;
-      part?: components['schemas']['AppearancePart'];
-      appearances?: string[];
+      version: number;
+      part: components['schemas']['AppearancePart'];
+      appearances: string[];
     };
     Origin: {
-      message?: components['schemas']['UUID'];
-      sentence?: string;
+      /** Format: uuid */
+      message: string;
+      sentence: string;
     };
     OurWork: {
-      purposes?: string[];
-      coreGroup?: components['schemas']['Person'][];
+      purposes: string[];
+      coreGroup: components['schemas']['Person'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -3288,54 +3464,66 @@ export interface components {
       type: 'our-work';
     };
     PackContent: {
-      slug?: string;
+      slug: string;
       /** Format: int32 */
-      edition?: number;
-      publishedAt?: components['schemas']['Instant'];
-      title?: string;
+      edition: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      publishedAt: string;
+      title: string;
       subtitle?: string;
-      language?: string;
-      session?: components['schemas']['SessionTime'];
-      figures?: components['schemas']['Figure'][];
-      leaders?: components['schemas']['Person'][];
-      sections?: components['schemas']['PackSection'][];
-      community?: components['schemas']['Publisher'];
+      language: string;
+      session: components['schemas']['SessionTime'];
+      figures: components['schemas']['Figure'][];
+      leaders: components['schemas']['Person'][];
+      sections: components['schemas']['PackSection'][];
+      community: components['schemas']['Publisher'];
       patch?: components['schemas']['Look'];
     };
     PackQuestion: {
       /** Format: int32 */
-      number?: number;
-      text?: string;
+      number: number;
+      text: string;
     };
     PackSection: {
-      key?: string;
-      heading?: string;
+      key: string;
+      heading: string;
       body?: string;
       content?: components['schemas']['SectionContent'];
       readonly bodyHtml?: string;
     };
     PackSummary: {
-      slug?: string;
-      title?: string;
+      slug: string;
+      title: string;
       subtitle?: string;
-      date?: components['schemas']['LocalDate'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
       /** Format: int32 */
-      edition?: number;
-      publishedAt?: components['schemas']['Instant'];
+      edition: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      publishedAt: string;
       leadingTheme?: string;
-      patch?: components['schemas']['Look'];
-      figures?: components['schemas']['Figure'][];
-      renditions?: components['schemas']['RenditionView'][];
+      patch: components['schemas']['Look'];
+      figures: components['schemas']['Figure'][];
+      renditions: components['schemas']['RenditionView'][];
     };
     PartTaken: {
-      name?: string;
-      part?: components['schemas']['AppearancePart'];
+      name: string;
+      part: components['schemas']['AppearancePart'];
       affiliation?: string;
       country?: string;
     };
     Passage: {
-      field?: string;
-      text?: string;
+      field: string;
+      text: string;
     };
     /** @enum {string} */
     PatchDye:
@@ -3353,151 +3541,196 @@ export interface components {
       | 'LOG_CABIN'
       | 'PLAIN';
     PeopleFound: {
-      names?: components['schemas']['Spelling'][];
-      addresses?: components['schemas']['Spelling'][];
-      accounts?: components['schemas']['Spelling'][];
-      initials?: components['schemas']['ByInitials'][];
-      erasures?: string[];
-      places?: components['schemas']['PlaceFound'][];
+      names: components['schemas']['Spelling'][];
+      addresses: components['schemas']['Spelling'][];
+      accounts: components['schemas']['Spelling'][];
+      initials: components['schemas']['ByInitials'][];
+      erasures: string[];
+      places: components['schemas']['PlaceFound'][];
     };
     Person: {
-      name?: string;
+      name: string;
       affiliation?: string;
       country?: string;
     };
     PersonExport: {
-      madeAt?: components['schemas']['Instant'];
-      subject?: components['schemas']['Subject'];
-      theirs?: components['schemas']['Things'][];
-      naming?: components['schemas']['Naming'][];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      madeAt: string;
+      subject: components['schemas']['Subject'];
+      theirs: components['schemas']['Things'][];
+      naming: components['schemas']['Naming'][];
     };
     Piece: {
-      text?: string;
-      found?: boolean;
+      text: string;
+      found: boolean;
     };
     Place: {
-      code?: string;
-      name?: string;
+      code: string | null;
+      name: string;
     };
     PlaceCount: {
-      place?: string;
+      place: string;
       /** Format: int64 */
-      theirs?: number;
+      theirs: number;
       /** Format: int64 */
-      naming?: number;
+      naming: number;
     };
     PlaceFound: {
-      place?: string;
+      place: string;
       /** Format: int64 */
-      count?: number;
-      samples?: components['schemas']['Sample'][];
+      count: number;
+      samples: components['schemas']['Sample'][];
     };
     PlannedSession: {
-      slug?: string;
+      slug: string;
       /** Format: int32 */
-      version?: number;
+      version: number;
       /** Format: int32 */
       number?: number;
-      title?: string;
+      title: string;
       summary?: string;
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
-      timeZone?: string;
-      stage?: components['schemas']['SessionStage'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
+      timeZone: string;
+      stage: components['schemas']['SessionStage'];
       offRuleReason?: string;
       joinLink?: string;
-      published?: boolean;
+      published: boolean;
       /** Format: int32 */
       latestEdition?: number;
       recordingLink?: string;
       transcriptLink?: string;
-      questions?: components['schemas']['NumberedQuestion'][];
+      questions: components['schemas']['NumberedQuestion'][];
     };
     /** @description Why a request was refused (RFC 9457). */
     Problem: {
       /** @example /api/problems#not-found */
-      type?: string;
+      type: string;
       /** @example Nothing here */
-      title?: string;
+      title: string;
       /**
        * Format: int32
        * @example 404
        */
-      status?: number;
+      status: number;
       /** @example There is no session '2023-10-27'. */
-      detail?: string;
+      detail: string;
       /** @example /api/v1/sessions/2023-10-27 */
-      instance?: string;
+      instance: string;
       errors?: components['schemas']['Fault'][];
       /**
        * @description With 412: who made the version that stands there now.
        * @example fay
        */
       changedBy?: string;
-      /** @description With 412: when. */
-      changedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @description With 412: when.
+       * @example 2026-10-15T17:00:00Z
+       */
+      changedAt?: string;
     };
     PublishedInsight: {
-      id?: components['schemas']['UUID'];
-      session?: string;
-      sessionTitle?: string;
-      date?: components['schemas']['LocalDate'];
-      kind?: string;
-      text?: string;
-      themes?: string[];
+      /** Format: uuid */
+      id: string;
+      session: string;
+      sessionTitle: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      kind: string;
+      text: string;
+      themes: string[];
     };
     PublishedMeasure: {
-      id?: components['schemas']['UUID'];
-      session?: string;
-      sessionTitle?: string;
-      date?: components['schemas']['LocalDate'];
-      kind?: components['schemas']['MeasureKind'];
-      text?: string;
-      tools?: string[];
+      /** Format: uuid */
+      id: string;
+      session: string;
+      sessionTitle: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      kind: components['schemas']['MeasureKind'];
+      text: string;
+      tools: string[];
     };
     PublishedNote: {
-      id?: components['schemas']['UUID'];
-      session?: string;
-      sessionTitle?: string;
-      date?: components['schemas']['LocalDate'];
+      /** Format: uuid */
+      id: string;
+      session: string;
+      sessionTitle: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
       /** Format: int32 */
-      question?: number;
+      question: number;
       room?: string;
-      text?: string;
+      text: string;
     };
     PublishedPack: {
       /** Format: int32 */
-      edition?: number;
-      publishedAt?: components['schemas']['Instant'];
+      edition: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      publishedAt: string;
     };
     PublishedQuote: {
-      id?: components['schemas']['UUID'];
-      session?: string;
-      sessionTitle?: string;
-      date?: components['schemas']['LocalDate'];
-      section?: string;
-      text?: string;
+      /** Format: uuid */
+      id: string;
+      session: string;
+      sessionTitle: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      section: string;
+      text: string;
       language?: string;
       attribution?: string;
       country?: string;
       /** Format: int32 */
-      reactions?: number;
+      reactions: number;
     };
     PublishedResourceItem: {
-      id?: components['schemas']['UUID'];
-      session?: string;
-      sessionTitle?: string;
-      date?: components['schemas']['LocalDate'];
-      kind?: string;
-      title?: string;
+      /** Format: uuid */
+      id: string;
+      session: string;
+      sessionTitle: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      kind: string;
+      title: string;
       authors?: string;
       publisher?: string;
       link?: string;
       description?: string;
     };
     Publisher: {
-      name?: string;
-      description?: string;
+      name: string;
+      description: string;
       siteUrl?: string;
       apiUrl?: string;
       contact?: string;
@@ -3505,14 +3738,15 @@ export interface components {
     /** @enum {string} */
     Qualifier: 'EXACTLY' | 'OVER' | 'AROUND';
     Quote: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       text?: string;
       language?: string;
       attribution?: string;
       country?: string;
       /** Format: int32 */
-      reactions?: number;
-      withdrawn?: boolean;
+      reactions: number;
+      withdrawn: boolean;
     };
     QuoteEdit: {
       section?: components['schemas']['QuoteSection'];
@@ -3527,16 +3761,16 @@ export interface components {
        * @description BCP 47 tag of the words.
        * @example en
        */
-      language?: string;
-      name?: string;
-      initials?: string;
+      language?: string | null;
+      name?: string | null;
+      initials?: string | null;
       /** @example Ward nurse */
-      role?: string;
+      role?: string | null;
       /** @example GB-SCT */
-      country?: string;
+      country?: string | null;
       consent?: components['schemas']['ConsentGivenPatch'];
       /** @description Why names inside the words may stand, in your words; leaves with a change of the words. */
-      namesDecision?: string;
+      namesDecision?: string | null;
     };
     QuotePolicy: {
       /** @description Facilitators read it, and whoever is asked for consent by mail. */
@@ -3546,12 +3780,12 @@ export interface components {
        * @description Where we know of fewer people of a country, the checklist warns of quotes with role and country.
        * @example 5
        */
-      smallestGroup?: number;
+      smallestGroup: number;
     };
     /** @enum {string} */
     QuoteSection: 'ON_THE_DAY' | 'GLIMPSE';
     Quotes: {
-      items?: components['schemas']['Quote'][];
+      items: components['schemas']['Quote'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -3559,9 +3793,9 @@ export interface components {
       type: 'quotes';
     };
     Reach: {
-      statements?: components['schemas']['Statement'][];
+      statements: components['schemas']['Statement'][];
       computed?: components['schemas']['Computed'][];
-      places?: components['schemas']['Place'][];
+      places: components['schemas']['Place'][];
       note?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
@@ -3577,21 +3811,25 @@ export interface components {
       /** @description The words of the source. */
       text: string;
       source: string;
-      asOf: components['schemas']['LocalDate'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      asOf: string;
       /** Format: int32 */
       position?: number;
     };
     ReachView: {
-      contributors?: components['schemas']['ReportedFigure'][];
-      countries?: components['schemas']['ReportedFigure'][];
-      attendance?: components['schemas']['ReportedFigure'][];
-      listed?: components['schemas']['Place'][];
-      countriesComputed?: components['schemas']['ComputedFigure'];
+      contributors: components['schemas']['ReportedFigure'][];
+      countries: components['schemas']['ReportedFigure'][];
+      attendance: components['schemas']['ReportedFigure'][];
+      listed: components['schemas']['Place'][];
+      countriesComputed: components['schemas']['ComputedFigure'];
     };
     ReactionCount: {
-      emoji?: string;
+      emoji: string;
       /** Format: int64 */
-      count?: number;
+      count: number;
     };
     Recording: {
       link?: string;
@@ -3599,35 +3837,40 @@ export interface components {
     };
     Removal: {
       /** Format: int32 */
-      version?: number;
-      refused?: string[];
-      changed?: components['schemas']['Changed'][];
-      goes?: {
+      version: number;
+      refused: string[];
+      changed: components['schemas']['Changed'][];
+      goes: {
         [key: string]: number;
       };
-      files?: string[];
+      files: string[];
     };
     RenditionView: {
-      format?: components['schemas']['Format'];
-      href?: string;
-      mediaType?: string;
+      format: components['schemas']['Format'];
+      href: string;
+      mediaType: string;
       /** Format: int32 */
-      bytes?: number;
-      sha256?: string;
+      bytes: number;
+      sha256: string;
     };
     ReportedFigure: {
       /** Format: int32 */
-      value?: number;
-      qualifier?: string;
-      text?: string;
-      source?: string;
-      asOf?: components['schemas']['LocalDate'];
-      session?: string;
+      value: number;
+      qualifier: string | null;
+      text: string;
+      source: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      asOf: string | null;
+      session: string;
     };
     Resource: {
-      id?: components['schemas']['UUID'];
-      kind?: string;
-      title?: string;
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      title: string;
       authors?: string;
       publisher?: string;
       link?: string;
@@ -3636,19 +3879,19 @@ export interface components {
     ResourceEdit: {
       kind: components['schemas']['ResourceKind'];
       title: string;
-      authors?: string;
-      publisher?: string;
+      authors?: string | null;
+      publisher?: string | null;
       /** @description http or https; left out where the source has none. */
-      link?: string;
-      description?: string;
-      recommendedBy?: string;
+      link?: string | null;
+      description?: string | null;
+      recommendedBy?: string | null;
       /** Format: int32 */
       position?: number;
     };
     /** @enum {string} */
     ResourceKind: 'BOOK' | 'REPORT' | 'WEBSITE' | 'VIDEO' | 'PAPER' | 'OTHER';
     Resources: {
-      items?: components['schemas']['Resource'][];
+      items: components['schemas']['Resource'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -3658,24 +3901,25 @@ export interface components {
     /** @enum {string} */
     Role: 'facilitator' | 'admin';
     Sample: {
-      id?: components['schemas']['UUID'] | null;
+      /** Format: uuid */
+      id?: string;
       session?: string;
-      field?: string;
-      excerpt?: string;
+      field: string;
+      excerpt: string;
     };
     SearchResult: {
-      items?: components['schemas']['Hit'][];
+      items: components['schemas']['Hit'][];
       /** @description Nothing has the words; these have words that look alike. */
-      similar?: boolean;
+      similar: boolean;
       /** Format: int32 */
-      page?: number;
+      page: number;
       /**
        * Format: int32
        * @description How many match; at most 1,000 are looked at.
        */
-      total?: number;
+      total: number;
       /** @description More than 1,000 match: these are of the latest calls. */
-      more?: boolean;
+      more: boolean;
     };
     SectionContent:
       | components['schemas']['Quotes']
@@ -3690,13 +3934,13 @@ export interface components {
     SectionEdit: {
       heading?: string;
       /** @description CommonMark; left out where the section has no text of its own. */
-      body?: string;
+      body?: string | null;
     };
     /** @enum {string} */
     SectionReadiness: 'EMPTY' | 'NEEDS_YOU' | 'READY';
     SectionState: {
-      key?: string;
-      state?: components['schemas']['SectionReadiness'];
+      key: string;
+      state: components['schemas']['SectionReadiness'];
     };
     Series: {
       /**
@@ -3704,13 +3948,21 @@ export interface components {
        * @description Which of these weekdays of a month: 1 to 4, or 5 for the last one.
        * @example 3
        */
-      week?: number;
+      week: number;
       /** @example THURSDAY */
       weekday: components['schemas']['DayOfWeek'];
-      /** @description Wall time in timeZone. */
-      starts: components['schemas']['LocalTime'];
-      /** @description Wall time in timeZone. */
-      ends: components['schemas']['LocalTime'];
+      /**
+       * Format: time
+       * @description Wall time in timeZone.
+       * @example 18:00:00
+       */
+      starts: string;
+      /**
+       * Format: time
+       * @description Wall time in timeZone.
+       * @example 18:00:00
+       */
+      ends: string;
       /**
        * @description IANA name.
        * @example Europe/London
@@ -3718,15 +3970,31 @@ export interface components {
       timeZone: string;
     };
     SeriesDay: {
-      date?: components['schemas']['LocalDate'];
-      onRule?: boolean;
-      kind?: components['schemas']['SeriesDayKind'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      onRule: boolean;
+      kind: components['schemas']['SeriesDayKind'];
       reason?: string;
-      movedTo?: components['schemas']['LocalDate'];
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      movedTo?: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
       /** @example Europe/London */
-      timeZone?: string;
+      timeZone: string;
       call?: components['schemas']['Call'];
     };
     /** @enum {string} */
@@ -3734,57 +4002,96 @@ export interface components {
     SessionDetail: {
       summary?: string;
       /** @example Europe/London */
-      timeZone?: string;
+      timeZone: string;
       recording?: components['schemas']['Recording'];
-      title?: string;
+      title: string;
       offRuleReason?: string;
       pack?: components['schemas']['PublishedPack'];
       patch?: components['schemas']['Look'];
       /** Format: int32 */
       number?: number;
-      themes?: string[];
-      stage?: components['schemas']['SessionStage'];
-      startsAt?: components['schemas']['Instant'];
-      localDate?: components['schemas']['LocalDate'];
-      localEnd?: components['schemas']['LocalTime'];
+      themes: string[];
+      stage: components['schemas']['SessionStage'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      localDate: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localEnd: string;
       leadingTheme?: string;
-      localStart?: components['schemas']['LocalTime'];
-      endsAt?: components['schemas']['Instant'];
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localStart: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
       /** @example 2026-10-15 */
-      slug?: string;
-      appearances?: components['schemas']['PartTaken'][];
-      questions?: components['schemas']['NumberedQuestion'][];
+      slug: string;
+      appearances: components['schemas']['PartTaken'][];
+      questions: components['schemas']['NumberedQuestion'][];
     };
     SessionEdit: {
       /** Format: int32 */
       number?: number;
       title?: string;
-      summary?: string;
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
+      summary?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt?: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt?: string;
       /** @example Europe/London */
       timeZone?: string;
       stage?: components['schemas']['SessionStage'];
       /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
-      offRuleReason?: string;
+      offRuleReason?: string | null;
       /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
-      joinLink?: string;
+      joinLink?: string | null;
       published?: boolean;
       /**
        * @description Where the recording is: https, and neither a meeting's link nor one with a passcode.
        * @example https://videos.example.org/calls/2026-10-15
        */
-      recordingLink?: string;
+      recordingLink?: string | null;
       /** @description Where its transcript is, as recordingLink. */
-      transcriptLink?: string;
+      transcriptLink?: string | null;
       questions?: string[];
     };
     SessionPlan: {
       title: string;
-      /** @example 2027-01-21 */
-      date: components['schemas']['LocalDate'];
-      starts?: components['schemas']['LocalTime'];
-      ends?: components['schemas']['LocalTime'];
+      /**
+       * Format: date
+       * @example 2027-01-21
+       */
+      date: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      starts?: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      ends?: string;
       offRuleReason?: string;
       joinLink?: string;
     };
@@ -3792,84 +4099,125 @@ export interface components {
     SessionStage: 'PLANNED' | 'LIVE' | 'HELD' | 'CANCELLED';
     SessionSummary: {
       /** @example 2026-10-15 */
-      slug?: string;
+      slug: string;
       /** Format: int32 */
       number?: number;
-      title?: string;
+      title: string;
       summary?: string;
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
       /** @example Europe/London */
-      timeZone?: string;
-      localDate?: components['schemas']['LocalDate'];
-      localStart?: components['schemas']['LocalTime'];
-      localEnd?: components['schemas']['LocalTime'];
-      stage?: components['schemas']['SessionStage'];
+      timeZone: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      localDate: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localStart: string;
+      /**
+       * Format: time
+       * @example 18:00:00
+       */
+      localEnd: string;
+      stage: components['schemas']['SessionStage'];
       offRuleReason?: string;
       leadingTheme?: string;
       patch?: components['schemas']['Look'];
-      themes?: string[];
+      themes: string[];
       pack?: components['schemas']['PublishedPack'];
       recording?: components['schemas']['Recording'];
     };
     SessionTime: {
-      date?: components['schemas']['LocalDate'];
-      startsAt?: components['schemas']['Instant'];
-      endsAt?: components['schemas']['Instant'];
-      timeZone?: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
+      timeZone: string;
     };
     SmallGroup: {
       /** Format: int32 */
-      people?: number;
-      because?: string;
+      people: number;
+      because: string;
     };
     Source: {
-      file?: string;
+      file: string;
       /** Format: int32 */
-      line?: number;
+      line: number | null;
     };
     Spelling: {
-      spelling?: string;
+      spelling: string;
       /** Format: int64 */
-      count?: number;
-      where?: components['schemas']['Where'][];
+      count: number;
+      where: components['schemas']['Where'][];
     };
     Split: {
       themes: components['schemas']['NewWording'][];
     };
     StandingAgreement: {
-      member?: components['schemas']['UUID'];
-      agreedAt?: components['schemas']['Instant'];
-      wordingVersion?: string;
+      /** Format: uuid */
+      member: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      agreedAt: string;
+      wordingVersion: string;
       wording?: string;
       role?: string;
       country?: string;
-      sure?: boolean;
+      sure: boolean;
     };
     StatedDay: {
-      where?: components['schemas']['StatedIn'];
-      days?: string[];
+      where: components['schemas']['StatedIn'];
+      days: string[];
     };
     /** @enum {string} */
     StatedIn: 'TEXT' | 'RECORDS' | 'NAME';
     Statement: {
-      measures?: string;
+      measures: string;
       /** Format: int32 */
-      value?: number;
-      qualifier?: string;
-      text?: string;
-      source?: string;
-      asOf?: components['schemas']['LocalDate'];
+      value: number;
+      qualifier: string | null;
+      text: string;
+      source: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      asOf: string | null;
     };
     StoredSettings: {
       /** Format: int32 */
-      version?: number;
-      name?: string;
-      description?: string;
-      purposes?: string[];
+      version: number;
+      name: string;
+      description: string;
+      purposes: string[];
       contact?: string;
-      series?: components['schemas']['Series'];
-      quotePolicy?: components['schemas']['QuotePolicy'];
+      series: components['schemas']['Series'];
+      quotePolicy: components['schemas']['QuotePolicy'];
     };
     Subject: {
       /**
@@ -3888,29 +4236,30 @@ export interface components {
       ids?: string[];
     };
     SuggestedPlace: {
-      country?: string;
-      because?: string;
+      country: string;
+      because: string;
     };
     Suggestion: {
-      id?: components['schemas']['UUID'];
-      kind?: string;
+      /** Format: uuid */
+      id: string;
+      kind: string;
       /** Format: double */
-      confidence?: number;
-      because?: string;
-      source?: components['schemas']['Source'];
-      proposal?: {
+      confidence: number;
+      because: string;
+      source: components['schemas']['Source'];
+      proposal: {
         [key: string]: string;
       };
     };
     SuggestionDecision: {
       decision?: components['schemas']['SuggestionOutcome'];
       /** @description Why, in your words; it is kept with the decision. */
-      reason?: string;
+      reason?: string | null;
       /**
        * @description Which country or nation it is, where the suggestion names several choices; needed to accept a PLACE or an ORIGIN that does.
        * @example NZ
        */
-      country?: string;
+      country?: string | null;
     };
     /** @enum {string} */
     SuggestionKind: 'RESOURCE' | 'QUOTE' | 'GREETING' | 'PLACE' | 'THEME' | 'MERGE' | 'ORIGIN';
@@ -3919,62 +4268,83 @@ export interface components {
     /** @enum {string} */
     SuggestionState: 'OPEN' | 'ACCEPTED' | 'REJECTED';
     SuggestionView: {
-      id?: components['schemas']['UUID'];
+      /** Format: uuid */
+      id: string;
       /** Format: int32 */
-      version?: number;
-      kind?: components['schemas']['SuggestionKind'];
+      version: number;
+      kind: components['schemas']['SuggestionKind'];
       /** Format: double */
-      confidence?: number;
-      because?: string;
+      confidence: number;
+      because: string;
       source?: components['schemas']['Source'];
-      proposal?: {
+      proposal: {
         [key: string]: string;
       };
       decision?: components['schemas']['SuggestionOutcome'];
       reason?: string;
       decidedBy?: string;
-      decidedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      decidedAt?: string;
     };
     TableTakenIn: {
-      table?: string;
+      table: string;
       /** Format: int64 */
-      rows?: number;
+      rows: number;
     };
     TakenIn: {
-      tables?: components['schemas']['TableTakenIn'][];
+      tables: components['schemas']['TableTakenIn'][];
       /** Format: int64 */
-      files?: number;
+      files: number;
     };
     Theme: {
-      slug?: string;
-      statement?: string;
+      slug: string;
+      statement: string;
     };
     ThemeDetail: {
-      slug?: string;
-      statement?: string;
-      since?: components['schemas']['LocalDate'];
+      slug: string;
+      statement: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      since: string;
       /** Format: int32 */
-      calls?: number;
-      patch?: components['schemas']['Look'];
+      calls: number;
+      patch: components['schemas']['Look'];
       mergedInto?: string;
-      mergedAt?: components['schemas']['Instant'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      mergedAt?: string;
       successor?: components['schemas']['ThemeSummary'];
-      mergedFrom?: components['schemas']['ThemeSummary'][];
+      mergedFrom: components['schemas']['ThemeSummary'][];
       splitFrom?: string;
-      splitAt?: components['schemas']['Instant'];
-      splitInto?: components['schemas']['ThemeSummary'][];
-      history?: components['schemas']['Wording'][];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      splitAt?: string;
+      splitInto: components['schemas']['ThemeSummary'][];
+      history: components['schemas']['Wording'][];
     };
     ThemeSummary: {
-      slug?: string;
-      statement?: string;
-      since?: components['schemas']['LocalDate'];
+      slug: string;
+      statement: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      since: string;
       /** Format: int32 */
-      calls?: number;
-      patch?: components['schemas']['Look'];
+      calls: number;
+      patch: components['schemas']['Look'];
     };
     Themes: {
-      items?: components['schemas']['Theme'][];
+      items: components['schemas']['Theme'][];
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -3982,39 +4352,42 @@ export interface components {
       type: 'themes';
     };
     Things: {
-      place?: string;
-      things?: Record<string, never>[];
+      place: string;
+      things: Record<string, never>[];
     };
-    /** Format: uuid */
-    UUID: string;
     Unparsed: {
       /** Format: int32 */
-      line?: number;
-      text?: string;
-      reason?: string;
+      line: number;
+      text: string;
+      reason: string;
     };
     Warning: {
-      code?: string;
-      detail?: string;
+      code: string;
+      detail: string;
       /** Format: int32 */
-      line?: number;
+      line: number | null;
     };
     Where: {
-      place?: string;
+      place: string;
       session?: string;
       /** Format: int64 */
-      count?: number;
+      count: number;
     };
     WithdrawalView: {
-      quote?: components['schemas']['UUID'];
-      session?: string;
+      /** Format: uuid */
+      quote: string;
+      session: string;
       /** Format: int32 */
-      edition?: number | null;
+      edition?: number;
     };
     Wording: {
-      statement?: string;
-      since?: components['schemas']['LocalDate'];
-      source?: string;
+      statement: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      since: string;
+      source: string;
     };
     BreakoutNoteEditPatch: {
       /**
@@ -4022,7 +4395,7 @@ export interface components {
        * @description Number of the breakout question.
        */
       question?: number;
-      room?: string;
+      room?: string | null;
       text?: string;
       /** @description Slugs of the themes it speaks to. */
       themes?: string[];
@@ -4041,10 +4414,18 @@ export interface components {
       week?: number;
       /** @example THURSDAY */
       weekday?: components['schemas']['DayOfWeek'];
-      /** @description Wall time in timeZone. */
-      starts?: components['schemas']['LocalTime'];
-      /** @description Wall time in timeZone. */
-      ends?: components['schemas']['LocalTime'];
+      /**
+       * Format: time
+       * @description Wall time in timeZone.
+       * @example 18:00:00
+       */
+      starts?: string;
+      /**
+       * Format: time
+       * @description Wall time in timeZone.
+       * @example 18:00:00
+       */
+      ends?: string;
       /**
        * @description IANA name.
        * @example Europe/London
@@ -4077,7 +4458,7 @@ export interface components {
        * @description Code of the country or nation meant; left out while nobody said.
        * @example GB-WLS
        */
-      country?: string;
+      country?: string | null;
       /** Format: int32 */
       position?: number;
     };
@@ -4091,9 +4472,13 @@ export interface components {
     };
     ConsentGivenPatch: {
       state?: components['schemas']['Consent'];
-      agreedBy?: string;
-      agreedAt?: components['schemas']['Instant'];
-      evidence?: string;
+      agreedBy?: string | null;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      agreedAt?: string | null;
+      evidence?: string | null;
     };
     ReachStatementEditPatch: {
       measures?: components['schemas']['Measured'];
@@ -4103,19 +4488,23 @@ export interface components {
       /** @description The words of the source. */
       text?: string;
       source?: string;
-      asOf?: components['schemas']['LocalDate'];
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      asOf?: string;
       /** Format: int32 */
       position?: number;
     };
     ResourceEditPatch: {
       kind?: components['schemas']['ResourceKind'];
       title?: string;
-      authors?: string;
-      publisher?: string;
+      authors?: string | null;
+      publisher?: string | null;
       /** @description http or https; left out where the source has none. */
-      link?: string;
-      description?: string;
-      recommendedBy?: string;
+      link?: string | null;
+      description?: string | null;
+      recommendedBy?: string | null;
       /** Format: int32 */
       position?: number;
     };
@@ -4124,6 +4513,12 @@ export interface components {
     /** @description The pack in the form asked for; the ETag is the SHA-256 of its bytes. */
     PackForms: {
       headers: {
+        /** @description SHA-256 of the bytes, in quotation marks. */
+        ETag?: string;
+        /** @description When the edition was published. */
+        'Last-Modified'?: string;
+        /** @description Caches may keep it, if they ask each time whether it still holds. */
+        'Cache-Control'?: string;
         [name: string]: unknown;
       };
       content: {
@@ -4140,6 +4535,251 @@ export interface components {
   headers: never;
   pathItems: never;
 }
+export type AccountEdit = components['schemas']['AccountEdit'];
+export type AccountView = components['schemas']['AccountView'];
+export type Acknowledgements = components['schemas']['Acknowledgements'];
+export type AppearanceEdit = components['schemas']['AppearanceEdit'];
+export type AppearanceOrder = components['schemas']['AppearanceOrder'];
+export type AppearancePart = components['schemas']['AppearancePart'];
+export type Asked = components['schemas']['Asked'];
+export type Assignment = components['schemas']['Assignment'];
+export type Attendance = components['schemas']['Attendance'];
+export type AttendeeEdit = components['schemas']['AttendeeEdit'];
+export type Attending = components['schemas']['Attending'];
+export type Blocker = components['schemas']['Blocker'];
+export type BreakoutNoteEdit = components['schemas']['BreakoutNoteEdit'];
+export type Breakouts = components['schemas']['Breakouts'];
+export type ByInitials = components['schemas']['ByInitials'];
+export type Call = components['schemas']['Call'];
+export type Changed = components['schemas']['Changed'];
+export type Checklist = components['schemas']['Checklist'];
+export type ChecklistWarning = components['schemas']['ChecklistWarning'];
+export type Choice = components['schemas']['Choice'];
+export type Chosen = components['schemas']['Chosen'];
+export type ChosenMessage = components['schemas']['ChosenMessage'];
+export type ChosenNotes = components['schemas']['ChosenNotes'];
+export type ColumnMapping = components['schemas']['ColumnMapping'];
+export type CommunitySettings = components['schemas']['CommunitySettings'];
+export type CommunityView = components['schemas']['CommunityView'];
+export type Computed = components['schemas']['Computed'];
+export type ComputedFigure = components['schemas']['ComputedFigure'];
+export type Consent = components['schemas']['Consent'];
+export type ConsentAnswer = components['schemas']['ConsentAnswer'];
+export type ConsentGiven = components['schemas']['ConsentGiven'];
+export type ConsentLinkState = components['schemas']['ConsentLinkState'];
+export type ConsentRequestView = components['schemas']['ConsentRequestView'];
+export type ConsentView = components['schemas']['ConsentView'];
+export type ConsentWording = components['schemas']['ConsentWording'];
+export type ContributorEdit = components['schemas']['ContributorEdit'];
+export type ContributorView = components['schemas']['ContributorView'];
+export type CountryChoice = components['schemas']['CountryChoice'];
+export type CountryKind = components['schemas']['CountryKind'];
+export type CountryView = components['schemas']['CountryView'];
+export type CursorPageAccountView = components['schemas']['CursorPageAccountView'];
+export type CursorPageConsentRequestView = components['schemas']['CursorPageConsentRequestView'];
+export type CursorPageContributorView = components['schemas']['CursorPageContributorView'];
+export type CursorPageCountryView = components['schemas']['CursorPageCountryView'];
+export type CursorPageDeed = components['schemas']['CursorPageDeed'];
+export type CursorPageEditionView = components['schemas']['CursorPageEditionView'];
+export type CursorPageErasureView = components['schemas']['CursorPageErasureView'];
+export type CursorPageHeldItemView = components['schemas']['CursorPageHeldItemView'];
+export type CursorPageIntakeReport = components['schemas']['CursorPageIntakeReport'];
+export type CursorPageKnownContributor = components['schemas']['CursorPageKnownContributor'];
+export type CursorPageKnownTheme = components['schemas']['CursorPageKnownTheme'];
+export type CursorPageMemberView = components['schemas']['CursorPageMemberView'];
+export type CursorPageMessageView = components['schemas']['CursorPageMessageView'];
+export type CursorPageNameView = components['schemas']['CursorPageNameView'];
+export type CursorPagePackSummary = components['schemas']['CursorPagePackSummary'];
+export type CursorPagePlannedSession = components['schemas']['CursorPagePlannedSession'];
+export type CursorPagePublishedInsight = components['schemas']['CursorPagePublishedInsight'];
+export type CursorPagePublishedMeasure = components['schemas']['CursorPagePublishedMeasure'];
+export type CursorPagePublishedNote = components['schemas']['CursorPagePublishedNote'];
+export type CursorPagePublishedQuote = components['schemas']['CursorPagePublishedQuote'];
+export type CursorPagePublishedResourceItem =
+  components['schemas']['CursorPagePublishedResourceItem'];
+export type CursorPageSeriesDay = components['schemas']['CursorPageSeriesDay'];
+export type CursorPageSessionSummary = components['schemas']['CursorPageSessionSummary'];
+export type CursorPageSuggestionView = components['schemas']['CursorPageSuggestionView'];
+export type CursorPageThemeSummary = components['schemas']['CursorPageThemeSummary'];
+export type DayOfWeek = components['schemas']['DayOfWeek'];
+export type Deed = components['schemas']['Deed'];
+export type DraftBreakoutNote = components['schemas']['DraftBreakoutNote'];
+export type DraftEdit = components['schemas']['DraftEdit'];
+export type DraftInsight = components['schemas']['DraftInsight'];
+export type DraftListedPlace = components['schemas']['DraftListedPlace'];
+export type DraftMeasure = components['schemas']['DraftMeasure'];
+export type DraftPerson = components['schemas']['DraftPerson'];
+export type DraftQuote = components['schemas']['DraftQuote'];
+export type DraftReachStatement = components['schemas']['DraftReachStatement'];
+export type DraftResource = components['schemas']['DraftResource'];
+export type DraftSection = components['schemas']['DraftSection'];
+export type DraftTheme = components['schemas']['DraftTheme'];
+export type DraftView = components['schemas']['DraftView'];
+export type EditionReason = components['schemas']['EditionReason'];
+export type EditionView = components['schemas']['EditionView'];
+export type Entry = components['schemas']['Entry'];
+export type ErasureAnswer = components['schemas']['ErasureAnswer'];
+export type ErasureAnswers = components['schemas']['ErasureAnswers'];
+export type ErasureDecision = components['schemas']['ErasureDecision'];
+export type ErasureQuestion = components['schemas']['ErasureQuestion'];
+export type ErasureState = components['schemas']['ErasureState'];
+export type ErasureView = components['schemas']['ErasureView'];
+export type ErasureWanted = components['schemas']['ErasureWanted'];
+export type Example = components['schemas']['Example'];
+export type Excerpt = components['schemas']['Excerpt'];
+export type Fault = components['schemas']['Fault'];
+export type Figure = components['schemas']['Figure'];
+export type FileReport = components['schemas']['FileReport'];
+export type Findable = components['schemas']['Findable'];
+export type Format = components['schemas']['Format'];
+export type HeldItemDecision = components['schemas']['HeldItemDecision'];
+export type HeldItemKind = components['schemas']['HeldItemKind'];
+export type HeldItemOutcome = components['schemas']['HeldItemOutcome'];
+export type HeldItemView = components['schemas']['HeldItemView'];
+export type Hit = components['schemas']['Hit'];
+export type ImportQuestion = components['schemas']['ImportQuestion'];
+export type Insight = components['schemas']['Insight'];
+export type InsightEdit = components['schemas']['InsightEdit'];
+export type InsightKind = components['schemas']['InsightKind'];
+export type Insights = components['schemas']['Insights'];
+export type IntakeReport = components['schemas']['IntakeReport'];
+export type Invitation = components['schemas']['Invitation'];
+export type JoinAnswer = components['schemas']['JoinAnswer'];
+export type JoinForm = components['schemas']['JoinForm'];
+export type JoinWording = components['schemas']['JoinWording'];
+export type KnownContributor = components['schemas']['KnownContributor'];
+export type KnownTheme = components['schemas']['KnownTheme'];
+export type Left = components['schemas']['Left'];
+export type Lines = components['schemas']['Lines'];
+export type ListedPlaceEdit = components['schemas']['ListedPlaceEdit'];
+export type Look = components['schemas']['Look'];
+export type Measure = components['schemas']['Measure'];
+export type MeasureEdit = components['schemas']['MeasureEdit'];
+export type MeasureKind = components['schemas']['MeasureKind'];
+export type Measured = components['schemas']['Measured'];
+export type Measures = components['schemas']['Measures'];
+export type MemberView = components['schemas']['MemberView'];
+export type Merger = components['schemas']['Merger'];
+export type MessageSort = components['schemas']['MessageSort'];
+export type MessageView = components['schemas']['MessageView'];
+export type Move = components['schemas']['Move'];
+export type Moved = components['schemas']['Moved'];
+export type NameChoice = components['schemas']['NameChoice'];
+export type NameDecided = components['schemas']['NameDecided'];
+export type NameFound = components['schemas']['NameFound'];
+export type NameInDraft = components['schemas']['NameInDraft'];
+export type NamePlace = components['schemas']['NamePlace'];
+export type NamesDecision = components['schemas']['NamesDecision'];
+export type Naming = components['schemas']['Naming'];
+export type NewAppearance = components['schemas']['NewAppearance'];
+export type NewContributor = components['schemas']['NewContributor'];
+export type NewWording = components['schemas']['NewWording'];
+export type NextSession = components['schemas']['NextSession'];
+export type Note = components['schemas']['Note'];
+export type NoteSeen = components['schemas']['NoteSeen'];
+export type NotesLookedThrough = components['schemas']['NotesLookedThrough'];
+export type NotesSeen = components['schemas']['NotesSeen'];
+export type NumberedQuestion = components['schemas']['NumberedQuestion'];
+export type OrderedAppearances = components['schemas']['OrderedAppearances'];
+export type Origin = components['schemas']['Origin'];
+export type OurWork = components['schemas']['OurWork'];
+export type PackContent = components['schemas']['PackContent'];
+export type PackQuestion = components['schemas']['PackQuestion'];
+export type PackSection = components['schemas']['PackSection'];
+export type PackSummary = components['schemas']['PackSummary'];
+export type PartTaken = components['schemas']['PartTaken'];
+export type Passage = components['schemas']['Passage'];
+export type PatchDye = components['schemas']['PatchDye'];
+export type PatchPattern = components['schemas']['PatchPattern'];
+export type PeopleFound = components['schemas']['PeopleFound'];
+export type Person = components['schemas']['Person'];
+export type PersonExport = components['schemas']['PersonExport'];
+export type Piece = components['schemas']['Piece'];
+export type Place = components['schemas']['Place'];
+export type PlaceCount = components['schemas']['PlaceCount'];
+export type PlaceFound = components['schemas']['PlaceFound'];
+export type PlannedSession = components['schemas']['PlannedSession'];
+export type Problem = components['schemas']['Problem'];
+export type PublishedInsight = components['schemas']['PublishedInsight'];
+export type PublishedMeasure = components['schemas']['PublishedMeasure'];
+export type PublishedNote = components['schemas']['PublishedNote'];
+export type PublishedPack = components['schemas']['PublishedPack'];
+export type PublishedQuote = components['schemas']['PublishedQuote'];
+export type PublishedResourceItem = components['schemas']['PublishedResourceItem'];
+export type Publisher = components['schemas']['Publisher'];
+export type Qualifier = components['schemas']['Qualifier'];
+export type Quote = components['schemas']['Quote'];
+export type QuoteEdit = components['schemas']['QuoteEdit'];
+export type QuotePolicy = components['schemas']['QuotePolicy'];
+export type QuoteSection = components['schemas']['QuoteSection'];
+export type Quotes = components['schemas']['Quotes'];
+export type Reach = components['schemas']['Reach'];
+export type ReachStatementEdit = components['schemas']['ReachStatementEdit'];
+export type ReachView = components['schemas']['ReachView'];
+export type ReactionCount = components['schemas']['ReactionCount'];
+export type Recording = components['schemas']['Recording'];
+export type Removal = components['schemas']['Removal'];
+export type RenditionView = components['schemas']['RenditionView'];
+export type ReportedFigure = components['schemas']['ReportedFigure'];
+export type Resource = components['schemas']['Resource'];
+export type ResourceEdit = components['schemas']['ResourceEdit'];
+export type ResourceKind = components['schemas']['ResourceKind'];
+export type Resources = components['schemas']['Resources'];
+export type Role = components['schemas']['Role'];
+export type Sample = components['schemas']['Sample'];
+export type SearchResult = components['schemas']['SearchResult'];
+export type SectionContent = components['schemas']['SectionContent'];
+export type SectionEdit = components['schemas']['SectionEdit'];
+export type SectionReadiness = components['schemas']['SectionReadiness'];
+export type SectionState = components['schemas']['SectionState'];
+export type Series = components['schemas']['Series'];
+export type SeriesDay = components['schemas']['SeriesDay'];
+export type SeriesDayKind = components['schemas']['SeriesDayKind'];
+export type SessionDetail = components['schemas']['SessionDetail'];
+export type SessionEdit = components['schemas']['SessionEdit'];
+export type SessionPlan = components['schemas']['SessionPlan'];
+export type SessionStage = components['schemas']['SessionStage'];
+export type SessionSummary = components['schemas']['SessionSummary'];
+export type SessionTime = components['schemas']['SessionTime'];
+export type SmallGroup = components['schemas']['SmallGroup'];
+export type Source = components['schemas']['Source'];
+export type Spelling = components['schemas']['Spelling'];
+export type Split = components['schemas']['Split'];
+export type StandingAgreement = components['schemas']['StandingAgreement'];
+export type StatedDay = components['schemas']['StatedDay'];
+export type StatedIn = components['schemas']['StatedIn'];
+export type Statement = components['schemas']['Statement'];
+export type StoredSettings = components['schemas']['StoredSettings'];
+export type Subject = components['schemas']['Subject'];
+export type SuggestedPlace = components['schemas']['SuggestedPlace'];
+export type Suggestion = components['schemas']['Suggestion'];
+export type SuggestionDecision = components['schemas']['SuggestionDecision'];
+export type SuggestionKind = components['schemas']['SuggestionKind'];
+export type SuggestionOutcome = components['schemas']['SuggestionOutcome'];
+export type SuggestionState = components['schemas']['SuggestionState'];
+export type SuggestionView = components['schemas']['SuggestionView'];
+export type TableTakenIn = components['schemas']['TableTakenIn'];
+export type TakenIn = components['schemas']['TakenIn'];
+export type Theme = components['schemas']['Theme'];
+export type ThemeDetail = components['schemas']['ThemeDetail'];
+export type ThemeSummary = components['schemas']['ThemeSummary'];
+export type Themes = components['schemas']['Themes'];
+export type Things = components['schemas']['Things'];
+export type Unparsed = components['schemas']['Unparsed'];
+export type Warning = components['schemas']['Warning'];
+export type Where = components['schemas']['Where'];
+export type WithdrawalView = components['schemas']['WithdrawalView'];
+export type Wording = components['schemas']['Wording'];
+export type BreakoutNoteEditPatch = components['schemas']['BreakoutNoteEditPatch'];
+export type SeriesPatch = components['schemas']['SeriesPatch'];
+export type QuotePolicyPatch = components['schemas']['QuotePolicyPatch'];
+export type InsightEditPatch = components['schemas']['InsightEditPatch'];
+export type ListedPlaceEditPatch = components['schemas']['ListedPlaceEditPatch'];
+export type MeasureEditPatch = components['schemas']['MeasureEditPatch'];
+export type ConsentGivenPatch = components['schemas']['ConsentGivenPatch'];
+export type ReachStatementEditPatch = components['schemas']['ReachStatementEditPatch'];
+export type ResourceEditPatch = components['schemas']['ResourceEditPatch'];
+export type ResponsePackForms = components['responses']['PackForms'];
 export type $defs = Record<string, never>;
 export interface operations {
   listAccounts: {
@@ -4154,6 +4794,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4208,6 +4852,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4245,6 +4891,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4280,6 +4930,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -4335,6 +4994,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4361,6 +5022,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4424,6 +5089,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4465,6 +5132,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4509,6 +5180,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -4582,6 +5262,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4596,7 +5278,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the appearance, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -4605,6 +5287,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4668,6 +5354,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4685,7 +5373,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the appearance, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -4694,6 +5382,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -4809,6 +5499,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4826,7 +5518,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the appearance, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -4845,6 +5537,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -4889,6 +5585,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -4962,6 +5667,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -4982,6 +5689,8 @@ export interface operations {
       /** @description The archive. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5036,6 +5745,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5060,6 +5771,8 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5095,6 +5808,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -5150,6 +5872,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5164,7 +5888,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the attendee, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -5173,6 +5897,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5236,6 +5964,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5253,7 +5983,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the attendee, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -5273,6 +6003,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5317,6 +6051,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -5390,6 +6133,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5408,13 +6153,13 @@ export interface operations {
         /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
         deed?: string;
         /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
         /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -5425,6 +6170,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5480,6 +6229,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5496,11 +6247,11 @@ export interface operations {
         /** @description Only deeds of this kind, such as edited, published or role-given. Example: `created` */
         deed?: string;
         /** @description Only deeds on or after this day (UTC). Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only deeds on things whose address below /api/v1 starts so. Example: `/themes` */
         target?: string;
         /** @description Only deeds on or before this day (UTC). Example: `2099-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -5511,6 +6262,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5565,6 +6318,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5579,7 +6334,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. Example: `tea` */
@@ -5587,7 +6342,7 @@ export interface operations {
         /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -5598,11 +6353,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePublishedNote'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -5634,6 +6408,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5648,7 +6424,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the breakout note, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -5657,6 +6433,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5720,6 +6500,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5737,7 +6519,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the breakout note, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -5746,6 +6528,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -5861,6 +6645,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -5878,7 +6664,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the breakout note, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -5896,6 +6682,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -5947,6 +6737,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -6013,6 +6812,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6033,11 +6834,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'text/calendar;charset=UTF-8': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -6069,6 +6885,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6089,11 +6907,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CommunityView'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -6125,6 +6958,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6145,6 +6980,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6199,6 +7038,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6234,6 +7075,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6269,6 +7114,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -6342,6 +7196,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6365,6 +7221,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6410,6 +7268,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6448,6 +7308,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6474,6 +7336,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -6529,6 +7400,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6552,6 +7425,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6624,6 +7499,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6653,11 +7530,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPageContributorView'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -6689,6 +7585,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6727,6 +7625,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6762,6 +7664,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -6817,6 +7728,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6844,6 +7757,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6898,6 +7815,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -6912,7 +7831,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the contributor, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -6921,6 +7840,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -6984,6 +7907,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7001,7 +7926,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the contributor, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -7019,6 +7944,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7063,6 +7992,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -7136,6 +8074,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7156,11 +8096,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPageCountryView'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -7192,6 +8151,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7217,6 +8178,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7271,6 +8236,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7297,6 +8264,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7360,6 +8331,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7386,6 +8359,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -7501,6 +8476,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7545,6 +8522,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7596,6 +8577,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -7662,6 +8652,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7704,6 +8696,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7755,6 +8751,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -7803,6 +8808,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -7845,6 +8852,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -7889,6 +8900,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -7962,6 +8982,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8005,6 +9027,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8056,6 +9082,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -8104,6 +9139,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8144,6 +9181,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8195,6 +9234,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -8243,6 +9291,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8269,6 +9319,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8332,6 +9384,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8377,6 +9431,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8421,6 +9479,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -8476,6 +9543,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8517,6 +9586,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8561,6 +9634,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -8616,6 +9698,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8655,6 +9739,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8706,6 +9794,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -8754,6 +9851,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8796,6 +9895,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8847,6 +9950,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -8895,6 +10007,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -8932,6 +10046,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -8995,6 +10113,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9021,6 +10141,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9084,6 +10208,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9123,6 +10249,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9167,6 +10297,24 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -9213,6 +10361,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9239,6 +10389,8 @@ export interface operations {
       /** @description The next edition as it would be. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9303,6 +10455,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9329,6 +10483,8 @@ export interface operations {
       /** @description The next edition as it would be. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9392,6 +10548,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9431,6 +10589,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9482,6 +10644,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -9530,6 +10701,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9573,6 +10746,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9624,6 +10801,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -9672,6 +10858,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9695,6 +10883,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9758,6 +10950,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9800,6 +10994,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9844,6 +11042,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -9899,6 +11106,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -9942,6 +11151,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -9986,6 +11199,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -10059,6 +11281,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10090,6 +11314,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10153,6 +11381,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10179,6 +11409,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10269,6 +11503,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10295,6 +11531,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10349,6 +11589,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10363,7 +11605,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the held item, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -10372,6 +11614,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10435,6 +11681,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10452,7 +11700,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the held item, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -10470,6 +11718,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10514,6 +11766,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -10587,6 +11848,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10601,7 +11864,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. Example: `thanked` */
@@ -10611,7 +11874,7 @@ export interface operations {
         /** @description Only insights that speak to this theme. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -10622,11 +11885,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePublishedInsight'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -10658,6 +11940,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10672,7 +11956,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the insight, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -10681,6 +11965,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10744,6 +12032,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10761,7 +12051,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the insight, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -10770,6 +12060,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -10885,6 +12177,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -10902,7 +12196,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the insight, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -10921,6 +12215,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -10965,6 +12263,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -11038,6 +12345,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11063,6 +12372,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11117,6 +12430,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11162,6 +12477,10 @@ export interface operations {
       /** @description Every file was known: nothing changed. */
       200: {
         headers: {
+          /** @description Address of the report. */
+          Location?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11171,6 +12490,10 @@ export interface operations {
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
+          /** @description Address of the report. */
+          Location?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11206,6 +12529,24 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
         headers: {
           [name: string]: unknown;
         };
@@ -11252,6 +12593,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11266,15 +12609,19 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the intake, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
     requestBody?: never;
     responses: {
-      /** @description OK */
+      /** @description The report. */
       200: {
         headers: {
+          /** @description The version of the report: send it as If-Match with an answer. */
+          ETag?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11338,6 +12685,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11355,7 +12704,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the intake, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -11374,6 +12723,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11418,6 +12769,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -11491,6 +12851,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11508,7 +12870,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the intake, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
         sha256: string;
       };
       cookie?: never;
@@ -11518,6 +12880,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -11633,6 +12997,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11650,7 +13016,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the intake, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
         sha256: string;
       };
       cookie?: never;
@@ -11669,6 +13035,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11713,6 +13081,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -11786,6 +13163,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11800,7 +13179,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the intake, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
         sha256: string;
       };
       cookie?: never;
@@ -11810,6 +13189,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -11873,6 +13256,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11893,11 +13278,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['JoinForm'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -11929,6 +13329,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -11970,6 +13372,8 @@ export interface operations {
       /** @description Done. */
       202: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -11985,6 +13389,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -12031,6 +13444,8 @@ export interface operations {
       /** @description Too many requests */
       429: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12049,6 +13464,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12075,6 +13492,8 @@ export interface operations {
       /** @description Done. */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -12154,6 +13573,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12168,7 +13589,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the listed place, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12177,6 +13598,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12240,6 +13665,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12257,7 +13684,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the listed place, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12266,6 +13693,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -12381,6 +13810,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12398,7 +13829,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the listed place, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12416,6 +13847,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12460,6 +13895,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -12533,6 +13977,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12547,7 +13993,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only measures of this kind. Example: `ACTIVITY` */
         kind?: components['schemas']['MeasureKind'];
         /** @description How many items a page has, 1 to 100. */
@@ -12557,7 +14003,7 @@ export interface operations {
         /** @description Only of this session's pack. Example: `2025-10-16` */
         session?: string;
         /** @description Only of calls on or before this date. Example: `2025-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -12568,11 +14014,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePublishedMeasure'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -12604,6 +14069,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12618,7 +14085,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the measure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12627,6 +14094,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12690,6 +14161,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12707,7 +14180,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the measure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12716,6 +14189,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -12831,6 +14306,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -12848,7 +14325,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the measure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -12869,6 +14346,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -12913,6 +14394,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -12986,6 +14476,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13011,6 +14503,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13065,6 +14561,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13079,7 +14577,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the member, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -13088,6 +14586,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13178,6 +14680,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13201,6 +14705,8 @@ export interface operations {
       /** @description Done. */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -13271,6 +14777,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13288,7 +14796,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the name decision, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -13297,6 +14805,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -13412,6 +14922,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13439,11 +14951,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePackSummary'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -13475,6 +15006,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13500,6 +15033,19 @@ export interface operations {
     responses: {
       /** @description OK */
       200: components['responses']['PackForms'];
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description SHA-256 of the bytes, in quotation marks. */
+          ETag?: string;
+          /** @description When the edition was published. */
+          'Last-Modified'?: string;
+          /** @description Caches may keep it, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -13539,6 +15085,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13569,6 +15117,19 @@ export interface operations {
     responses: {
       /** @description OK */
       200: components['responses']['PackForms'];
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description SHA-256 of the bytes, in quotation marks. */
+          ETag?: string;
+          /** @description When the edition was published. */
+          'Last-Modified'?: string;
+          /** @description Caches may keep it, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -13608,6 +15169,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13634,11 +15197,30 @@ export interface operations {
       /** @description The card. */
       200: {
         headers: {
+          /** @description When the edition was published. */
+          'Last-Modified'?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'image/png': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description When the edition was published. */
+          'Last-Modified'?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -13679,6 +15261,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13705,11 +15289,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPageEditionView'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -13750,6 +15353,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13776,6 +15381,8 @@ export interface operations {
       /** @description The latest edition says what the draft says: nothing was published. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13785,6 +15392,8 @@ export interface operations {
       /** @description Published. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -13884,6 +15493,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13919,6 +15530,19 @@ export interface operations {
     responses: {
       /** @description OK */
       200: components['responses']['PackForms'];
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description SHA-256 of the bytes, in quotation marks. */
+          ETag?: string;
+          /** @description When the edition was published. */
+          'Last-Modified'?: string;
+          /** @description Caches may keep it, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
       /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
@@ -13967,6 +15591,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -13992,6 +15618,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14046,6 +15676,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14083,6 +15715,8 @@ export interface operations {
       /** @description A dry run: nothing was changed. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14092,6 +15726,10 @@ export interface operations {
       /** @description Hidden everywhere; the rest is being done. */
       202: {
         headers: {
+          /** @description Address at which to see how far it is. */
+          Location?: string;
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14127,6 +15765,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -14173,6 +15820,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14187,7 +15836,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the erasure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -14196,6 +15845,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14259,6 +15910,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14273,7 +15926,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the erasure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -14296,6 +15949,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14347,6 +16002,24 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -14386,6 +16059,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14400,7 +16075,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the erasure, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -14409,6 +16084,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14499,6 +16176,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14533,6 +16212,8 @@ export interface operations {
       /** @description One document, complete. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14575,6 +16256,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -14614,6 +16304,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14640,6 +16332,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14694,6 +16388,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14708,7 +16404,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only what holds these words, in this order. Example: `tea` */
@@ -14716,7 +16412,7 @@ export interface operations {
         /** @description Only of this session's pack. Example: `2026-10-15` */
         session?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -14727,11 +16423,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePublishedQuote'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -14763,6 +16478,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14777,7 +16494,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -14786,6 +16503,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -14849,6 +16570,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -14866,7 +16589,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -14875,6 +16598,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -14990,6 +16715,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15007,7 +16734,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15031,6 +16758,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15075,6 +16806,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -15148,6 +16888,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15162,7 +16904,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15171,6 +16913,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15234,6 +16980,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15251,7 +16999,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15270,6 +17018,8 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15314,6 +17064,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -15369,6 +17128,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15383,7 +17144,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15403,6 +17164,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15454,6 +17217,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description Too large */
       413: {
         headers: {
@@ -15493,6 +17265,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15507,7 +17281,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15516,6 +17290,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15615,6 +17393,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15629,7 +17409,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the quote, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15638,6 +17418,8 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15728,6 +17510,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15748,11 +17532,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ReachView'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -15784,6 +17583,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15798,7 +17599,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the reach statement, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15807,6 +17608,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -15870,6 +17675,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -15887,7 +17694,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the reach statement, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -15896,6 +17703,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -16011,6 +17820,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16028,7 +17839,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the reach statement, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -16046,6 +17857,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -16090,6 +17905,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -16163,6 +17987,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16177,7 +18003,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only of calls on or after this date. Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only resources of this kind. Example: `REPORT` */
         kind?: components['schemas']['ResourceKind'];
         /** @description How many items a page has, 1 to 100. */
@@ -16189,7 +18015,7 @@ export interface operations {
         /** @description Only what was shared on calls whose pack carries this theme. Example: `rest-and-breaks-are-part-of-safe-care` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16200,11 +18026,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPagePublishedResourceItem'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -16236,6 +18081,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16250,7 +18097,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the resource, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -16259,6 +18106,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -16322,6 +18173,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16339,7 +18192,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the resource, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -16348,6 +18201,8 @@ export interface operations {
       /** @description No Content */
       204: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
           [name: string]: unknown;
         };
         content?: never;
@@ -16463,6 +18318,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16480,7 +18337,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the resource, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -16499,6 +18356,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -16543,6 +18404,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -16616,6 +18486,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16630,7 +18502,7 @@ export interface operations {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description How many items a page has, 1 to 100. */
@@ -16642,7 +18514,7 @@ export interface operations {
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16653,12 +18525,27 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SearchResult'];
           'text/csv': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -16690,6 +18577,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16704,7 +18593,7 @@ export interface operations {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
@@ -16712,7 +18601,7 @@ export interface operations {
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16723,11 +18612,26 @@ export interface operations {
       /** @description A row for each thing found. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'text/csv': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -16759,6 +18663,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16773,7 +18679,7 @@ export interface operations {
         /** @description Only what was said from this country or nation. Example: `GB-ENG` */
         country?: string;
         /** @description Only of calls on or after this date. Example: `2025-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Only things of this kind. Example: `QUOTE` */
         kind?: components['schemas']['Findable'];
         /** @description Words in any form; "…" for words in this order, -word for what is not to be there, or between alternatives. Example: `kindness` */
@@ -16781,7 +18687,7 @@ export interface operations {
         /** @description Only what speaks to this theme, by its slug. Example: `kindness-grows-when-somebody-notices-it` */
         theme?: string;
         /** @description Only of calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16792,11 +18698,26 @@ export interface operations {
       /** @description A reference for each thing found. */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/x-research-info-systems': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -16828,6 +18749,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16840,9 +18763,9 @@ export interface operations {
     parameters: {
       query?: {
         /** @description Days on or after this date; today when left out. Example: `2027-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description Days on or before this date; a year later when left out. Example: `2027-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16853,6 +18776,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -16907,6 +18834,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -16921,7 +18850,7 @@ export interface operations {
         /** @description The next value of the page before. */
         cursor?: string;
         /** @description Only calls on or after this date. Example: `2026-01-01` */
-        from?: components['schemas']['LocalDate'];
+        from?: string;
         /** @description How many items a page has, 1 to 100. */
         limit?: number;
         /** @description Only calls with these words, in this order, in title or summary. Example: `ward` */
@@ -16933,7 +18862,7 @@ export interface operations {
         /** @description Only calls whose pack carries this theme, by its slug. Example: `small-acts-of-kindness-change-how-a-whole-shift` */
         theme?: string;
         /** @description Only calls on or before this date. Example: `2026-12-31` */
-        to?: components['schemas']['LocalDate'];
+        to?: string;
       };
       header?: never;
       path?: never;
@@ -16944,11 +18873,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPageSessionSummary'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -16980,6 +18928,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17015,6 +18965,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17050,6 +19004,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -17105,6 +19068,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17125,11 +19090,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['NextSession'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -17161,6 +19141,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17187,11 +19169,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['SessionDetail'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -17232,6 +19229,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17274,6 +19273,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17325,6 +19328,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -17391,6 +19403,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17417,11 +19431,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'text/calendar;charset=UTF-8': string;
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -17462,6 +19491,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17476,7 +19507,7 @@ export interface operations {
       header?: never;
       path: {
         /** @description Id of the suggestion, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -17485,6 +19516,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17548,6 +19583,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17565,7 +19602,7 @@ export interface operations {
       };
       path: {
         /** @description Id of the suggestion, as lists, drafts and other answers have it. */
-        id: components['schemas']['UUID'];
+        id: string;
       };
       cookie?: never;
     };
@@ -17583,6 +19620,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17627,6 +19668,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -17700,6 +19750,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17725,11 +19777,30 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['CursorPageThemeSummary'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
@@ -17761,6 +19832,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17795,6 +19868,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17837,6 +19914,15 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'];
         };
       };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
       /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
       409: {
         headers: {
@@ -17885,6 +19971,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17910,6 +19998,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
           [name: string]: unknown;
         };
         content: {
@@ -17964,6 +20056,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -17990,11 +20084,26 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
           'application/json': components['schemas']['ThemeDetail'];
         };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
       400: {
@@ -18035,6 +20144,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -18073,6 +20184,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18117,6 +20232,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -18190,6 +20314,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -18241,6 +20367,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18285,6 +20415,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -18358,6 +20497,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -18384,6 +20525,10 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18447,6 +20592,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {
@@ -18489,6 +20636,10 @@ export interface operations {
       /** @description Created. */
       201: {
         headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
           [name: string]: unknown;
         };
         content: {
@@ -18533,6 +20684,15 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
         headers: {
           [name: string]: unknown;
         };
@@ -18606,6 +20766,8 @@ export interface operations {
       /** @description Not available just now */
       503: {
         headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
           [name: string]: unknown;
         };
         content: {

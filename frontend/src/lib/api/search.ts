@@ -1,17 +1,9 @@
 import { base } from '$app/paths';
 import { apiUrl, read, type Fetch } from './client';
 import { found } from './found';
-import type { components, operations } from './schema';
-
-type Schemas = components['schemas'];
-type Found = Required<Schemas['SearchResult']>;
-type Whole = 'kind' | 'id' | 'session' | 'title' | 'date' | 'section';
+import type { Hit, operations, SearchResult } from './schema';
 
 export const PAGE = 20;
-export type Piece = Required<Schemas['Piece']>;
-export type Hit = Omit<Schemas['Hit'], Whole | 'text'> &
-  Required<Pick<Schemas['Hit'], Whole>> & { text: Piece[] };
-export type Results = Omit<Found, 'items'> & { items: Hit[] };
 
 const FILTERS = ['q', 'kind', 'theme', 'country', 'from', 'to'] as const;
 export type SearchFilter = Partial<Record<(typeof FILTERS)[number], string>>;
@@ -26,8 +18,8 @@ export function filterIn(address: URLSearchParams): SearchFilter {
 export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAGE) {
   // The contract names the kinds; whatever else stands in an address, the API refuses.
   const query = { ...filter, page, limit } as operations['search']['parameters']['query'];
-  const results = read<Results, '/api/v1/search'>(fetch, '/api/v1/search', { query });
-  const nothing = { items: [], similar: false, page, total: 0, more: false };
+  const results = read(fetch, '/api/v1/search', { query });
+  const nothing: SearchResult = { items: [], similar: false, page, total: 0, more: false };
   return filter.theme || filter.country ? found(results, nothing) : results;
 }
 

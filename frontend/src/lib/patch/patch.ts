@@ -3,9 +3,9 @@
  * is said by the API, so that the site and every form of a pack draw the same. The colour of each
  * cloth stands in tokens.css under its name.
  */
-import type { components } from '$lib/api/schema';
+import type { Look } from '$lib/api/schema';
 
-export type Look = Required<components['schemas']['Look']>;
+export type { Look };
 export type Pattern = Look['pattern'];
 
 export const PATTERNS: Pattern[] = [

@@ -1,4 +1,5 @@
 import { apiUrl, problemName } from '$lib/api/client';
+import type { Address, Answered, Body, Method } from '$lib/api/contract';
 import { once } from '$lib/api/once';
 import { authentication } from './authentication.svelte';
 
@@ -19,9 +20,8 @@ export interface Refusal {
 }
 export type Answer<T> = { ok: true; data: T; version?: number } | Refusal;
 
-type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-interface More {
-  body?: unknown;
+interface More<B = unknown> {
+  body?: B;
   /** The version that is meant to be changed. */
   version?: number;
   /** Of something that is to be done once. */
@@ -29,7 +29,16 @@ interface More {
 }
 
 /** Asks the API as the signed-in person. Never rejects; `signed-out` when the sign-in is needed. */
-export async function ask<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
+export function ask<M extends Method, const A extends Address>(
+  method: M,
+  address: A,
+  ...more: A extends Address<M> ? [More<Body<M, A>>?] : [never]
+): Promise<Answer<Answered<M, A>>> {
+  return askAt(method, address, more[0]);
+}
+
+/** The same where an address is put together elsewhere, so that nobody can say what it answers. */
+export async function askAt<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
   return method === 'POST'
     ? once(path + JSON.stringify(more), (key) => signedIn<T>(method, path, { ...more, key }))
     : signedIn<T>(method, path, more);

@@ -1,7 +1,7 @@
 import type { Refusal } from './ask';
 import { Changes } from './changes';
 import { fieldsOf, patchOf, type Field } from './merge';
-import type { Stored } from './model';
+import type { Stored } from './edits.svelte';
 import type { Around, EditState, Faults, SaveStatus } from './save-state';
 import type { Unsaved } from './unsaved';
 

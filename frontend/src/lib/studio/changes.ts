@@ -12,7 +12,7 @@ import {
   type Change,
   type Field,
 } from './merge';
-import type { Stored } from './model';
+import type { Stored } from './edits.svelte';
 import type { Unsaved } from './unsaved';
 
 /** Two changes of the same fields: ours, which is not saved, and the one that was faster. */

@@ -1,26 +1,26 @@
 /* What a draft is made of, as it is edited. */
 import type { Answer } from './ask';
 import type {
-  Insight,
-  ListedPlace,
-  Measure,
-  Note,
-  PlannedCall,
-  Quote,
-  ReachStatement,
-  Resource,
-  WholeDraft,
-} from './model';
+  DraftBreakoutNote,
+  DraftInsight,
+  DraftListedPlace,
+  DraftMeasure,
+  DraftQuote,
+  DraftReachStatement,
+  DraftResource,
+  DraftView,
+  PlannedSession,
+} from '$lib/api/schema';
 
 /** The lists of a draft whose items have an address of their own. */
 interface Lists {
-  quotes: Quote;
-  insights: Insight;
-  measures: Measure;
-  resources: Resource;
-  reachStatements: ReachStatement;
-  listedPlaces: ListedPlace;
-  breakoutNotes: Note;
+  quotes: DraftQuote;
+  insights: DraftInsight;
+  measures: DraftMeasure;
+  resources: DraftResource;
+  reachStatements: DraftReachStatement;
+  listedPlaces: DraftListedPlace;
+  breakoutNotes: DraftBreakoutNote;
 }
 export type ListName = keyof Lists;
 export type Item<L extends ListName> = Lists[L];
@@ -53,7 +53,7 @@ export function textsIn(values: object): string[] {
     .filter((value): value is string => typeof value === 'string' && value.trim() !== '');
 }
 
-export function withoutItem(draft: WholeDraft, address: string): WholeDraft {
+export function withoutItem(draft: DraftView, address: string): DraftView {
   const [, path, id] = address.split('/');
   const list = LISTS.find((name) => pathOf[name] === path);
   if (!list) return draft;
@@ -61,32 +61,28 @@ export function withoutItem(draft: WholeDraft, address: string): WholeDraft {
 }
 
 /** The facts of a call, with its questions as they are edited. */
-export type CallFacts = Omit<PlannedCall, 'questions'> & { questions: string[] };
+export type CallFacts = Omit<PlannedSession, 'questions'> & { questions: string[] };
 
-export function factsOf(call: PlannedCall): CallFacts {
+export function factsOf(call: PlannedSession): CallFacts {
   return { ...call, questions: call.questions.map(({ text }) => text) };
 }
 
 type Listed =
   'version' | 'subtitle' | 'correction' | 'purposes' | 'heardBack' | 'acknowledgedTeams';
 /** A draft's lists and lines; its themes by their slugs. */
-export type Lines = Pick<WholeDraft, Listed> & { themes: string[] };
+export type Lines = Pick<DraftView, Listed> & { themes: string[] };
 
-export function linesOf(draft: WholeDraft): Lines {
+export function linesOf(draft: DraftView): Lines {
   const { version, subtitle, correction, purposes, heardBack, acknowledgedTeams } = draft;
   const themes = draft.themes.map(({ slug }) => slug);
   return { version, subtitle, correction, purposes, heardBack, acknowledgedTeams, themes };
 }
 
-export function itemsOf<L extends ListName>(draft: WholeDraft, list: L): Item<L>[] {
+export function itemsOf<L extends ListName>(draft: DraftView, list: L): Item<L>[] {
   return draft[list] as Item<L>[];
 }
 
-export function withItem<L extends ListName>(
-  draft: WholeDraft,
-  list: L,
-  item: Item<L>,
-): WholeDraft {
+export function withItem<L extends ListName>(draft: DraftView, list: L, item: Item<L>): DraftView {
   const items = itemsOf(draft, list);
   const known = items.some(({ id }) => id === item.id);
   const now = known
@@ -103,13 +99,13 @@ export interface Deleted {
 
 /** How a part of a draft is found in it, and put into it. */
 export interface Part<T> {
-  pick: (draft: WholeDraft) => T | undefined;
-  put: (draft: WholeDraft, now: T) => WholeDraft;
+  pick: (draft: DraftView) => T | undefined;
+  put: (draft: DraftView, now: T) => DraftView;
   read?: () => Promise<Answer<T>>;
   understand?: (answer: never) => T;
 }
 
-export function withFacts(draft: WholeDraft, { questions, ...facts }: CallFacts): WholeDraft {
+export function withFacts(draft: DraftView, { questions, ...facts }: CallFacts): DraftView {
   const numbered = questions.map((text, index) => ({ number: index + 1, text }));
   return { ...draft, session: { ...facts, questions: numbered } };
 }

@@ -1,9 +1,9 @@
 import { getContext, setContext } from 'svelte';
 import { words as pack } from '$words/studio-pack';
-import { ask, refusal, type Answer } from './ask';
+import { ask, askAt, refusal, type Answer } from './ask';
 import { discard, discardOutdated, unsavedThings } from './device';
 import { Editing } from './editing.svelte';
-import { edits } from './edits.svelte';
+import { edits, type Stored } from './edits.svelte';
 import {
   factsOf,
   itemsOf,
@@ -22,21 +22,21 @@ import {
   type ListName,
   type Part,
 } from './draft-parts';
-import type { Checklist, Person, PlannedCall, SectionText, Stored, WholeDraft } from './model';
+import type { Checklist, DraftSection, DraftView, KnownContributor } from '$lib/api/schema';
 
 const CHECK_PAUSE_MS = 300;
 
 /** One call's draft as this tab knows it, and everything in it that can be changed. */
 export class Draft {
-  whole = $state.raw<WholeDraft | null>(null);
+  whole = $state.raw<DraftView | null>(null);
   checklist = $state.raw<Checklist | null>(null);
   problem = $state.raw('');
   deleted = $state.raw<Deleted[]>([]);
   /** Something that an earlier version of the studio kept was thrown away. */
   outdated = $state.raw(false);
 
-  #editings = new Map<string, { editing: Editing<never>; refresh: (draft: WholeDraft) => void }>();
-  #people = new Map<string, Promise<Answer<Editing<Person>>>>();
+  #editings = new Map<string, { editing: Editing<never>; refresh: (draft: DraftView) => void }>();
+  #people = new Map<string, Promise<Answer<Editing<KnownContributor>>>>();
   #removing = new Map<string, Promise<Answer<unknown>>>();
   #check?: ReturnType<typeof setTimeout>;
   /** Counts loads, and changes of what there is: an answer from before either is not taken. */
@@ -48,7 +48,7 @@ export class Draft {
 
   async load(): Promise<void> {
     const load = ++this.#loads;
-    let answer: Answer<WholeDraft>;
+    let answer: Answer<DraftView>;
     let changes: number;
     do {
       changes = this.#changes;
@@ -74,7 +74,7 @@ export class Draft {
     return this.#editing(`/sessions/${this.slug}`, {
       pick: ({ session }) => factsOf(session),
       put: withFacts,
-      understand: (call: PlannedCall) => factsOf(call),
+      understand: factsOf,
     });
   }
 
@@ -87,7 +87,7 @@ export class Draft {
         ...lines,
         themes: themes.map((slug) => this.#themeOf(slug)),
       }),
-      understand: (now: WholeDraft) => {
+      understand: (now: DraftView) => {
         // Their wordings are in this answer alone.
         if (this.whole) this.whole = { ...this.whole, themes: now.themes };
         return linesOf(now);
@@ -99,7 +99,7 @@ export class Draft {
     return this.whole?.themes.find((theme) => theme.slug === slug) ?? { slug, statement: slug };
   }
 
-  section(key: string): Editing<SectionText> {
+  section(key: string): Editing<DraftSection> {
     const none = { key, version: 0, heading: pack.texts.names[key] ?? key };
     return this.#editing(`/drafts/${this.slug}/sections/${key}`, {
       pick: ({ sections }) => sections.find((section) => section.key === key) ?? none,
@@ -115,22 +115,22 @@ export class Draft {
     return this.#editing<Item<L>>(address, {
       pick: (draft) => itemsOf(draft, list).find((item) => item.id === id),
       put: (draft, now) => withItem(draft, list, now),
-      read: () => ask<Item<L>>('GET', address),
+      read: () => askAt('GET', address),
     });
   }
 
   /** Somebody who is named in the pack; read when they are first asked for. */
-  person(id: string): Promise<Answer<Editing<Person>>> {
-    const address = `/contributors/${id}`;
+  person(id: string): Promise<Answer<Editing<KnownContributor>>> {
+    const address = `/contributors/${id}` as const;
     const known = this.#people.get(address);
     if (known) return known;
-    const read = () => ask<Person>('GET', address);
-    const asked = read().then((answer): Answer<Editing<Person>> => {
+    const read = () => ask('GET', address);
+    const asked = read().then((answer): Answer<Editing<KnownContributor>> => {
       if (!answer.ok) {
         this.#people.delete(address);
         return answer;
       }
-      const editing = new Editing<Person>(address, answer.data, {
+      const editing = new Editing<KnownContributor>(address, answer.data, {
         call: this.slug,
         read,
         saved: () => void this.load(),
@@ -148,7 +148,7 @@ export class Draft {
 
   /** Adds an item at the end of its list; what it lacks the API fills in. */
   async add<L extends ListName>(list: L, body: object): Promise<Answer<Item<L>>> {
-    const answer = await ask<Item<L>>('POST', `/drafts/${this.slug}/${pathOf[list]}`, { body });
+    const answer = await askAt<Item<L>>('POST', `/drafts/${this.slug}/${pathOf[list]}`, { body });
     if (answer.ok) this.took(list, answer.data);
     return answer;
   }
@@ -173,7 +173,7 @@ export class Draft {
     if (!this.has(list, id)) return refusal('not-found');
     const editing = this.item(list, id);
     await editing.hold();
-    const answer = await ask('DELETE', address, { version: editing.base.version });
+    const answer = await askAt('DELETE', address, { version: editing.base.version });
     if (answer.ok || answer.problem === 'not-found') {
       editing.discard();
       this.#forget(address);
@@ -205,15 +205,15 @@ export class Draft {
   }
 
   async checkNow(): Promise<void> {
-    const answer = await ask<Checklist>('GET', `/drafts/${this.slug}/checklist`);
+    const answer = await ask('GET', `/drafts/${this.slug}/checklist`);
     if (answer.ok) this.checklist = answer.data;
   }
 
-  #read(): Promise<Answer<WholeDraft>> {
-    return ask<WholeDraft>('GET', `/drafts/${this.slug}`);
+  #read(): Promise<Answer<DraftView>> {
+    return ask('GET', `/drafts/${this.slug}`);
   }
 
-  #took(draft: WholeDraft): void {
+  #took(draft: DraftView): void {
     const first = this.whole === null;
     this.whole = draft;
     this.problem = '';
@@ -282,7 +282,7 @@ export class Draft {
       deleted: (unsaved) => this.#wasDeleted(address, unsaved),
       unreadable: () => (this.outdated = true),
     });
-    const refresh = (draft: WholeDraft) => {
+    const refresh = (draft: DraftView) => {
       const now = pick(draft);
       if (now) editing.refresh(now);
       else if (editing.status === 'saved') this.#forget(address);

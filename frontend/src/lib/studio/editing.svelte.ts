@@ -1,9 +1,9 @@
-import { ask, refusal, type Answer } from './ask';
+import { askAt, refusal, type Answer } from './ask';
 import { Autosave } from './autosave';
 import { placeFor, type Place } from './device';
 import { edits, type Edit } from './edits.svelte';
 import type { Field } from './merge';
-import type { Stored } from './model';
+import type { Stored } from './edits.svelte';
 import type { Around, EditState } from './save-state';
 import { authentication } from './authentication.svelte';
 import type { Unsaved } from './unsaved';
@@ -129,7 +129,7 @@ export class Editing<T extends Stored> implements Edit {
       send: async (body, version) => {
         // The words of one person are never saved in the name of another.
         if (authentication.person?.id !== this.owner) return refusal('signed-out');
-        const answer = await ask<T>('PATCH', this.address, { body, version });
+        const answer = await askAt<T>('PATCH', this.address, { body, version });
         return answer.ok && understand ? { ...answer, data: understand(answer.data) } : answer;
       },
       read,

@@ -2,6 +2,11 @@ import type { SaveStatus } from './save-state';
 import { unsavedThings } from './device';
 import { authentication } from './authentication.svelte';
 
+/** A thing with the version to change it from. */
+export interface Stored {
+  version: number;
+}
+
 /** Something that saves itself. */
 export interface Edit {
   readonly address: string;

@@ -1,5 +1,6 @@
-import { ask, type Answer } from './ask';
-import type { Country, KnownTheme, Page } from './model';
+import { ask, askAt, type Answer } from './ask';
+import type { CountryChoice, KnownTheme } from '$lib/api/schema';
+import type { Page } from '$lib/api/client';
 
 /** Walks a list to its end; lists of one call are short enough to be had whole. */
 export async function every<T>(path: string): Promise<Answer<T[]>> {
@@ -7,7 +8,7 @@ export async function every<T>(path: string): Promise<Answer<T[]>> {
   let cursor: string | null | undefined;
   do {
     const query = `limit=100${cursor ? `&cursor=${encodeURIComponent(cursor)}` : ''}`;
-    const answer = await ask<Page<T>>('GET', `${path}${path.includes('?') ? '&' : '?'}${query}`);
+    const answer = await askAt<Page<T>>('GET', `${path}${path.includes('?') ? '&' : '?'}${query}`);
     if (!answer.ok) return answer;
     items.push(...answer.data.items);
     cursor = answer.data.next;
@@ -15,11 +16,11 @@ export async function every<T>(path: string): Promise<Answer<T[]>> {
   return { ok: true, data: items };
 }
 
-let countriesAsked: Promise<Country[]> | undefined;
+let countriesAsked: Promise<CountryChoice[]> | undefined;
 
 /** Countries and nations as the community counts them, by name. */
-export function countries(): Promise<Country[]> {
-  countriesAsked ??= ask<{ countries: Country[] }>('GET', '/join-form').then((answer) => {
+export function countries(): Promise<CountryChoice[]> {
+  countriesAsked ??= ask('GET', '/join-form').then((answer) => {
     if (!answer.ok) countriesAsked = undefined;
     return answer.ok ? answer.data.countries : [];
   });

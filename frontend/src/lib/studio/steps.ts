@@ -1,4 +1,4 @@
-import type { Blocker } from './model';
+import type { Blocker } from '$lib/api/schema';
 
 /** The steps from a call's files to its pack, in the order in which they are usually gone. */
 export const STEPS = [

@@ -1,44 +1,44 @@
-import { ask, type Answer } from './ask';
+import { ask, askAt, type Answer } from './ask';
 import type { Draft } from './draft.svelte';
-import type { Page, Suggestion } from './model';
+import type { SuggestionOutcome, SuggestionView } from '$lib/api/schema';
+import type { Page } from '$lib/api/client';
 import { edits } from './edits.svelte';
 
-type Kind = Suggestion['kind'];
+type Kind = SuggestionView['kind'];
 
 /** What a call's materials suggest and nobody decided yet. */
 export class Suggestions {
-  open = $state.raw<Suggestion[]>([]);
+  open = $state.raw<SuggestionView[]>([]);
 
   constructor(private readonly draft: Draft) {}
 
-  of(kind: Kind): Suggestion[] {
+  of(kind: Kind): SuggestionView[] {
     return this.open.filter((suggestion) => suggestion.kind === kind);
   }
 
   async load(): Promise<void> {
     const path = `/drafts/${this.draft.slug}/suggestions?state=OPEN`;
-    const answer = await ask<Page<Suggestion>>('GET', path);
+    const answer = await askAt<Page<SuggestionView>>('GET', path);
     if (answer.ok) this.open = answer.data.items;
   }
 
   /** Looks again, for notes and themes that came since. */
   async findAgain(): Promise<void> {
-    const path = `/drafts/${this.draft.slug}/suggestions`;
-    const answer = await ask<Page<Suggestion>>('POST', path);
+    const answer = await ask('POST', `/drafts/${this.draft.slug}/suggestions`);
     if (answer.ok) this.open = answer.data.items.filter(({ decision }) => !decision);
   }
 
-  async accept(...suggestions: Suggestion[]): Promise<Answer<unknown>> {
+  async accept(...suggestions: SuggestionView[]): Promise<Answer<unknown>> {
     return this.#decide(suggestions, 'ACCEPTED');
   }
 
-  async reject(...suggestions: Suggestion[]): Promise<Answer<unknown>> {
+  async reject(...suggestions: SuggestionView[]): Promise<Answer<unknown>> {
     return this.#decide(suggestions, 'REJECTED');
   }
 
   /** Decides one and keeps why. */
   async decide(
-    one: Suggestion,
+    one: SuggestionView,
     accept: boolean,
     reason: string,
     country?: string,
@@ -48,8 +48,8 @@ export class Suggestions {
   }
 
   async #decide(
-    suggestions: Suggestion[],
-    decision: string,
+    suggestions: SuggestionView[],
+    decision: SuggestionOutcome,
     reason?: string,
     country?: string,
   ): Promise<Answer<unknown>> {

@@ -1,6 +1,6 @@
 import { apiUrl } from '$lib/api/client';
 import { refusal, understood, type Answer } from './ask';
-import type { Report } from './model';
+import type { IntakeReport } from '$lib/api/schema';
 import { authentication } from './authentication.svelte';
 
 /** Fields beside the files: the call, its date, what kind the files are, days that are right. */
@@ -11,7 +11,7 @@ export async function upload(
   file: File,
   beside: Beside,
   told: (share: number) => void,
-): Promise<Answer<Report>> {
+): Promise<Answer<IntakeReport>> {
   const token = await authentication.token();
   if (!token) return refusal('signed-out');
   const address = await apiUrl(fetch).catch(() => null);
@@ -26,7 +26,11 @@ export async function upload(
     request.upload.onprogress = ({ loaded, total }) => told(total ? loaded / total : 0);
     request.onload = () =>
       resolve(
-        understood<Report>(request.status, request.responseText, request.getResponseHeader('ETag')),
+        understood<IntakeReport>(
+          request.status,
+          request.responseText,
+          request.getResponseHeader('ETag'),
+        ),
       );
     request.onerror = () => resolve(refusal('unreachable'));
     request.open('POST', `${address}/api/v1/intakes`);

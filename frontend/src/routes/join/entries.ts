@@ -1,4 +1,4 @@
-import type { JoinAnswer } from '$lib/api/join';
+import type { JoinAnswer } from '$lib/api/schema';
 
 /** What stands in the form's fields, by their names; a box that is ticked says 'on'. */
 export type Entries = Record<string, string | undefined>;

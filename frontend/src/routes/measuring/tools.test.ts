@@ -1,8 +1,8 @@
+import type { PublishedMeasure } from '$lib/api/schema';
 import { expect, it } from 'vitest';
-import type { Measured } from '$lib/api/measures';
 import { isQuestion, toolsOf } from './tools';
 
-const measure = (...tools: string[]): Measured => ({
+const measure = (...tools: string[]): PublishedMeasure => ({
   id: tools.join(),
   session: '2026-10-15',
   sessionTitle: 'A call',

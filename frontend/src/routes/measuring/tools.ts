@@ -1,4 +1,4 @@
-import type { Measured } from '$lib/api/measures';
+import type { PublishedMeasure } from '$lib/api/schema';
 
 export interface Tool {
   name: string;
@@ -10,7 +10,7 @@ export interface Tool {
 export const isQuestion = (name: string) => /[?？]["”’»]?\s*$/.test(name);
 
 /** Every tool once, however it is spelt in capitals; the most named first, then by name. */
-export function toolsOf(measures: Measured[]): Tool[] {
+export function toolsOf(measures: PublishedMeasure[]): Tool[] {
   const found = new Map<string, Tool>();
   for (const name of measures.flatMap(({ tools }) => tools.map((tool) => tool.trim()))) {
     const tool = found.get(name.toLowerCase()) ?? { name, times: 0 };

@@ -1,15 +1,15 @@
+import type { CountryView } from '$lib/api/schema';
 import { expect, it } from 'vitest';
-import type { JoinedPlace } from '$lib/api/reach';
 import { next, shadeOf, sorted, stepsOf, threadOf } from './places';
 
-const place = (name: string, sessions: number): JoinedPlace => ({
+const place = (name: string, sessions: number): CountryView => ({
   code: name.slice(0, 2).toUpperCase(),
   name,
   kind: 'COUNTRY',
   sessions,
 });
 const places = [place('Wales', 5), place('Åland Islands', 1), place('Malta', 5)];
-const names = (of: JoinedPlace[]) => of.map(({ name }) => name);
+const names = (of: CountryView[]) => of.map(({ name }) => name);
 
 it('stands by name as people look it up, whatever the accents', () => {
   expect(names(sorted(places, { by: 'name', direction: 'ascending' }))).toEqual([

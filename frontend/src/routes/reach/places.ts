@@ -1,4 +1,4 @@
-import type { JoinedPlace } from '$lib/api/reach';
+import type { CountryView } from '$lib/api/schema';
 
 export type Column = 'name' | 'calls';
 export type Direction = 'ascending' | 'descending';
@@ -15,7 +15,7 @@ export function next(order: Order, by: Column): Order {
 }
 
 /** Places with as many calls stand by name, from A to Z. */
-export function sorted(places: JoinedPlace[], { by, direction }: Order): JoinedPlace[] {
+export function sorted(places: CountryView[], { by, direction }: Order): CountryView[] {
   const sign = direction === 'ascending' ? 1 : -1;
   const names = new Intl.Collator('en');
   return [...places].sort((a, b) =>
@@ -34,7 +34,7 @@ export interface Step {
 const SHADES = 3;
 
 /** The numbers of calls in at most three steps of the same width. */
-export function stepsOf(places: JoinedPlace[]): Step[] {
+export function stepsOf(places: CountryView[]): Step[] {
   const most = Math.max(0, ...places.map(({ sessions }) => sessions));
   const width = Math.ceil(most / SHADES);
   const count = width && Math.ceil(most / width);

@@ -1,14 +1,14 @@
-import type { Recommended } from '$lib/api/resources';
+import type { PublishedResourceItem } from '$lib/api/schema';
 
 export interface CallWithItems {
   session: string;
   title: string;
   date: string;
-  items: Recommended[];
+  items: PublishedResourceItem[];
 }
 
 /** What stands together in the list because one call recommended it. */
-export function byCall(items: Recommended[]): CallWithItems[] {
+export function byCall(items: PublishedResourceItem[]): CallWithItems[] {
   return items.reduce<CallWithItems[]>((calls, item) => {
     const last = calls.at(-1);
     if (last?.session === item.session) last.items.push(item);

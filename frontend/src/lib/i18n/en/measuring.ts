@@ -1,4 +1,4 @@
-import type { MeasureKind } from '$lib/api/measures';
+import type { MeasureKind } from '$lib/api/schema';
 
 interface Kind {
   heading: string;

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { asked, figure, size } from './pack';
 
-const note = (id: string, question: number, room?: string) => ({ id, question, room, text: id });
+const note = (id: string, question: number, room?: string) => ({
+  id,
+  question,
+  ...(room && { room }),
+  text: id,
+  themes: [],
+});
 
 it('puts notes under their question, then their room, in the order of the source', () => {
   const questions = [
@@ -36,7 +42,7 @@ it.each([
   ['EXACTLY', '1,400'],
   [null, '1,400'],
 ])('says a figure as its source did: %s', (qualifier, words) => {
-  const statement = { measures: 'CONTRIBUTORS', value: 1400, text: '', source: '' };
+  const statement = { measures: 'CONTRIBUTORS', value: 1400, text: '', source: '', asOf: null };
   expect(figure({ ...statement, qualifier })).toBe(words);
 });
 

@@ -1,4 +1,4 @@
-import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/model';
+import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/schema';
 import { words } from '$words/site';
 
 export interface ThemeOfPack {

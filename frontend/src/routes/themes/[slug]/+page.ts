@@ -1,4 +1,5 @@
-import { search, type Hit } from '$lib/api/search';
+import type { Hit } from '$lib/api/schema';
+import { search } from '$lib/api/search';
 import { sessions } from '$lib/api/reads';
 import { theme } from '$lib/api/themes';
 

@@ -1,12 +1,12 @@
-import type { Country, Quote } from '$lib/studio/model';
+import type { CountryChoice, DraftQuote } from '$lib/api/schema';
 import { words } from '$words/site';
 
-type Shown = Pick<Quote, 'consent' | 'name' | 'initials' | 'role' | 'country'>;
+type Shown = Pick<DraftQuote, 'consent' | 'name' | 'initials' | 'role' | 'country'>;
 
 /** What stands under a quote: as much as its writer agreed to, and no more. */
-export function attributionOf(quote: Shown, places: Country[]): string {
+export function attributionOf(quote: Shown, places: CountryChoice[]): string {
   const place = places.find(({ code }) => code === quote.country)?.name;
-  const by: Partial<Record<Quote['consent']['state'], (string | undefined)[]>> = {
+  const by: Partial<Record<DraftQuote['consent']['state'], (string | undefined)[]>> = {
     NAMED: [quote.name, place],
     INITIALS: [quote.initials],
     ROLE_AND_COUNTRY: [quote.role, place],
@@ -18,12 +18,12 @@ export function attributionOf(quote: Shown, places: Country[]): string {
 export const FEW = 5;
 
 /** How many people of a country the quotes of a call tell of. */
-export function knownFrom(country: string, quotes: Quote[]): number {
+export function knownFrom(country: string, quotes: DraftQuote[]): number {
   const people = quotes.filter((quote) => quote.country === country);
   return new Set(people.map(({ name, initials, id }) => name ?? initials ?? id)).size;
 }
 
-type State = Quote['consent']['state'];
+type State = DraftQuote['consent']['state'];
 const SHOWN: Partial<Record<State, string[]>> = {
   NAMED: ['words', 'name', 'initials', 'role', 'country'],
   INITIALS: ['words', 'initials'],

@@ -1,13 +1,13 @@
 import type { Draft } from '$lib/studio/draft.svelte';
 import type { Editing } from '$lib/studio/editing.svelte';
-import type { Insight } from '$lib/studio/model';
+import type { DraftInsight } from '$lib/api/schema';
 import { bodyOf } from '$lib/studio/remove';
 
 /** Takes a change back; null where nothing was changed. */
 type Undo = (() => Promise<unknown>) | null;
 
 /** Makes two insights of one: the second begins at the cursor. */
-export async function split(draft: Draft, one: Editing<Insight>, at: number): Promise<Undo> {
+export async function split(draft: Draft, one: Editing<DraftInsight>, at: number): Promise<Undo> {
   const whole = one.now;
   const [first, second] = [whole.text.slice(0, at).trim(), whole.text.slice(at).trim()];
   if (!first || !second) return null;
@@ -30,8 +30,8 @@ export async function split(draft: Draft, one: Editing<Insight>, at: number): Pr
 /** Makes one insight of two, with the themes and sources of both. */
 export async function join(
   draft: Draft,
-  one: Editing<Insight>,
-  other: Editing<Insight>,
+  one: Editing<DraftInsight>,
+  other: Editing<DraftInsight>,
 ): Promise<Undo> {
   const { text, themes, sources } = one.now;
   const second = other.now;

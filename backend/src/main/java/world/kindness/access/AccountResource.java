@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Audit;
 import world.kindness.platform.AuditEntry;
 import world.kindness.platform.CursorPage;
@@ -66,13 +67,14 @@ public class AccountResource {
   public record AccountView(
       @Schema(examples = "0192a4c0-0000-7000-8000-00000000000f") String id,
       int version,
-      @Schema(examples = "facilitator@example.org") String email,
-      @Schema(examples = "Fern Facilitator") String name,
+      @Schema(examples = "facilitator@example.org") @Nullable String email,
+      @Schema(examples = "Fern Facilitator") @Nullable String name,
       @Schema(description = "As given. An administrator may do what facilitators may.")
           Set<Role> roles,
       @Schema(description = "Whether the person can sign in.") boolean enabled,
       @Schema(description = "Invited, and has not chosen a password yet.") boolean invited,
-      @Schema(description = "When they last changed something, by the trail.") Instant lastDeedAt)
+      @Schema(description = "When they last changed something, by the trail.")
+          @Nullable Instant lastDeedAt)
       implements Versioned {
     static AccountView of(Account account, Instant lastDeedAt) {
       return new AccountView(

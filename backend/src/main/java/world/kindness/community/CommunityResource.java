@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.CommunitySettings.QuotePolicy;
 import world.kindness.community.CommunitySettings.StoredSettings;
 import world.kindness.platform.Changes;
@@ -44,7 +45,7 @@ public class CommunityResource {
       String name,
       String description,
       List<String> purposes,
-      String contact,
+      @Nullable String contact,
       Series series,
       QuotePolicy quotePolicy,
       String siteUrl) {}

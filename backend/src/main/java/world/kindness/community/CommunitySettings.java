@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.OneLine;
 import world.kindness.platform.Problem;
 import world.kindness.platform.Versioned;
@@ -56,7 +57,7 @@ public record CommunitySettings(
       String name,
       String description,
       List<String> purposes,
-      String contact,
+      @Nullable String contact,
       Series series,
       QuotePolicy quotePolicy)
       implements Versioned {

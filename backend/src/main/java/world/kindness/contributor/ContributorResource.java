@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
@@ -53,9 +54,9 @@ public class ContributorResource {
   public record ContributorView(
       UUID id,
       String name,
-      String role,
-      String affiliation,
-      String country,
+      @Nullable String role,
+      @Nullable String affiliation,
+      @Nullable String country,
       boolean founder,
       boolean coreGroup) {
     public static ContributorView of(Contributor c) {
@@ -108,12 +109,12 @@ public class ContributorResource {
       int version,
       String name,
       List<String> nameVariants,
-      String role,
-      String affiliation,
-      String country,
+      @Nullable String role,
+      @Nullable String affiliation,
+      @Nullable String country,
       boolean founder,
       boolean coreGroup,
-      Instant profileConsentAt)
+      @Nullable Instant profileConsentAt)
       implements Versioned {
     public static KnownContributor of(Contributor c) {
       return new KnownContributor(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.formats.attendance.AttendeeName;
@@ -40,10 +41,10 @@ public record Attendance(int people, String method, int rows, List<Attending> at
       int version,
       String name,
       List<String> otherNames,
-      Integer minutes,
-      Integer rejoins,
-      String country,
-      Origin origin,
+      @Nullable Integer minutes,
+      @Nullable Integer rejoins,
+      @Nullable String country,
+      @Nullable Origin origin,
       List<Entry> entries)
       implements Versioned {}
 
@@ -69,12 +70,12 @@ public record Attendance(int people, String method, int rows, List<Attending> at
       List<String> otherNames,
       boolean device,
       int rows,
-      Integer minutes,
-      Integer rejoins,
-      UUID mergedInto,
-      String reason,
-      String correctedBy,
-      Instant correctedAt) {
+      @Nullable Integer minutes,
+      @Nullable Integer rejoins,
+      @Nullable UUID mergedInto,
+      @Nullable String reason,
+      @Nullable String correctedBy,
+      @Nullable Instant correctedAt) {
     static Entry of(Attendee a) {
       Stays stays = Stays.of(List.of(a));
       return new Entry(

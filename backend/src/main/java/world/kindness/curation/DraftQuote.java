@@ -3,6 +3,7 @@ package world.kindness.curation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import world.kindness.curation.SmallGroups.SmallGroup;
 import world.kindness.curation.StandingAgreements.StandingAgreement;
 import world.kindness.platform.Versioned;
@@ -24,24 +25,24 @@ public record DraftQuote(
     Quote.Section section,
     int position,
     String text,
-    String originalText,
-    String language,
-    String name,
-    String initials,
-    String role,
-    String country,
-    SuggestedPlace suggestedPlace,
+    @Nullable String originalText,
+    @Nullable String language,
+    @Nullable String name,
+    @Nullable String initials,
+    @Nullable String role,
+    @Nullable String country,
+    @Nullable SuggestedPlace suggestedPlace,
     int reactions,
     QuoteEdit.ConsentGiven consent,
     boolean cleared,
     boolean published,
-    StandingAgreement standingAgreement,
+    @Nullable StandingAgreement standingAgreement,
     List<NameFound> namesInText,
-    String namesDecision,
-    String namesDecidedBy,
-    SmallGroup smallGroup,
-    UUID message,
-    Integer sourceLine)
+    @Nullable String namesDecision,
+    @Nullable String namesDecidedBy,
+    @Nullable SmallGroup smallGroup,
+    @Nullable UUID message,
+    @Nullable Integer sourceLine)
     implements Versioned {
 
   /** What a place finder understood, and from which words. */

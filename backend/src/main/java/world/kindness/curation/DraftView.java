@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import world.kindness.curation.InsightResource.DraftInsight;
 import world.kindness.curation.ListedPlaceResource.DraftListedPlace;
 import world.kindness.curation.MeasureResource.DraftMeasure;
@@ -20,8 +21,8 @@ import world.kindness.session.PlannedSession;
 public record DraftView(
     PlannedSession session,
     int version,
-    String subtitle,
-    String correction,
+    @Nullable String subtitle,
+    @Nullable String correction,
     List<String> purposes,
     List<String> heardBack,
     List<String> acknowledgedTeams,
@@ -35,14 +36,14 @@ public record DraftView(
     List<DraftListedPlace> listedPlaces,
     List<String> breakoutRooms,
     List<DraftBreakoutNote> breakoutNotes,
-    Attendance attendance,
+    @Nullable Attendance attendance,
     List<DraftPerson> people,
     List<HeldItemView> held)
     implements Versioned {
 
   /** Heading and text of a section; the text is CommonMark. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftSection(String key, int version, String heading, String body)
+  public record DraftSection(String key, int version, String heading, @Nullable String body)
       implements Versioned {
     static DraftSection of(SectionText text) {
       return new DraftSection(text.section.key(), text.version, text.heading, text.body);
@@ -67,8 +68,8 @@ public record DraftView(
       String name,
       Appearance.Part part,
       int position,
-      String affiliation,
-      String country,
+      @Nullable String affiliation,
+      @Nullable String country,
       boolean founder,
       boolean coreGroup,
       boolean mayBeNamed)

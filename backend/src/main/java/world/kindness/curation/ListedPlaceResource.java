@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.ListedPlace;
 import world.kindness.country.Country;
 import world.kindness.platform.Changes;
@@ -62,7 +63,8 @@ public class ListedPlaceResource {
 
   /** A listed place in a draft. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record DraftListedPlace(UUID id, int version, String text, String country, int position)
+  public record DraftListedPlace(
+      UUID id, int version, String text, @Nullable String country, int position)
       implements Versioned {
     public static DraftListedPlace of(ListedPlace e) {
       return new DraftListedPlace(e.id, e.version, e.wording, e.countryCode, e.placeInList);

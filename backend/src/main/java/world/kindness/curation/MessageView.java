@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.ChatReaction;
 import world.kindness.intake.FileKind;
@@ -29,17 +30,17 @@ import world.kindness.intake.formats.chat.Emoji;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record MessageView(
     UUID id,
-    Integer offsetSeconds,
-    LocalTime localTime,
-    LocalDate localDate,
+    @Nullable Integer offsetSeconds,
+    @Nullable LocalTime localTime,
+    @Nullable LocalDate localDate,
     String sender,
     String text,
-    UUID replyTo,
-    Excerpt answered,
+    @Nullable UUID replyTo,
+    @Nullable Excerpt answered,
     List<Excerpt> replies,
     long reactionCount,
     List<ReactionCount> reactions,
-    Chosen quote) {
+    @Nullable Chosen quote) {
 
   /** Another message of the thread. */
   public record Excerpt(UUID id, String sender, String text) {

@@ -22,12 +22,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.findings.names.KnownPeople;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 import world.kindness.session.Session;
 
@@ -56,7 +58,11 @@ public class NameResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "NameInDraft")
   public record NameView(
-      String name, boolean known, String because, List<NamePlace> places, NameDecided decision) {
+      String name,
+      boolean known,
+      String because,
+      List<NamePlace> places,
+      @Nullable NameDecided decision) {
     static NameView of(NamesInDraft.NameFound found) {
       return new NameView(
           found.name(),
@@ -87,7 +93,7 @@ public class NameResource {
       UUID id,
       int version,
       NameDecision.Choice decision,
-      String reason,
+      @Nullable String reason,
       String decidedBy,
       Instant decidedAt) {
     static NameDecided of(NameDecision d) {
@@ -119,6 +125,7 @@ public class NameResource {
   @Path("/drafts/{slug}/names")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "decideNames",
       summary = "Decide about names inside the texts of a draft",

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** What a facilitator may change about a quote. */
 public record QuoteEdit(
@@ -37,9 +38,9 @@ public record QuoteEdit(
   /** Who agreed to what, when, and how we know. {@code agreedAt} is UTC, now when left out. */
   public record ConsentGiven(
       @NotNull Consent state,
-      @Size(max = 200) String agreedBy,
-      Instant agreedAt,
-      @Size(max = 1000) String evidence) {}
+      @Size(max = 200) @Nullable String agreedBy,
+      @Nullable Instant agreedAt,
+      @Size(max = 1000) @Nullable String evidence) {}
 
   static QuoteEdit of(Quote q) {
     return new QuoteEdit(

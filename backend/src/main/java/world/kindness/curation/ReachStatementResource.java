@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.ReachStatement;
 import world.kindness.platform.Changes;
 import world.kindness.platform.Idempotent;
@@ -76,7 +77,7 @@ public class ReachStatementResource {
       ReachStatement.Qualifier qualifier,
       String text,
       String source,
-      LocalDate asOf,
+      @Nullable LocalDate asOf,
       int position)
       implements Versioned {
     public static DraftReachStatement of(ReachStatement e) {

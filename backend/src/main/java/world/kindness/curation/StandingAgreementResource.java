@@ -15,6 +15,7 @@ import world.kindness.membership.Member;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 
 /** What members agreed to when they joined, as the consent for their quotes. */
@@ -34,6 +35,7 @@ public class StandingAgreementResource {
   @POST
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "useStandingAgreement",
       summary = "Clear a quote by its writer's standing agreement",

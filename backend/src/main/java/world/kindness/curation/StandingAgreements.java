@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.absent.Words;
 import world.kindness.membership.JoinWording;
@@ -31,9 +32,9 @@ final class StandingAgreements {
       UUID member,
       Instant agreedAt,
       String wordingVersion,
-      String wording,
-      String role,
-      String country,
+      @Nullable String wording,
+      @Nullable String role,
+      @Nullable String country,
       boolean sure) {}
 
   private final Instant callEnds;

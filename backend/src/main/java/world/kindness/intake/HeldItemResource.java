@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.IfMatch;
@@ -50,13 +51,13 @@ public class HeldItemResource {
       UUID id,
       int version,
       HeldItem.Kind kind,
-      String value,
+      @Nullable String value,
       String file,
       int line,
-      HeldItem.Decision decision,
-      String reason,
-      String decidedBy,
-      Instant decidedAt)
+      HeldItem.@Nullable Decision decision,
+      @Nullable String reason,
+      @Nullable String decidedBy,
+      @Nullable Instant decidedAt)
       implements Versioned {
     public static HeldItemView of(HeldItem item) {
       return new HeldItemView(

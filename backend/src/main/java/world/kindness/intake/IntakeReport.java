@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.intake.formats.text.ParsedFile;
@@ -22,7 +23,7 @@ import world.kindness.intake.formats.text.ParsedFile;
  */
 public record IntakeReport(
     UUID id,
-    @Schema(nullable = true) String session,
+    @Nullable String session,
     Instant createdAt,
     List<FileReport> files,
     List<Suggestion> suggestions,
@@ -141,19 +142,19 @@ public record IntakeReport(
       String name,
       String sha256,
       String kind,
-      @Schema(nullable = true) String generation,
-      @Schema(nullable = true) UUID duplicateOf,
-      @Schema(nullable = true) ParsedFile.Lines lines,
+      @Nullable String generation,
+      @Nullable UUID duplicateOf,
+      ParsedFile.@Nullable Lines lines,
       Map<String, Integer> records,
       int privateDropped,
       int erased,
       int held,
       List<ParsedFile.Unparsed> unparsed,
       List<ParsedFile.Warning> warnings,
-      @Schema(nullable = true) ColumnMapping columns,
-      @Schema(nullable = true) UUID readAgainIn,
+      @Nullable ColumnMapping columns,
+      @Nullable UUID readAgainIn,
       List<StatedDay> dates,
-      @Schema(nullable = true) Left left) {
+      @Nullable Left left) {
 
     /** Reports that were written before files were asked for their days have none. */
     public FileReport {
@@ -341,10 +342,10 @@ public record IntakeReport(
    *
    * @param movedTo slug of the call it went to; null where it was taken out
    */
-  public record Left(Instant at, @Schema(nullable = true) String movedTo) {}
+  public record Left(Instant at, @Nullable String movedTo) {}
 
   /** Where it stands. */
-  public record Source(String file, Integer line) {}
+  public record Source(String file, @Nullable Integer line) {}
 
   /**
    * Something only a person can say.
@@ -360,9 +361,9 @@ public record IntakeReport(
       String code,
       String detail,
       List<String> options,
-      String file,
-      List<String> header,
-      List<List<String>> rows) {
+      @Nullable String file,
+      @Nullable List<String> header,
+      @Nullable List<List<String>> rows) {
     private Question without(Absentees absentees) {
       return new Question(
           code,

@@ -29,6 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,6 +46,7 @@ import world.kindness.platform.MergePatch;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 
 @Path("/api/v1/intakes")
@@ -80,6 +83,7 @@ public class IntakeResource {
   @POST
   @Consumes(MediaType.MULTIPART_FORM_DATA)
   @RolesAllowed(Roles.FACILITATOR)
+  @Refuses({ProblemType.CONFLICT, ProblemType.OTHER_DAY})
   @Operation(
       operationId = "takeIn",
       summary = "Import a call's files",
@@ -88,6 +92,11 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Address of the report.",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -95,6 +104,11 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "200",
       description = "Every file was known: nothing changed.",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Address of the report.",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -158,6 +172,18 @@ public class IntakeResource {
       operationId = "getIntake",
       summary = "What came of an import",
       description = "Every line accounted for, suggestions and open questions.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The report.",
+      headers =
+          @Header(
+              name = "ETag",
+              description = "The version of the report: send it as If-Match with an answer.",
+              schema = @Schema(type = SchemaType.STRING)),
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = IntakeReport.class)))
   public RestResponse<IntakeReport> get(UUID id) {
     Intake intake = Intake.required(id);
     return RestResponse.ResponseBuilder.ok(intake.report)

@@ -30,6 +30,7 @@ import world.kindness.platform.LinkToken;
 import world.kindness.platform.NamedLock;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 
 /** Joining by the form, confirming from the mail, leaving by the link in every mail. */
 @Path("/api/v1")
@@ -109,6 +110,7 @@ public class JoinResource {
   @Transactional
   @Idempotent
   @ResponseStatus(202)
+  @Refuses(ProblemType.TOO_MANY_REQUESTS)
   @Operation(
       operationId = "join",
       summary = "Ask to join",

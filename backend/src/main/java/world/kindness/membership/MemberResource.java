@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.contributor.ContributorResource.KnownContributor;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
@@ -41,16 +42,16 @@ public class MemberResource {
       UUID id,
       String name,
       String email,
-      String role,
-      String organisation,
-      String country,
-      String heardFrom,
+      @Nullable String role,
+      @Nullable String organisation,
+      @Nullable String country,
+      @Nullable String heardFrom,
       Instant joinedAt,
       String wordingVersion,
       Instant mailingConsentAt,
-      Instant profileConsentAt,
-      Instant quotingConsentAt,
-      UUID contributor) {
+      @Nullable Instant profileConsentAt,
+      @Nullable Instant quotingConsentAt,
+      @Nullable UUID contributor) {
     static MemberView of(Member m) {
       return new MemberView(
           m.id,

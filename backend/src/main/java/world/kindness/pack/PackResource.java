@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import world.kindness.pack.content.PackContent;
 import world.kindness.platform.ContentPolicy;
 import world.kindness.platform.CursorPage;
@@ -37,6 +38,7 @@ import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
@@ -44,7 +46,7 @@ import world.kindness.theme.Theme;
 @Path("/api/v1/packs")
 @Tag(name = "Packs")
 public class PackResource {
-  static final String DOCX =
+  public static final String DOCX =
       "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
   private static final String FORMATS = ".{format: json|html|pdf|docx|md}";
 
@@ -59,11 +61,11 @@ public class PackResource {
   public record PackSummary(
       String slug,
       String title,
-      String subtitle,
+      @Nullable String subtitle,
       LocalDate date,
       int edition,
       Instant publishedAt,
-      String leadingTheme,
+      @Nullable String leadingTheme,
       Look patch,
       List<PackContent.Figure> figures,
       List<RenditionView> renditions) {
@@ -110,7 +112,7 @@ public class PackResource {
       int number,
       Instant publishedAt,
       Edition.Reason reason,
-      String correction,
+      @Nullable String correction,
       List<RenditionView> renditions) {
     static EditionView of(Edition e) {
       return new EditionView(
@@ -222,6 +224,7 @@ public class PackResource {
     "text/markdown;charset=UTF-8"
   })
   @PermitAll
+  @Refuses(ProblemType.WITHDRAWN)
   @Operation(
       operationId = "getEditionAs",
       summary = "One edition in one format",
@@ -239,6 +242,7 @@ public class PackResource {
   @POST
   @Path("/{slug: [^./]+}/editions")
   @RolesAllowed(Roles.FACILITATOR)
+  @Refuses(ProblemType.NOT_PUBLISHABLE)
   @Operation(
       operationId = "publishPack",
       summary = "Publish the next edition",

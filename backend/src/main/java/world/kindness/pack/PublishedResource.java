@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
@@ -41,9 +42,9 @@ public class PublishedResource {
       LocalDate date,
       String section,
       String text,
-      String language,
-      String attribution,
-      String country,
+      @Nullable String language,
+      @Nullable String attribution,
+      @Nullable String country,
       int reactions) {}
 
   /** What a group concluded, with the call it comes from. */
@@ -64,7 +65,7 @@ public class PublishedResource {
       String sessionTitle,
       LocalDate date,
       int question,
-      String room,
+      @Nullable String room,
       String text) {}
 
   /** Something shared on a call. */
@@ -76,10 +77,10 @@ public class PublishedResource {
       LocalDate date,
       String kind,
       String title,
-      String authors,
-      String publisher,
-      String link,
-      String description) {}
+      @Nullable String authors,
+      @Nullable String publisher,
+      @Nullable String link,
+      @Nullable String description) {}
 
   /** How people measure kindness, with the questions and tools they use for it. */
   public record PublishedMeasure(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
@@ -26,7 +27,12 @@ public class ReachResource {
 
   /** A figure as a pack reported it. */
   public record ReportedFigure(
-      int value, String qualifier, String text, String source, LocalDate asOf, String session) {}
+      int value,
+      @Nullable String qualifier,
+      String text,
+      String source,
+      @Nullable LocalDate asOf,
+      String session) {}
 
   /** A figure we computed, and how. */
   public record ComputedFigure(long value, String method) {}

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -40,6 +41,11 @@ public class SharingCardResource {
   @APIResponse(
       responseCode = "200",
       description = "The card.",
+      headers =
+          @Header(
+              name = "Last-Modified",
+              description = "When the edition was published.",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response get(String slug) {

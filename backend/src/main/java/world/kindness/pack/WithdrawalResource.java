@@ -10,8 +10,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.consent.ConsentRequest;
@@ -37,8 +37,7 @@ public class WithdrawalResource {
    *     or while it is being made
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record WithdrawalView(
-      UUID quote, String session, @Schema(nullable = true) Integer edition) {}
+  public record WithdrawalView(UUID quote, String session, @Nullable Integer edition) {}
 
   @POST
   @Path("/quotes/{id}/withdrawal")

@@ -2,7 +2,9 @@ package world.kindness.platform;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,7 +52,8 @@ final class ContractPatches {
   }
 
   /**
-   * The same without what is required, also inside; lists are replaced as a whole, so not there.
+   * The same without what is required, also inside, and with null for what may be cleared; lists
+   * are replaced as a whole, so not there.
    */
   private Schema loose(Schema whole) {
     Schema loose =
@@ -67,10 +70,21 @@ final class ContractPatches {
                 schemas.computeIfAbsent(patch, absent -> loose(schemas.get(inner)));
                 loose.addProperty(field, ref(patch).description(schema.getDescription()));
               } else {
-                loose.addProperty(field, schema);
+                loose.addProperty(
+                    field,
+                    canBeCleared(whole, field, schema) ? ContractRequired.orNull(schema) : schema);
               }
             });
     return loose;
+  }
+
+  /** Words, dates and choices that a thing need not have. */
+  private static boolean canBeCleared(Schema whole, String field, Schema schema) {
+    boolean required = whole.getRequired() != null && whole.getRequired().contains(field);
+    return !required
+        && (schema.getRef() != null
+            || Objects.requireNonNullElse(schema.getType(), List.of())
+                .contains(Schema.SchemaType.STRING));
   }
 
   private static Stream<Map.Entry<String, MediaType>> bodies(OpenAPI contract) {

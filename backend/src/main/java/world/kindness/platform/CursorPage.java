@@ -3,6 +3,7 @@ package world.kindness.platform;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list.
@@ -13,10 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record CursorPage<T>(
     List<T> items,
-    @Schema(
-            description = "Opaque cursor of the next page; absent on the last page.",
-            nullable = true)
-        String next,
+    @Schema(description = "Opaque cursor of the next page; absent on the last page.")
+        @Nullable String next,
     @Schema(description = "How many match in all.") long total) {
 
   /** A list short enough to need no paging. */

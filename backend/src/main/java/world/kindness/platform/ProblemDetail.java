@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** The body of every error answer (RFC 9457, {@code application/problem+json}). */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -14,10 +15,10 @@ public record ProblemDetail(
     @Schema(examples = "404") int status,
     @Schema(examples = "There is no session '2023-10-27'.") String detail,
     @Schema(examples = "/api/v1/sessions/2023-10-27") String instance,
-    List<Problem.Fault> errors,
+    @Nullable List<Problem.Fault> errors,
     @Schema(description = "With 412: who made the version that stands there now.", examples = "fay")
-        String changedBy,
-    @Schema(description = "With 412: when.") Instant changedAt) {
+        @Nullable String changedBy,
+    @Schema(description = "With 412: when.") @Nullable Instant changedAt) {
   public static final String MEDIA_TYPE = "application/problem+json";
 
   static ProblemDetail of(

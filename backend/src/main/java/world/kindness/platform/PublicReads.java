@@ -47,8 +47,9 @@ class PublicReads {
     if (response.getStatus() >= 400 || operation.getResourceMethod() == null) {
       return;
     }
-    boolean confidential = response.getHeaders().containsKey(HttpHeaders.CACHE_CONTROL);
-    boolean everybodys = isPublic(operation, request) && !confidential;
+    boolean everybodys =
+        isPublic(operation, request)
+            && !operation.getResourceMethod().isAnnotationPresent(NotCached.class);
     response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Origin");
     response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, everybodys ? PUBLIC : "no-store");
     byte[] body = bytes(response);

@@ -15,16 +15,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.platform.Audit;
 import world.kindness.platform.CursorPage;
 import world.kindness.platform.Keyset;
 import world.kindness.platform.PageRequest;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 import world.kindness.privacy.Erasure.PlaceCount;
 import world.kindness.privacy.ErasureQuestion.Decision;
@@ -72,14 +77,14 @@ public class ErasureResource {
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ErasureView(
-      UUID id,
+      @Nullable UUID id,
       State state,
-      Instant askedAt,
-      String askedBy,
-      Instant doneAt,
-      Subject subject,
+      @Nullable Instant askedAt,
+      @Nullable String askedBy,
+      @Nullable Instant doneAt,
+      @Nullable Subject subject,
       List<PlaceCount> places,
-      List<Question> questions) {
+      @Nullable List<Question> questions) {
     static ErasureView listed(Erasure e) {
       return of(e, null);
     }
@@ -118,7 +123,7 @@ public class ErasureResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ErasureQuestion")
   public record Question(
-      UUID id, String found, String excerpt, List<String> places, Decision decision) {
+      UUID id, String found, String excerpt, List<String> places, @Nullable Decision decision) {
     static Question of(ErasureQuestion q) {
       return new Question(q.id, q.found, q.excerpt, q.places, q.decision);
     }
@@ -149,6 +154,11 @@ public class ErasureResource {
   @APIResponse(
       responseCode = "202",
       description = "Hidden everywhere; the rest is being done.",
+      headers =
+          @Header(
+              name = "Location",
+              description = "Address at which to see how far it is.",
+              schema = @Schema(type = SchemaType.STRING)),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -191,6 +201,7 @@ public class ErasureResource {
   @POST
   @Path("/{id}/answers")
   @RolesAllowed(Roles.ADMIN)
+  @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "decideErasure",
       summary = "Say what of that is the person",

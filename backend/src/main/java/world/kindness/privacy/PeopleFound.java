@@ -3,7 +3,7 @@ package world.kindness.privacy;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where somebody may stand, for an administrator to recognise the person and choose what is theirs.
@@ -31,12 +31,17 @@ public record PeopleFound(
    * @param session slug of its call; absent where it belongs to none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Where(String place, String session, long count) {}
+  public record Where(String place, @Nullable String session, long count) {}
 
   /** A quote that only has initials, with what helps to recognise its writer. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record ByInitials(
-      UUID quote, String session, String initials, String role, String country, String text) {}
+      UUID quote,
+      String session,
+      String initials,
+      @Nullable String role,
+      @Nullable String country,
+      String text) {}
 
   /** A place, how many things in it have the words, and the first of them. */
   public record PlaceFound(String place, long count, List<Sample> samples) {}
@@ -47,6 +52,5 @@ public record PeopleFound(
    * @param excerpt the words with what stands around them
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Sample(
-      @Schema(nullable = true) UUID id, String session, String field, String excerpt) {}
+  public record Sample(@Nullable UUID id, @Nullable String session, String field, String excerpt) {}
 }

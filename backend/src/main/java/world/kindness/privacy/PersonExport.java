@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is held of a person (GDPR, articles 15 and 20), with where each piece stands.
@@ -33,7 +34,8 @@ public record PersonExport(
    * @param session slug of its call; absent where it belongs to none
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Naming(String place, UUID id, String session, List<Passage> passages) {}
+  public record Naming(
+      String place, @Nullable UUID id, @Nullable String session, List<Passage> passages) {}
 
   /** {@code field} is the thing's column, {@code text} the passage of it that names them. */
   public record Passage(String field, String text) {}

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Changes;
 import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
@@ -84,13 +85,13 @@ public class ResourceResource {
       int version,
       Resource.Kind kind,
       String title,
-      String authors,
-      String publisher,
-      String link,
-      String description,
-      String recommendedBy,
+      @Nullable String authors,
+      @Nullable String publisher,
+      @Nullable String link,
+      @Nullable String description,
+      @Nullable String recommendedBy,
       int position,
-      Integer sourceLine)
+      @Nullable Integer sourceLine)
       implements Versioned {
     public static DraftResource of(Resource e) {
       return new DraftResource(

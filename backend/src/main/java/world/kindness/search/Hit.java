@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something found, with the call to cite it from.
@@ -31,8 +32,8 @@ public record Hit(
     String section,
     List<Piece> text,
     List<String> themes,
-    String attribution,
-    String country) {
+    @Nullable String attribution,
+    @Nullable String country) {
   /** Around what PostgreSQL found; characters of the private use area, which no text has. */
   static final char START = '\uE000';
 

@@ -29,12 +29,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Changes;
 import world.kindness.platform.Idempotent;
 import world.kindness.platform.MergePatch;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 import world.kindness.platform.Versioned;
 import world.kindness.theme.Theme;
@@ -82,16 +84,17 @@ public class BreakoutNoteResource {
       UUID id,
       int version,
       int question,
-      String room,
+      @Nullable String room,
       String text,
       List<String> themes,
       int position,
-      @Schema(description = "Who wrote it, where the source says; never published.") String author,
+      @Schema(description = "Who wrote it, where the source says; never published.")
+          @Nullable String author,
       @Schema(
               description =
                   "When a facilitator looked through it as it stands; left out where a look is due.")
-          Instant lookedAt,
-      String lookedBy)
+          @Nullable Instant lookedAt,
+      @Nullable String lookedBy)
       implements Versioned {
     public static DraftBreakoutNote of(BreakoutNote e) {
       return new DraftBreakoutNote(
@@ -187,6 +190,7 @@ public class BreakoutNoteResource {
   @Path("/drafts/{slug}/breakout-notes/looks")
   @RolesAllowed(Roles.FACILITATOR)
   @Transactional
+  @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "lookThroughNotes",
       summary = "Say that notes of rooms were looked through",

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 
 /**
@@ -15,8 +16,8 @@ import world.kindness.community.Community;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NextSession(
-    String slug,
-    String title,
+    @Nullable String slug,
+    @Nullable String title,
     Instant startsAt,
     Instant endsAt,
     String timeZone,

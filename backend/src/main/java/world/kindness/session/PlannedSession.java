@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Versioned;
 
 /**
@@ -16,19 +17,19 @@ import world.kindness.platform.Versioned;
 public record PlannedSession(
     String slug,
     int version,
-    Integer number,
+    @Nullable Integer number,
     String title,
-    String summary,
+    @Nullable String summary,
     Instant startsAt,
     Instant endsAt,
     String timeZone,
     Session.Stage stage,
-    String offRuleReason,
-    String joinLink,
+    @Nullable String offRuleReason,
+    @Nullable String joinLink,
     boolean published,
-    Integer latestEdition,
-    String recordingLink,
-    String transcriptLink,
+    @Nullable Integer latestEdition,
+    @Nullable String recordingLink,
+    @Nullable String transcriptLink,
     List<NumberedQuestion> questions)
     implements Versioned {
   public static PlannedSession of(Session session) {

@@ -3,6 +3,7 @@ package world.kindness.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Problem;
 
 /**
@@ -12,7 +13,7 @@ import world.kindness.platform.Problem;
  * @param transcript web address of its transcript
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record Recording(String link, String transcript) {
+public record Recording(@Nullable String link, @Nullable String transcript) {
   /** HQL: whether the public may have one of a published session {@code e}. */
   static final String THERE =
       "e.stage = HELD and (e.recordingLink is not null or e.transcriptLink is not null)";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.Series;
 
 /**
@@ -22,12 +23,12 @@ public record SeriesDay(
     LocalDate date,
     boolean onRule,
     Kind kind,
-    String reason,
-    LocalDate movedTo,
+    @Nullable String reason,
+    @Nullable LocalDate movedTo,
     Instant startsAt,
     Instant endsAt,
     @Schema(examples = "Europe/London") String timeZone,
-    Call call) {
+    @Nullable Call call) {
 
   /** How the day stands. */
   @Schema(name = "SeriesDayKind")
@@ -45,11 +46,11 @@ public record SeriesDay(
   public record Call(
       String slug,
       int version,
-      Integer number,
+      @Nullable Integer number,
       String title,
       Session.Stage stage,
       boolean published,
-      Integer latestEdition,
+      @Nullable Integer latestEdition,
       boolean hasJoinLink) {
     static Call of(Session s) {
       return new Call(

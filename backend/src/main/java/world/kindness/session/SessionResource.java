@@ -36,6 +36,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
@@ -65,7 +66,8 @@ public class SessionResource {
 
   /** A person's part, where they may be named. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record PartTaken(String name, Appearance.Part part, String affiliation, String country) {
+  public record PartTaken(
+      String name, Appearance.Part part, @Nullable String affiliation, @Nullable String country) {
     static PartTaken of(Contributor c, Appearance.Part part) {
       return new PartTaken(c.name, part, c.affiliation, c.countryCode);
     }

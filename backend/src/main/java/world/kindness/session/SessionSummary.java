@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.theme.Look;
 
 /**
@@ -25,9 +26,9 @@ import world.kindness.theme.Look;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionSummary(
     @Schema(examples = "2026-10-15") String slug,
-    Integer number,
+    @Nullable Integer number,
     String title,
-    String summary,
+    @Nullable String summary,
     Instant startsAt,
     Instant endsAt,
     @Schema(examples = "Europe/London") String timeZone,
@@ -35,12 +36,12 @@ public record SessionSummary(
     LocalTime localStart,
     LocalTime localEnd,
     Session.Stage stage,
-    String offRuleReason,
-    String leadingTheme,
-    Look patch,
+    @Nullable String offRuleReason,
+    @Nullable String leadingTheme,
+    @Nullable Look patch,
     List<String> themes,
-    PublishedPack pack,
-    Recording recording) {
+    @Nullable PublishedPack pack,
+    @Nullable Recording recording) {
 
   /** The latest edition of a session's pack. */
   public record PublishedPack(int edition, Instant publishedAt) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Versioned;
 
 /** How themes are shown. */
@@ -49,12 +50,12 @@ final class ThemeView {
       LocalDate since,
       int calls,
       Look patch,
-      String mergedInto,
-      Instant mergedAt,
-      ThemeSummary successor,
+      @Nullable String mergedInto,
+      @Nullable Instant mergedAt,
+      @Nullable ThemeSummary successor,
       List<ThemeSummary> mergedFrom,
-      String splitFrom,
-      Instant splitAt,
+      @Nullable String splitFrom,
+      @Nullable Instant splitAt,
       List<ThemeSummary> splitInto,
       List<Wording> history) {
     static ThemeDetail of(Theme theme) {
@@ -105,10 +106,10 @@ final class ThemeView {
       int version,
       List<Wording> wordings,
       boolean published,
-      String mergedInto,
-      Instant mergedAt,
-      String splitFrom,
-      Instant splitAt,
+      @Nullable String mergedInto,
+      @Nullable Instant mergedAt,
+      @Nullable String splitFrom,
+      @Nullable Instant splitAt,
       List<String> splitInto)
       implements Versioned {
     static KnownTheme of(Theme theme) {

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
+import org.jspecify.annotations.Nullable;
 import world.kindness.curation.Consent;
 import world.kindness.curation.Quote;
 import world.kindness.mail.Outbox;
@@ -65,11 +66,11 @@ public class ConsentRequestResource {
       Instant askedAt,
       String askedBy,
       String wordingVersion,
-      Consent answer,
-      Instant answeredAt,
-      String answeredWording,
-      String answeredText,
-      Instant withdrawnAt) {
+      @Nullable Consent answer,
+      @Nullable Instant answeredAt,
+      @Nullable String answeredWording,
+      @Nullable String answeredText,
+      @Nullable Instant withdrawnAt) {
     static ConsentRequestView of(ConsentRequest r) {
       return new ConsentRequestView(
           r.id,

@@ -17,7 +17,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
 import world.kindness.country.CountryChoice;
 import world.kindness.curation.Consent;
@@ -26,6 +26,7 @@ import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Idempotent;
+import world.kindness.platform.NotCached;
 import world.kindness.platform.Problem;
 import world.kindness.platform.ProblemType;
 
@@ -68,14 +69,14 @@ public class ConsentResource {
       State state,
       String title,
       LocalDate date,
-      String text,
+      @Nullable String text,
       ConsentWording wording,
-      Consent answer,
-      Instant answeredAt,
-      String name,
-      String initials,
-      String role,
-      String country,
+      @Nullable Consent answer,
+      @Nullable Instant answeredAt,
+      @Nullable String name,
+      @Nullable String initials,
+      @Nullable String role,
+      @Nullable String country,
       List<CountryChoice> countries) {}
 
   /**
@@ -94,14 +95,13 @@ public class ConsentResource {
   @GET
   @Path("/consents/{token}")
   @PermitAll
+  @NotCached
   @Operation(
       operationId = "getConsent",
       summary = "What a consent link is about",
       description = "The words, the question, the choices, and what was answered.")
-  public RestResponse<ConsentView> get(String token) {
-    return RestResponse.ResponseBuilder.ok(view(ConsentRequest.byToken(token)))
-        .header("Cache-Control", "no-store")
-        .build();
+  public ConsentView get(String token) {
+    return view(ConsentRequest.byToken(token));
   }
 
   @POST

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.Versioned;
 
 /**
@@ -37,7 +38,7 @@ public record Removal(
 
   /** One of them: its address below {@code /api/v1}, and what it says. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Example(String address, String text) {}
+  public record Example(@Nullable String address, @Nullable String text) {}
 
   /** Another call for a file: by its slug, or else by its date. */
   public record Move(

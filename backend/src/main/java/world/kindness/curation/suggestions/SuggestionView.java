@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import world.kindness.intake.IntakeReport.Source;
 import world.kindness.platform.Versioned;
 
@@ -25,12 +26,12 @@ public record SuggestionView(
     Suggestion.Kind kind,
     double confidence,
     String because,
-    Source source,
+    @Nullable Source source,
     Map<String, String> proposal,
-    Suggestion.Decision decision,
-    String reason,
-    String decidedBy,
-    Instant decidedAt)
+    Suggestion.@Nullable Decision decision,
+    @Nullable String reason,
+    @Nullable String decidedBy,
+    @Nullable Instant decidedAt)
     implements Versioned {
 
   static final Comparator<Suggestion> MOST_LIKELY_FIRST =

@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 import world.kindness.session.NumberedQuestion;
 import world.kindness.theme.Look;
 
@@ -42,14 +43,14 @@ public record PackContent(
     int edition,
     Instant publishedAt,
     String title,
-    String subtitle,
+    @Nullable String subtitle,
     String language,
     SessionTime session,
     List<Figure> figures,
     List<Person> leaders,
     List<Section> sections,
     Publisher community,
-    Look patch) {
+    @Nullable Look patch) {
 
   /** The same pack with a tombstone in a quote's place. */
   public PackContent withoutWordsOf(UUID quote) {
@@ -154,7 +155,7 @@ public record PackContent(
 
   /** A person who agreed to be named, or is named as published (founders, core group). */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Person(String name, String affiliation, String country) {}
+  public record Person(String name, @Nullable String affiliation, @Nullable String country) {}
 
   /**
    * Who publishes: name, one-sentence description, how to write to them, and where the public finds
@@ -162,7 +163,11 @@ public record PackContent(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Publisher(
-      String name, String description, String siteUrl, String apiUrl, String contact) {}
+      String name,
+      String description,
+      @Nullable String siteUrl,
+      @Nullable String apiUrl,
+      @Nullable String contact) {}
 
   /**
    * One section.
@@ -174,10 +179,11 @@ public record PackContent(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "PackSection")
-  public record Section(String key, String heading, String body, SectionContent content) {
+  public record Section(
+      String key, String heading, @Nullable String body, @Nullable SectionContent content) {
     /** The body as safe HTML: no markup but the author's CommonMark, links to the web alone. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-    public String bodyHtml() {
+    public @Nullable String bodyHtml() {
       return body == null ? null : Prose.section(body);
     }
 
@@ -250,10 +256,10 @@ public record PackContent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Quote(
       UUID id,
-      String text,
-      String language,
-      String attribution,
-      String country,
+      @Nullable String text,
+      @Nullable String language,
+      @Nullable String attribution,
+      @Nullable String country,
       int reactions,
       boolean withdrawn) {
     public static Quote tombstone(UUID id) {
@@ -284,7 +290,10 @@ public record PackContent(
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Reach(
-      List<Statement> statements, List<Computed> computed, List<Place> places, String note)
+      List<Statement> statements,
+      @Nullable List<Computed> computed,
+      List<Place> places,
+      @Nullable String note)
       implements SectionContent {
     public Reach {
       // Editions published before figures were computed have none.
@@ -307,10 +316,15 @@ public record PackContent(
    * @param asOf the date it speaks of
    */
   public record Statement(
-      String measures, int value, String qualifier, String text, String source, LocalDate asOf) {}
+      String measures,
+      int value,
+      @Nullable String qualifier,
+      String text,
+      String source,
+      @Nullable LocalDate asOf) {}
 
   /** A country or nation: code (ISO 3166-1 alpha-2, or {@code GB-ENG} …) and display name. */
-  public record Place(String code, String name) {}
+  public record Place(@Nullable String code, String name) {}
 
   /** Purposes of the community and the core group that convenes it. */
   public record OurWork(List<String> purposes, List<Person> coreGroup) implements SectionContent {}
@@ -335,7 +349,10 @@ public record PackContent(
    * @param heardBack ideas named in the plenary
    */
   public record Breakouts(
-      List<Question> questions, List<String> rooms, List<Note> notes, List<String> heardBack)
+      List<Question> questions,
+      @Nullable List<String> rooms,
+      List<Note> notes,
+      List<String> heardBack)
       implements SectionContent {
     public Breakouts {
       // Editions published before rooms were listed name them in their notes alone.
@@ -351,7 +368,8 @@ public record PackContent(
    * @param themes slugs of the themes it speaks to
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record Note(UUID id, int question, String room, String text, List<String> themes) {
+  public record Note(
+      UUID id, int question, @Nullable String room, String text, @Nullable List<String> themes) {
     public Note {
       themes = themes == null ? List.of() : themes;
     }
@@ -380,10 +398,10 @@ public record PackContent(
       UUID id,
       String kind,
       String title,
-      String authors,
-      String publisher,
-      String link,
-      String description) {}
+      @Nullable String authors,
+      @Nullable String publisher,
+      @Nullable String link,
+      @Nullable String description) {}
 
   public record Acknowledgements(List<Person> people, List<String> teams)
       implements SectionContent {}

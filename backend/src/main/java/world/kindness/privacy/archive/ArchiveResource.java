@@ -33,6 +33,8 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.Audit;
 import world.kindness.platform.Problem;
+import world.kindness.platform.ProblemType;
+import world.kindness.platform.Refuses;
 import world.kindness.platform.Roles;
 
 /** Everything as one file, and back. */
@@ -96,6 +98,14 @@ public class ArchiveResource {
   @Transactional
   @TransactionConfiguration(timeout = LONGEST_SECONDS)
   @ResponseStatus(201)
+  @APIResponse(
+      responseCode = "201",
+      description = "Created.",
+      content =
+          @Content(
+              mediaType = MediaType.APPLICATION_JSON,
+              schema = @Schema(implementation = TakenIn.class)))
+  @Refuses(ProblemType.CONFLICT)
   @Operation(
       operationId = "importArchive",
       summary = "Take an archive into an empty system",

@@ -1,6 +1,7 @@
 package world.kindness.intake.formats.text;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every parser returns: the accounting that makes sure nothing disappears silently.
@@ -34,5 +35,5 @@ public interface ParsedFile {
   record Unparsed(int line, String text, String reason) {}
 
   /** Something a person should know; {@code line} is null when it concerns the whole file. */
-  record Warning(String code, String detail, Integer line) {}
+  record Warning(String code, String detail, @Nullable Integer line) {}
 }
