@@ -3275,7 +3275,7 @@ export interface components {
       /** Format: int32 */
       offsetSeconds?: number;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localTime?: string;
@@ -3404,12 +3404,12 @@ export interface components {
        */
       localDate: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localStart: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localEnd: string;
@@ -3952,13 +3952,13 @@ export interface components {
       /** @example THURSDAY */
       weekday: components['schemas']['DayOfWeek'];
       /**
-       * Format: time
+       * Format: time-local
        * @description Wall time in timeZone.
        * @example 18:00:00
        */
       starts: string;
       /**
-       * Format: time
+       * Format: time-local
        * @description Wall time in timeZone.
        * @example 18:00:00
        */
@@ -4023,13 +4023,13 @@ export interface components {
        */
       localDate: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localEnd: string;
       leadingTheme?: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localStart: string;
@@ -4083,12 +4083,12 @@ export interface components {
        */
       date: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       starts?: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       ends?: string;
@@ -4122,12 +4122,12 @@ export interface components {
        */
       localDate: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localStart: string;
       /**
-       * Format: time
+       * Format: time-local
        * @example 18:00:00
        */
       localEnd: string;
@@ -4415,13 +4415,13 @@ export interface components {
       /** @example THURSDAY */
       weekday?: components['schemas']['DayOfWeek'];
       /**
-       * Format: time
+       * Format: time-local
        * @description Wall time in timeZone.
        * @example 18:00:00
        */
       starts?: string;
       /**
-       * Format: time
+       * Format: time-local
        * @description Wall time in timeZone.
        * @example 18:00:00
        */
@@ -12462,12 +12462,16 @@ export interface operations {
           date?: string;
           /**
            * @description What each file is, in the order of the files, where you know better than its content shows; AUTO where not.
-           * @example BREAKOUT_NOTES
+           * @example [
+           *       "BREAKOUT_NOTES"
+           *     ]
            */
           kinds?: string[];
           /**
            * @description Each day that the files state and that is of this call all the same, though the call is on another.
-           * @example 2026-03-16
+           * @example [
+           *       "2026-03-16"
+           *     ]
            */
           confirmedDays?: string[];
         };

@@ -124,13 +124,13 @@ public class IntakeResource {
       @Schema(
               description =
                   "What each file is, in the order of the files, where you know better than its content shows; AUTO where not.",
-              examples = "BREAKOUT_NOTES")
+              examples = "[\"BREAKOUT_NOTES\"]")
           @RestForm("kinds")
           List<String> kinds,
       @Schema(
               description =
                   "Each day that the files state and that is of this call all the same, though the call is on another.",
-              examples = "2026-03-16")
+              examples = "[\"2026-03-16\"]")
           @RestForm("confirmedDays")
           List<String> confirmedDays) {
     if (files == null || files.isEmpty()) {

@@ -22,7 +22,7 @@ final class ContractFormats {
       Map.of(
           "Instant", new Format("date-time", "2026-10-15T17:00:00Z"),
           "LocalDate", new Format("date", "2026-10-15"),
-          "LocalTime", new Format("time", "18:00:00"),
+          "LocalTime", new Format("time-local", "18:00:00"),
           "UUID", new Format("uuid", null));
 
   private record Format(String name, String example) {}
