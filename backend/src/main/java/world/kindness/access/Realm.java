@@ -101,7 +101,13 @@ class Realm {
     return MediaType.APPLICATION_JSON_TYPE.isCompatible(refused.getResponse().getMediaType());
   }
 
-  private synchronized RealmResource realm() {
+  private RealmResource realm() {
+    Keycloak keycloak = keycloak();
+    signIn(keycloak);
+    return keycloak.realm(settings.realm());
+  }
+
+  private synchronized Keycloak keycloak() {
     if (keycloak == null) {
       String secret =
           settings
@@ -110,6 +116,8 @@ class Realm {
                   () -> unavailable("This API has no client secret for Keycloak (running.md)."));
       Client http = Keycloak.getClientProvider().newRestEasyClient(null, null, false);
       http.property(QuarkusRestClientProperties.READ_TIMEOUT, settings.patience().toMillis());
+      http.property(
+          QuarkusRestClientProperties.CONNECT_TIMEOUT, (int) settings.patience().toMillis());
       keycloak =
           KeycloakBuilder.builder()
               .serverUrl(settings.keycloakUrl())
@@ -120,12 +128,11 @@ class Realm {
               .resteasyClient(http)
               .build();
     }
-    signIn();
-    return keycloak.realm(settings.realm());
+    return keycloak;
   }
 
   /** Apart, since what is refused here is not about the thing that we are going to ask for. */
-  private void signIn() {
+  private static void signIn(Keycloak keycloak) {
     try {
       keycloak.tokenManager().getAccessToken();
     } catch (WebApplicationException refused) {

@@ -5,7 +5,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -74,7 +73,6 @@ class HttpEdge {
               }
             });
     router.getWithRegex("^/api/docs$").handler(context -> context.redirect(SWAGGER_UI));
-    router.errorHandler(417, context -> problem(context, ProblemType.MALFORMED_REQUEST));
     router.errorHandler(413, context -> problem(context, ProblemType.TOO_LARGE));
     router.errorHandler(404, context -> problem(context, ProblemType.NOT_FOUND));
     router.errorHandler(405, context -> problem(context, ProblemType.METHOD_NOT_ALLOWED));
@@ -132,15 +130,10 @@ class HttpEdge {
         });
   }
 
-  /**
-   * Whether everybody before and behind us reads it as a request for one host (RFC 9112, 3.2). Over
-   * HTTP/2 the server itself resets what says two (RFC 9113, 8.3.1).
-   */
+  /** Whether everybody before and behind us reads it as a request for one host (RFC 9112, 3.2). */
   private static boolean isPlain(HttpServerRequest request) {
     List<String> hosts = request.headers().getAll(HttpHeaders.HOST);
-    return hosts.isEmpty()
-        ? request.version() == HttpVersion.HTTP_2
-        : hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
+    return hosts.size() == 1 && HOST.matcher(hosts.get(0)).matches();
   }
 
   /** After a request that others may read differently, the connection is good for nothing. */
@@ -150,9 +143,6 @@ class HttpEdge {
   }
 
   static void closeBehind(RoutingContext context) {
-    if (context.request().version() == HttpVersion.HTTP_2) {
-      return; // Its frames end where they say; others are asked beside it on the same connection.
-    }
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
     context.addEndHandler(end -> context.request().connection().close());
   }

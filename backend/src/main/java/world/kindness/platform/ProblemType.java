@@ -58,7 +58,10 @@ public enum ProblemType {
       412,
       "Somebody changed this before you",
       "Your If-Match names an older version. Read it again and repeat your change."),
-  TOO_LARGE(413, "Too large", "A file may have 50 MB."),
+  TOO_LARGE(
+      413,
+      "Too large",
+      "A file may have 50 MB, what somebody signed in sends as JSON 1 MB, a form 64 kB."),
   UNSUPPORTED_FORMAT(
       415,
       "That format is not read here",

@@ -111,13 +111,24 @@ class Problems {
   /** A token that is none, or that Keycloak's keys are not at hand to look at. */
   @ServerExceptionMapper
   Response badToken(AuthenticationFailedException e, UriInfo uri) {
-    Throwable cause = e.getCause();
-    if (cause == null || cause instanceof JoseException || cause instanceof InvalidJwtException) {
-      return challenge(uri);
+    return typeOf(e) == ProblemType.NOT_SIGNED_IN
+        ? challenge(uri)
+        : answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+  }
+
+  /** Whether nobody is signed in by that, or nobody can say. */
+  static ProblemType typeOf(Throwable failure) {
+    Throwable cause = failure.getCause();
+    if (failure instanceof AuthenticationFailedException
+        && (cause == null
+            || cause instanceof JoseException
+            || cause instanceof InvalidJwtException)) {
+      return ProblemType.NOT_SIGNED_IN;
     }
     // Whatever stands in the place of Keycloak may say much more than a line.
-    LOG.warnf("Keycloak does not answer as it should: %s", firstLine(cause));
-    return answer(ProblemType.UNAVAILABLE, null, uri, List.of());
+    LOG.warnf(
+        "Keycloak does not answer as it should: %s", firstLine(cause == null ? failure : cause));
+    return ProblemType.UNAVAILABLE;
   }
 
   private static String firstLine(Throwable cause) {

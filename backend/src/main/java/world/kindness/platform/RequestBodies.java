@@ -1,23 +1,24 @@
 package world.kindness.platform;
 
-import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.Handler;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
+import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -40,6 +41,13 @@ class RequestBodies {
   private static final String RETRY_SECONDS = "5";
   private static final String TIMER = RequestBodies.class.getName() + ".timer";
 
+  /** What operations take that is no JSON. */
+  private static final Set<String> FILES = Set.of("multipart/form-data", "application/zip");
+
+  /** Such a body is refused unread, but for files. */
+  private static final Set<String> FORMS =
+      Set.of("multipart/form-data", "application/x-www-form-urlencoded");
+
   private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final BodyHandler forms = BodyHandler.create(false).setBodyLimit(MOST_OF_ANYBODY);
@@ -55,18 +63,24 @@ class RequestBodies {
   void read(@Observes Router router) {
     // Behind Quarkus's own, which sets the limit of all requests.
     router
-        .route("/api/v1/*")
+        // Wherever an address leads in the end: RESTEasy finds operations that a prefix would miss.
+        .route()
         .order(RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1)
         .handler(this::read)
         .handler(RequestBodies::goOn)
-        .failureHandler(RequestBodies::forget);
+        .failureHandler(RequestBodies::fail);
   }
 
-  /** Whoever hung up is told nothing, and is no fault of ours that the log should tell of. */
-  private static void forget(RoutingContext context) {
-    if (!(context.failure() instanceof HttpClosedException)
-        && !(context.failure() instanceof StreamResetException)) {
-      context.next();
+  /** What could not be read; whoever hung up is told nothing, and is no fault for the log. */
+  private static void fail(RoutingContext context) {
+    switch (context.statusCode()) {
+      case 413 -> refuse(context, ProblemType.TOO_LARGE);
+      case 417 -> refuse(context, ProblemType.MALFORMED_REQUEST);
+      default -> {
+        if (!(context.failure() instanceof HttpClosedException && context.response().closed())) {
+          context.next();
+        }
+      }
     }
   }
 
@@ -94,21 +108,13 @@ class RequestBodies {
       forms.handle(context);
       return;
     }
+    // More than a form, or nobody knows how much.
     request.pause();
     QuarkusHttpUser.getSecurityIdentity(context, null)
         .subscribe()
-        .with(identity -> read(context, identity), notSignedIn -> read(context, null));
-  }
-
-  /** More than a form, or nobody knows how much. */
-  private void read(RoutingContext context, SecurityIdentity identity) {
-    if (identity != null && !identity.isAnonymous()) {
-      texts.handle(context);
-    } else if (length(context.request()) > MOST_OF_ANYBODY) {
-      context.next(); // They hear that they are not signed in, rather than how much is too much.
-    } else {
-      forms.handle(context);
-    }
+        .with(
+            identity -> (identity.isAnonymous() ? forms : texts).handle(context),
+            failure -> refuse(context, Problems.typeOf(failure)));
   }
 
   int filesOnTheirWay() {
@@ -118,17 +124,30 @@ class RequestBodies {
   private void receive(RoutingContext context) {
     if (files.incrementAndGet() > MOST_FILES_AT_ONCE) {
       files.decrementAndGet();
-      context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
       refuse(context, ProblemType.UNAVAILABLE);
       return;
     }
-    context.addEndHandler(end -> files.decrementAndGet());
+    AtomicBoolean over = new AtomicBoolean();
+    Handler<Object> free =
+        end -> {
+          if (!over.getAndSet(true)) {
+            files.decrementAndGet();
+          }
+        };
+    // RESTEasy may put a handler of its own in the place of the first.
+    context.addEndHandler(free::handle);
+    context.addBodyEndHandler(free::handle);
     context.next();
   }
 
   /** What still comes is thrown away: whoever sends all before they read hears the answer. */
   private static void refuse(RoutingContext context, ProblemType type) {
     context.request().resume();
+    if (type == ProblemType.UNAVAILABLE) {
+      context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+    } else if (type == ProblemType.NOT_SIGNED_IN) {
+      context.response().putHeader("WWW-Authenticate", "Bearer");
+    }
     HttpEdge.problem(context, type);
   }
 
@@ -153,23 +172,27 @@ class RequestBodies {
     if (timer != null) {
       context.vertx().cancelTimer(timer);
     }
-    if (!context.response().ended()) {
-      context.next();
+    if (context.response().ended()) {
+      return;
     }
+    if (timer != null && context.body().buffer() == null) {
+      // Nothing came; RESTEasy would wait for it.
+      ((RoutingContextInternal) context).setBody(Buffer.buffer());
+    }
+    context.next();
   }
 
   private static boolean isFiles(HttpServerRequest request) {
-    return type(request).startsWith("multipart/") || type(request).contains("zip");
+    return FILES.contains(type(request));
   }
 
-  /** Such a body is refused unread, but for files. */
   private static boolean isForm(HttpServerRequest request) {
-    return type(request).contains("form");
+    return FORMS.stream().anyMatch(type(request)::startsWith);
   }
 
   private static String type(HttpServerRequest request) {
     String type = String.valueOf(request.getHeader(HttpHeaders.CONTENT_TYPE));
-    return type.toLowerCase(Locale.ROOT).split(";", 2)[0];
+    return type.toLowerCase(Locale.ROOT).split(";", 2)[0].strip();
   }
 
   /** Bytes, or -1 where the request does not say. */
@@ -178,9 +201,6 @@ class RequestBodies {
     if (length != null) {
       return length.matches("\\d{1,18}") ? Long.parseLong(length) : -1;
     }
-    boolean unsaid =
-        request.version() == HttpVersion.HTTP_2
-            || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
-    return unsaid ? -1 : 0;
+    return request.headers().contains(HttpHeaders.TRANSFER_ENCODING) ? -1 : 0;
   }
 }

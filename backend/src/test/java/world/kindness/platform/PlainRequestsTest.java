@@ -5,14 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.HttpVersion;
-import io.vertx.core.http.RequestOptions;
-import io.vertx.core.http.StreamResetException;
-import io.vertx.core.net.HostAndPort;
-import io.vertx.core.net.SocketAddress;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -21,8 +13,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +30,6 @@ class PlainRequestsTest {
   private static final String HIDDEN = "GET /api/v1/hidden HTTP/1.1\r\nHost: a\r\n\r\n";
 
   @Inject World world;
-  @Inject Vertx vertx;
 
   @TestHTTPResource("/")
   URI api;
@@ -146,52 +135,6 @@ class PlainRequestsTest {
                     + host
                     + "\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 200");
-  }
-
-  /** What a read over HTTP/2 for a host comes to, with header lines that say one again. */
-  private String overHttp2(String authority, String... hosts) throws Exception {
-    HttpClient client =
-        vertx.createHttpClient(
-            new HttpClientOptions()
-                .setProtocolVersion(HttpVersion.HTTP_2)
-                .setHttp2ClearTextUpgrade(false));
-    try {
-      return client
-          .request(
-              new RequestOptions()
-                  .setServer(SocketAddress.inetSocketAddress(api.getPort(), api.getHost()))
-                  .setURI("/api/v1/community"))
-          .compose(
-              request -> {
-                request.authority(HostAndPort.parseAuthority(authority, -1));
-                Stream.of(hosts).forEach(host -> request.headers().add("host", host));
-                return request.send();
-              })
-          .map(answer -> String.valueOf(answer.statusCode()))
-          .otherwise(
-              failed ->
-                  failed instanceof StreamResetException reset
-                      ? "reset with " + reset.getCode()
-                      : failed.toString())
-          .toCompletionStage()
-          .toCompletableFuture()
-          .get(30, TimeUnit.SECONDS);
-    } finally {
-      client.close();
-    }
-  }
-
-  @Test
-  void over_http_2_a_host_beside_the_authority_says_the_same() throws Exception {
-    String malformed = "reset with 1"; // PROTOCOL_ERROR (RFC 9113, 7)
-    assertThat(overHttp2("api.example.org:8443")).isEqualTo("200");
-    assertThat(overHttp2("[::1]:8080")).isEqualTo("200");
-    assertThat(overHttp2("api.example.org", "api.example.org")).isEqualTo("200");
-    assertThat(overHttp2("api.example.org", "evil.example")).isEqualTo(malformed);
-    assertThat(overHttp2("api.example.org", "api.example.org:81")).isEqualTo(malformed);
-    assertThat(overHttp2("api.example.org", "evil.example", "api.example.org"))
-        .isEqualTo(malformed);
-    assertThat(overHttp2("api.example.org", "api.example.org", "evil.example")).isEqualTo("400");
   }
 
   @ParameterizedTest
