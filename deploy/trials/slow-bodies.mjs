@@ -1,16 +1,8 @@
 // Many who send a body a byte at a time, signed in and not, texts and files, while others read.
-import { connect } from "node:net";
-import {
-  after,
-  counted,
-  inParallel,
-  Node,
-  p99,
-  tokenOf,
-  until,
-} from "./node.mjs";
+import { connect } from 'node:net';
+import { after, counted, inParallel, Node, p99, tokenOf, until } from './node.mjs';
 
-export const name = "slow bodies";
+export const name = 'slow bodies';
 
 const SLOWEST = 1_000; // Milliseconds, for one read in a hundred.
 const PATIENCE = 8_000; // Milliseconds that this node waits for the whole of a text.
@@ -18,18 +10,18 @@ const FILES = 20; // So many it takes in at once; they may come for as long as t
 
 export const run = async ({ full }) => {
   const senders = full ? 400 : 50;
-  const api = new Node("slow-bodies", {
+  const api = new Node('slow-bodies', {
     settings: { QUARKUS_HTTP_READ_TIMEOUT: `${PATIENCE / 1_000}S` },
   });
   await api.start();
-  const signedIn = [`Authorization: Bearer ${await tokenOf("facilitator")}`];
-  const json = "Content-Type: application/json";
+  const signedIn = [`Authorization: Bearer ${await tokenOf('facilitator')}`];
+  const json = 'Content-Type: application/json';
   const kinds = [
-    ["themes", [...signedIn, json], "{"],
-    ["join-requests", [json], "{"],
+    ['themes', [...signedIn, json], '{'],
+    ['join-requests', [json], '{'],
     [
-      "intakes",
-      [...signedIn, "Content-Type: multipart/form-data; boundary=part"],
+      'intakes',
+      [...signedIn, 'Content-Type: multipart/form-data; boundary=part'],
       '--part\r\nContent-Disposition: form-data; name="files"; filename="chat.txt"\r\n\r\n',
     ],
   ];
@@ -40,33 +32,28 @@ export const run = async ({ full }) => {
   try {
     for (let i = 0; i < senders; i++) {
       const [path, headers, beginning] = kinds[i % kinds.length];
-      const socket = connect(api.port, "localhost");
-      socket.on("error", () => {});
-      socket.once("data", (data) => told.push(data.toString().slice(9, 12)));
+      const socket = connect(api.port, 'localhost');
+      socket.on('error', () => {});
+      socket.once('data', (data) => told.push(data.toString().slice(9, 12)));
       socket.write(
         [
           `POST /api/v1/${path} HTTP/1.1`,
           `Host: localhost:${api.port}`,
           ...headers,
-          "Content-Length: 60000",
-          "",
+          'Content-Length: 60000',
+          '',
           beginning,
-        ].join("\r\n"),
+        ].join('\r\n'),
       );
       sockets.push(socket);
     }
-    const dripping = setInterval(
-      () => sockets.forEach((socket) => socket.write(" ")),
-      500,
-    );
+    const dripping = setInterval(() => sockets.forEach((socket) => socket.write(' ')), 500);
     await after(1_000);
     const end = performance.now() + (full ? 20_000 : 3_000);
     await inParallel(8, Array(8).fill(), async () => {
       while (performance.now() < end) {
         const from = performance.now();
-        const { status } = await api
-          .ask("GET", "/sessions")
-          .catch(() => ({ status: 0 }));
+        const { status } = await api.ask('GET', '/sessions').catch(() => ({ status: 0 }));
         statuses.push(status);
         times.push(performance.now() - from);
       }
@@ -83,6 +70,6 @@ export const run = async ({ full }) => {
       statuses.every((status) => status === 200) &&
       p99(times) <= SLOWEST &&
       told.length >= senders - FILES &&
-      told.every((status) => status === "408" || (status === "503" && full)),
+      told.every((status) => status === '408' || (status === '503' && full)),
   };
 };

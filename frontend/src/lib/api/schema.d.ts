@@ -4515,8 +4515,7 @@ export interface components {
       headers: {
         /** @description SHA-256 of the bytes, in quotation marks. */
         ETag?: string;
-        /** @description When the edition was published. */
-        'Last-Modified'?: string;
+        'Last-Modified': components['headers']['Last-Modified'];
         /** @description Caches may keep it, if they ask each time whether it still holds. */
         'Cache-Control'?: string;
         [name: string]: unknown;
@@ -4532,7 +4531,12 @@ export interface components {
   };
   parameters: never;
   requestBodies: never;
-  headers: never;
+  headers: {
+    /** @description When the edition was published. */
+    'Last-Modified': string;
+    /** @description Where what was made, or how far it is, can be read. */
+    Location: string;
+  };
   pathItems: never;
 }
 export type AccountEdit = components['schemas']['AccountEdit'];
@@ -4780,6 +4784,8 @@ export type ConsentGivenPatch = components['schemas']['ConsentGivenPatch'];
 export type ReachStatementEditPatch = components['schemas']['ReachStatementEditPatch'];
 export type ResourceEditPatch = components['schemas']['ResourceEditPatch'];
 export type ResponsePackForms = components['responses']['PackForms'];
+export type HeaderLastModified = components['headers']['Last-Modified'];
+export type HeaderLocation = components['headers']['Location'];
 export type $defs = Record<string, never>;
 export interface operations {
   listAccounts: {
@@ -12481,8 +12487,7 @@ export interface operations {
       /** @description Every file was known: nothing changed. */
       200: {
         headers: {
-          /** @description Address of the report. */
-          Location?: string;
+          Location: components['headers']['Location'];
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -12494,8 +12499,7 @@ export interface operations {
       /** @description Taken in; files known before carry duplicateOf. */
       201: {
         headers: {
-          /** @description Address of the report. */
-          Location?: string;
+          Location: components['headers']['Location'];
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -15042,8 +15046,7 @@ export interface operations {
         headers: {
           /** @description SHA-256 of the bytes, in quotation marks. */
           ETag?: string;
-          /** @description When the edition was published. */
-          'Last-Modified'?: string;
+          'Last-Modified': components['headers']['Last-Modified'];
           /** @description Caches may keep it, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -15126,8 +15129,7 @@ export interface operations {
         headers: {
           /** @description SHA-256 of the bytes, in quotation marks. */
           ETag?: string;
-          /** @description When the edition was published. */
-          'Last-Modified'?: string;
+          'Last-Modified': components['headers']['Last-Modified'];
           /** @description Caches may keep it, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -15201,8 +15203,7 @@ export interface operations {
       /** @description The card. */
       200: {
         headers: {
-          /** @description When the edition was published. */
-          'Last-Modified'?: string;
+          'Last-Modified': components['headers']['Last-Modified'];
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
@@ -15216,8 +15217,7 @@ export interface operations {
       /** @description What you have, by your If-None-Match, still holds. */
       304: {
         headers: {
-          /** @description When the edition was published. */
-          'Last-Modified'?: string;
+          'Last-Modified': components['headers']['Last-Modified'];
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
@@ -15539,8 +15539,7 @@ export interface operations {
         headers: {
           /** @description SHA-256 of the bytes, in quotation marks. */
           ETag?: string;
-          /** @description When the edition was published. */
-          'Last-Modified'?: string;
+          'Last-Modified': components['headers']['Last-Modified'];
           /** @description Caches may keep it, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;
@@ -15730,8 +15729,7 @@ export interface operations {
       /** @description Hidden everywhere; the rest is being done. */
       202: {
         headers: {
-          /** @description Address at which to see how far it is. */
-          Location?: string;
+          Location: components['headers']['Location'];
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;
           [name: string]: unknown;

@@ -1,9 +1,8 @@
 import { askAt, refusal, type Answer } from './ask';
 import { Autosave } from './autosave';
 import { placeFor, type Place } from './device';
-import { edits, type Edit } from './edits.svelte';
+import { edits, type Edit, type Stored } from './edits.svelte';
 import type { Field } from './merge';
-import type { Stored } from './edits.svelte';
 import type { Around, EditState } from './save-state';
 import { authentication } from './authentication.svelte';
 import type { Unsaved } from './unsaved';

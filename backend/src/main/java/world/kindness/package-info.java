@@ -54,6 +54,16 @@
     },
     components =
         @Components(
+            headers = {
+              @Header(
+                  name = "Location",
+                  description = "Where what was made, or how far it is, can be read.",
+                  schema = @Schema(type = SchemaType.STRING)),
+              @Header(
+                  name = "Last-Modified",
+                  description = "When the edition was published.",
+                  schema = @Schema(type = SchemaType.STRING))
+            },
             responses =
                 @APIResponse(
                     name = "PackForms",
@@ -64,10 +74,7 @@
                           name = "ETag",
                           description = "SHA-256 of the bytes, in quotation marks.",
                           schema = @Schema(type = SchemaType.STRING)),
-                      @Header(
-                          name = "Last-Modified",
-                          description = "When the edition was published.",
-                          schema = @Schema(type = SchemaType.STRING)),
+                      @Header(name = "Last-Modified", ref = "Last-Modified"),
                       @Header(
                           name = "Cache-Control",
                           description =

@@ -92,11 +92,7 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "201",
       description = "Taken in; files known before carry duplicateOf.",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Address of the report.",
-              schema = @Schema(type = SchemaType.STRING)),
+      headers = @Header(name = "Location", ref = "Location"),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
@@ -104,11 +100,7 @@ public class IntakeResource {
   @APIResponse(
       responseCode = "200",
       description = "Every file was known: nothing changed.",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Address of the report.",
-              schema = @Schema(type = SchemaType.STRING)),
+      headers = @Header(name = "Location", ref = "Location"),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,

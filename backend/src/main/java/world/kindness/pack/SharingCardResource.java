@@ -41,11 +41,7 @@ public class SharingCardResource {
   @APIResponse(
       responseCode = "200",
       description = "The card.",
-      headers =
-          @Header(
-              name = "Last-Modified",
-              description = "When the edition was published.",
-              schema = @Schema(type = SchemaType.STRING)),
+      headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
       content =
           @Content(mediaType = PNG, schema = @Schema(type = SchemaType.STRING, format = "binary")))
   public Response get(String slug) {

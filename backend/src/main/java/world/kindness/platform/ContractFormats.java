@@ -1,16 +1,13 @@
 package world.kindness.platform;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
  * Days, moments, times and ids are strings of a format where they stand; the generator gives each
@@ -33,7 +30,7 @@ final class ContractFormats {
     Map<String, Schema> schemas = contract.getComponents().getSchemas();
     FORMATS.keySet().forEach(contract.getComponents()::removeSchema);
     schemas.values().forEach(ContractFormats::inline);
-    contract.getComponents().getResponses().values().forEach(r -> inline(r.getContent()));
+    contract.getComponents().getResponses().values().forEach(ContractFormats::inline);
     contract.getPaths().getPathItems().values().stream()
         .flatMap(path -> path.getOperations().values().stream())
         .forEach(ContractFormats::inline);
@@ -44,23 +41,18 @@ final class ContractFormats {
       operation.getParameters().stream().map(Parameter::getSchema).forEach(ContractFormats::inline);
     }
     if (operation.getRequestBody() != null) {
-      inline(operation.getRequestBody().getContent());
+      ContractSchemas.in(operation.getRequestBody().getContent()).forEach(ContractFormats::inline);
     }
-    operation.getResponses().getAPIResponses().values().forEach(r -> inline(r.getContent()));
+    operation.getResponses().getAPIResponses().values().forEach(ContractFormats::inline);
   }
 
-  private static void inline(Content content) {
-    if (content != null) {
-      content.getMediaTypes().values().forEach(type -> inline(type.getSchema()));
-    }
+  private static void inline(APIResponse response) {
+    ContractSchemas.in(response.getContent()).forEach(ContractFormats::inline);
   }
 
   private static void inline(Schema schema) {
-    if (schema == null) {
-      return;
-    }
-    String ref = schema.getRef();
-    Format format = ref == null ? null : FORMATS.get(ref.substring(ref.lastIndexOf('/') + 1));
+    String name = ContractSchemas.name(schema);
+    Format format = name == null ? null : FORMATS.get(name);
     if (format != null) {
       schema.setRef(null);
       schema.type(new ArrayList<>(List.of(Schema.SchemaType.STRING))).setFormat(format.name);
@@ -68,14 +60,6 @@ final class ContractFormats {
         schema.setExamples(List.of(format.example));
       }
     }
-    inline(schema.getItems());
-    inline(schema.getAdditionalPropertiesSchema());
-    Stream.of(schema.getOneOf(), schema.getAnyOf(), schema.getAllOf())
-        .filter(Objects::nonNull)
-        .flatMap(Collection::stream)
-        .forEach(ContractFormats::inline);
-    if (schema.getProperties() != null) {
-      schema.getProperties().values().forEach(ContractFormats::inline);
-    }
+    ContractSchemas.parts(schema).forEach(ContractFormats::inline);
   }
 }

@@ -34,7 +34,7 @@ final class ContractPatches {
     Set<String> sentWhole =
         bodies(contract)
             .filter(type -> !type.getKey().equals(MergePatch.MEDIA_TYPE))
-            .map(type -> name(type.getValue().getSchema().getRef()))
+            .map(type -> ContractSchemas.name(type.getValue().getSchema()))
             .collect(Collectors.toSet());
     ContractPatches patches =
         new ContractPatches(new LinkedHashMap<>(contract.getComponents().getSchemas()), sentWhole);
@@ -43,7 +43,7 @@ final class ContractPatches {
         .map(Map.Entry::getValue)
         .forEach(
             type -> {
-              String whole = name(type.getSchema().getRef());
+              String whole = ContractSchemas.name(type.getSchema());
               String patch = patches.sentWhole.contains(whole) ? whole + "Patch" : whole;
               type.setSchema(ref(patch));
               patches.schemas.put(patch, patches.loose(patches.schemas.get(whole)));
@@ -64,7 +64,7 @@ final class ContractPatches {
         .getProperties()
         .forEach(
             (field, schema) -> {
-              String inner = name(schema.getRef());
+              String inner = ContractSchemas.name(schema);
               if (inner != null && schemas.get(inner).getProperties() != null) {
                 String patch = inner + "Patch";
                 schemas.computeIfAbsent(patch, absent -> loose(schemas.get(inner)));
@@ -98,9 +98,5 @@ final class ContractPatches {
 
   private static Schema ref(String name) {
     return OASFactory.createSchema().ref(COMPONENTS + name);
-  }
-
-  private static String name(String ref) {
-    return ref == null ? null : ref.substring(ref.lastIndexOf('/') + 1);
   }
 }

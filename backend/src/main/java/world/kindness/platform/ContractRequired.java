@@ -4,18 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
-import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.ClassInfo;
@@ -65,11 +62,9 @@ final class ContractRequired {
                     }
                   });
         }
-        operation
-            .getResponses()
-            .getAPIResponses()
-            .values()
-            .forEach(response -> required.follow(response.getContent(), answered));
+        operation.getResponses().getAPIResponses().values().stream()
+            .flatMap(response -> ContractSchemas.in(response.getContent()))
+            .forEach(schema -> required.follow(schema, answered));
       }
     }
     code.getKnownClasses().stream()
@@ -158,31 +153,12 @@ final class ContractRequired {
         .addAnyOf(OASFactory.createSchema().addType(Schema.SchemaType.NULL));
   }
 
-  /** Adds the names of all that this has, down to the last. */
-  private void follow(Content content, Set<String> found) {
-    if (content != null) {
-      content.getMediaTypes().values().forEach(type -> follow(type.getSchema(), found));
-    }
-  }
-
+  /** Adds the names of all that this refers to, down to the last. */
   private void follow(Schema schema, Set<String> found) {
-    if (schema == null) {
-      return;
+    String name = ContractSchemas.name(schema);
+    if (name != null && found.add(name)) {
+      follow(schemas.get(name), found);
     }
-    if (schema.getRef() != null) {
-      String name = schema.getRef().substring(schema.getRef().lastIndexOf('/') + 1);
-      if (found.add(name)) {
-        follow(schemas.get(name), found);
-      }
-    }
-    follow(schema.getItems(), found);
-    follow(schema.getAdditionalPropertiesSchema(), found);
-    Stream.of(schema.getOneOf(), schema.getAnyOf(), schema.getAllOf())
-        .filter(Objects::nonNull)
-        .flatMap(Collection::stream)
-        .forEach(one -> follow(one, found));
-    if (schema.getProperties() != null) {
-      schema.getProperties().values().forEach(property -> follow(property, found));
-    }
+    ContractSchemas.parts(schema).forEach(part -> follow(part, found));
   }
 }

@@ -33,7 +33,7 @@ class HttpEdge {
    */
   private static final int LONGEST_PART = 200;
 
-  private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+  static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   /** A name or an address, and perhaps a port. */
   private static final Pattern HOST =
@@ -184,6 +184,11 @@ class HttpEdge {
   static void problem(RoutingContext context, ProblemType type) {
     if (context.response().ended() || context.response().headWritten()) {
       return;
+    }
+    if (type == ProblemType.UNAVAILABLE) {
+      context.response().putHeader(HttpHeaders.RETRY_AFTER, Problems.RETRY_SECONDS);
+    } else if (type == ProblemType.NOT_SIGNED_IN) {
+      context.response().putHeader(Problems.CHALLENGE, Problems.BEARER);
     }
     context
         .response()

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +31,11 @@ class Problems {
   private static final Logger LOG = Logger.getLogger(Problems.class);
 
   /** What the machine lacks comes back within seconds, or not soon. */
+  static final String RETRY_SECONDS = "5";
+
+  static final String CHALLENGE = HttpHeaders.WWW_AUTHENTICATE;
+  static final String BEARER = "Bearer";
+
   private static final int LONGEST_LINE = 200;
 
   private static final String READER_OF_FORMS =
@@ -39,8 +43,6 @@ class Problems {
 
   /** Frames: it asks others what stands in a header. */
   private static final int NEAR = 16;
-
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(5);
 
   @Inject AllowedMethods allowed;
   @Inject ConnectionPools pools;
@@ -258,7 +260,7 @@ class Problems {
 
   private static Response challenge(UriInfo uri) {
     return Response.fromResponse(answer(ProblemType.NOT_SIGNED_IN, null, uri, List.of()))
-        .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+        .header(CHALLENGE, BEARER)
         .build();
   }
 
@@ -273,7 +275,7 @@ class Problems {
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         .header(
             HttpHeaders.RETRY_AFTER,
-            problem.status() == ProblemType.UNAVAILABLE.status ? RETRY_AFTER.toSeconds() : null)
+            problem.status() == ProblemType.UNAVAILABLE.status ? RETRY_SECONDS : null)
         .entity(problem)
         .build();
   }

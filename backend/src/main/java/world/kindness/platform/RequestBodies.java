@@ -7,7 +7,6 @@ import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -38,7 +37,6 @@ class RequestBodies {
   /** Each takes one of Quarkus's 200 threads for as long as it comes. */
   private static final int MOST_FILES_AT_ONCE = 20;
 
-  private static final String RETRY_SECONDS = "5";
   private static final String TIMER = RequestBodies.class.getName() + ".timer";
 
   /** What operations take that is no JSON. */
@@ -47,8 +45,6 @@ class RequestBodies {
   /** Such a body is refused unread, but for files. */
   private static final Set<String> FORMS =
       Set.of("multipart/form-data", "application/x-www-form-urlencoded");
-
-  private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final BodyHandler forms = BodyHandler.create(false).setBodyLimit(MOST_OF_ANYBODY);
   private final BodyHandler texts = BodyHandler.create(false).setBodyLimit(MOST_JSON);
@@ -88,7 +84,7 @@ class RequestBodies {
     HttpServerRequest request = context.request();
     boolean signsIn = request.getHeader(HttpHeaders.AUTHORIZATION) != null;
     long length = length(request);
-    boolean reads = length == 0 || READS.contains(request.method());
+    boolean reads = length == 0 || HttpEdge.READS.contains(request.method());
     if (signsIn && !reads && isFiles(request)) {
       receive(context);
       return;
@@ -143,11 +139,6 @@ class RequestBodies {
   /** What still comes is thrown away: whoever sends all before they read hears the answer. */
   private static void refuse(RoutingContext context, ProblemType type) {
     context.request().resume();
-    if (type == ProblemType.UNAVAILABLE) {
-      context.response().putHeader(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
-    } else if (type == ProblemType.NOT_SIGNED_IN) {
-      context.response().putHeader("WWW-Authenticate", "Bearer");
-    }
     HttpEdge.problem(context, type);
   }
 

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -154,11 +153,7 @@ public class ErasureResource {
   @APIResponse(
       responseCode = "202",
       description = "Hidden everywhere; the rest is being done.",
-      headers =
-          @Header(
-              name = "Location",
-              description = "Address at which to see how far it is.",
-              schema = @Schema(type = SchemaType.STRING)),
+      headers = @Header(name = "Location", ref = "Location"),
       content =
           @Content(
               mediaType = MediaType.APPLICATION_JSON,

@@ -22,6 +22,7 @@ import io.restassured.specification.FilterableResponseSpecification;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -46,6 +47,7 @@ public class AnswersFit implements QuarkusTestBeforeEachCallback, QuarkusTestAft
   private static final List<String> HEADERS =
       List.of("ETag", "Last-Modified", "Link", "Location", "Retry-After");
 
+  private static final Map<String, Pattern> PATHS = new HashMap<>();
   private static final Map<String, JsonSchema> SCHEMAS = new ConcurrentHashMap<>();
   private static final List<String> MISFITS = new CopyOnWriteArrayList<>();
   private static JsonNode contract;
@@ -68,7 +70,8 @@ public class AnswersFit implements QuarkusTestBeforeEachCallback, QuarkusTestAft
 
   private static synchronized JsonNode contract() {
     if (contract == null) {
-      contract = read(RestAssured.given().noFilters().get("/api/openapi?format=json").asString());
+      contract = Contract.served();
+      names(contract.path("paths")).forEach(path -> PATHS.put(path, pattern(path)));
       contract.path("components").path("schemas").forEach(AnswersFit::close);
       document =
           JsonSchemaFactory.getInstance(
@@ -100,15 +103,16 @@ public class AnswersFit implements QuarkusTestBeforeEachCallback, QuarkusTestAft
 
   /** JSON Pointer to the operation; of several paths, the one that says most is meant. */
   private static Optional<String> operation(String path, String method) {
-    return names(contract().path("paths"))
-        .filter(template -> Pattern.matches(pattern(template), path))
+    contract();
+    return PATHS.keySet().stream()
+        .filter(template -> PATHS.get(template).matcher(path).matches())
         .max(Comparator.comparing(template -> template.replaceAll("\\{\\w+}", "").length()))
         .map(template -> "/paths/" + escaped(template) + "/" + method)
         .filter(at -> !contract().at(at).isMissingNode());
   }
 
-  private static String pattern(String template) {
-    return template.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+");
+  private static Pattern pattern(String template) {
+    return Pattern.compile(template.replace(".", "\\.").replaceAll("\\{\\w+}", "[^/]+"));
   }
 
   private static void check(String operation, Response answer, String asked) {
