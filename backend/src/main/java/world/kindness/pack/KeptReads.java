@@ -16,7 +16,8 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class KeptReads {
-  private static final int MOST = 2_000;
+  /** A page of a hundred hits takes about 200 kB: forty megabytes at most. */
+  private static final int MOST = 200;
 
   /** What was read, and the stamp of what is published from before the reading. */
   private record Kept(long stamp, Object value) {}
