@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 @ApplicationScoped
 public class KeptReads {
-  /** A page of a hundred hits takes about 200 kB: forty megabytes at most. */
+  /** A page has a hundred hits at most: tens of megabytes in all. */
   private static final int MOST = 200;
 
   /** What was read, and the stamp of what is published from before the reading. */
