@@ -3,12 +3,12 @@
 //
 // What is compared: the heap that is still used after a full collection, the resident size of the
 // process (median of a tenth of the time), its threads and its open files. The second tenth is warm.
-import { execFileSync } from "node:child_process";
-import { readdirSync, readFileSync } from "node:fs";
-import { after, counted, inParallel, Node, p99, theme } from "./node.mjs";
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { after, counted, inParallel, Node, p99, theme } from './node.mjs';
 
 const { JAVA_HOME, MINUTES } = process.env;
-const HEAP = "-Xmx768m";
+const HEAP = '-Xmx768m';
 const ROOM = {
   heap: [1.15, 16],
   resident: [1.15, 32],
@@ -16,18 +16,15 @@ const ROOM = {
   files: [1.1, 16],
 }; // Factor, and so many more.
 
-const median = (numbers) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
+const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)];
 
 /** As Linux says it; elsewhere `ps` knows the size alone. */
 const measure = (pid) => {
   const resident =
-    Number(
-      execFileSync("ps", ["-o", "rss=", "-p", pid], { encoding: "utf8" }),
-    ) / 1024;
+    Number(execFileSync('ps', ['-o', 'rss=', '-p', pid], { encoding: 'utf8' })) / 1024;
   try {
     const threads = Number(
-      /^Threads:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, "utf8"))[1],
+      /^Threads:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1],
     );
     return { resident, threads, files: readdirSync(`/proc/${pid}/fd`).length };
   } catch {
@@ -37,14 +34,10 @@ const measure = (pid) => {
 
 /** MB of what is still reachable, counted while everything stands still: `GC.heap_info` would add what the load makes meanwhile. */
 const liveHeap = (pid) => {
-  const histogram = execFileSync(
-    `${JAVA_HOME}/bin/jcmd`,
-    [pid, "GC.class_histogram"],
-    {
-      encoding: "utf8",
-      maxBuffer: 2 ** 26,
-    },
-  );
+  const histogram = execFileSync(`${JAVA_HOME}/bin/jcmd`, [pid, 'GC.class_histogram'], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
   return Number(/^Total\s+\d+\s+(\d+)/m.exec(histogram)[1]) / 2 ** 20;
 };
 
@@ -52,13 +45,13 @@ const chat = (n) =>
   Array.from({ length: 500 }, (_, i) => {
     const clock = new Date(64_800_000 + i * 3_000).toISOString().slice(11, 19);
     return `${clock} From Guest ${i % 40} to Everyone:\n\tMessage ${n}-${i}: tea, rest and a name remembered\n`;
-  }).join("");
+  }).join('');
 
-export const name = "memory";
+export const name = 'memory';
 
 export const run = async ({ full }) => {
   const seconds = MINUTES ? MINUTES * 60 : full ? 12 * 60 : 10;
-  const api = new Node("memory", { settings: { JDK_JAVA_OPTIONS: HEAP } });
+  const api = new Node('memory', { settings: { JDK_JAVA_OPTIONS: HEAP } });
   const statuses = [];
   const times = [];
   const samples = [];
@@ -70,53 +63,51 @@ export const run = async ({ full }) => {
     let n = 0;
     const intake = async () => {
       const form = new FormData();
-      form.append("files", new Blob([chat(n)]), `chat-${n}.txt`);
+      form.append('files', new Blob([chat(n)]), `chat-${n}.txt`);
       form.append(
-        "date",
-        new Date(Date.UTC(2010, 0, 7) + (n % 400) * 7 * 86_400_000)
-          .toISOString()
-          .slice(0, 10),
+        'date',
+        new Date(Date.UTC(2010, 0, 7) + (n % 400) * 7 * 86_400_000).toISOString().slice(0, 10),
       );
-      return api.ask("POST", "/intakes", form);
+      return api.ask('POST', '/intakes', form);
     };
     const publish = async () => {
-      const draft = (await api.read("/drafts/2026-10-15")).body;
+      const draft = (await api.read('/drafts/2026-10-15')).body;
       await api.ask(
-        "PATCH",
-        "/drafts/2026-10-15",
+        'PATCH',
+        '/drafts/2026-10-15',
         { correction: `Number ${n}` },
         {
-          "content-type": "application/merge-patch+json",
-          "if-match": `"${draft.version}"`,
+          'content-type': 'application/merge-patch+json',
+          'if-match': `"${draft.version}"`,
         },
       );
-      return api.ask("POST", "/packs/2026-10-15/editions");
+      return api.ask('POST', '/packs/2026-10-15/editions');
     };
     const reads = [
-      "/sessions",
-      "/packs",
-      "/packs/2026-10-15",
-      "/packs/2026-10-15.html",
-      "/packs/2026-10-15.pdf",
-      "/insights",
-      "/quotes?limit=5",
-      "/themes",
-      "/reach",
-      "/calendar.ics",
-      "/search.csv?q=name",
+      '/sessions',
+      '/packs',
+      '/packs/2026-10-15',
+      '/packs/2026-10-15.html',
+      '/packs/2026-10-15.pdf',
+      '/insights',
+      '/quotes?limit=5',
+      '/themes',
+      '/reach',
+      '/calendar.ics',
+      '/search.csv?q=name',
     ];
     const deeds = [
-      ...reads.map((path) => () => api.ask("GET", path)),
-      () => api.ask("GET", `/search?q=${encodeURIComponent(`name ${n}`)}`), // Never the same.
-      () => api.ask("GET", `/sessions?q=${n}`),
-      () => api.ask("GET", `/nothing-${n}`),
-      () => api.read("/drafts/2026-10-15/preview.html"),
-      () => api.read("/drafts/2026-10-15/checklist"),
+      ...reads.map((path) => () => api.ask('GET', path)),
+      () => api.ask('GET', `/search?q=${encodeURIComponent(`name ${n}`)}`), // Never the same.
+      () => api.ask('GET', `/sessions?q=${n}`),
+      () => api.ask('GET', `/nothing-${n}`),
+      () => api.read('/drafts/2026-10-15/preview.html'),
+      () => api.read('/drafts/2026-10-15/checklist'),
       () =>
-        api.ask("POST", "/themes", theme(`A theme ${n}`), {
-          "idempotency-key": crypto.randomUUID(),
+        api.ask('POST', '/themes', theme(`A theme ${n}`), {
+          'idempotency-key': crypto.randomUUID(),
         }),
-      () => api.ask("POST", "/themes", { statement: "" }),
+      () => api.ask('POST', '/themes', { statement: '' }),
     ];
     // Deeds of one kind at a time, for what they change is one draft's.
     const busy = inParallel(4, Array(4).fill(), async (_, who) => {
@@ -129,9 +120,7 @@ export const run = async ({ full }) => {
               ? publish
               : deeds[n % deeds.length];
         const from = performance.now();
-        statuses.push(
-          (await deed().catch(({ message }) => ({ status: message }))).status,
-        );
+        statuses.push((await deed().catch(({ message }) => ({ status: message }))).status);
         times.push(performance.now() - from);
         if (full) await after(10);
       }
@@ -155,15 +144,14 @@ export const run = async ({ full }) => {
     );
   const found = {
     heap: heaps,
-    resident: of("resident"),
-    threads: of("threads"),
-    files: of("files"),
+    resident: of('resident'),
+    threads: of('threads'),
+    files: of('files'),
   };
   // A short round is never warm: it only shows that nothing breaks.
   const flat = (what) =>
     !full ||
-    found[what][1] <=
-      Math.max(found[what][0] * ROOM[what][0], found[what][0] + ROOM[what][1]);
+    found[what][1] <= Math.max(found[what][0] * ROOM[what][0], found[what][0] + ROOM[what][1]);
   const bad = statuses.filter((status) => !(status >= 200 && status < 500));
   return {
     figure: `${(seconds / 60).toFixed(seconds < 60 ? 1 : 0)} minutes, ${statuses.length} requests (p99 ${p99(times).toFixed(0)} ms, failures ${counted(bad)}): ${Object.entries(
@@ -171,9 +159,9 @@ export const run = async ({ full }) => {
     )
       .map(
         ([what, [warm, end]]) =>
-          `${what} ${warm.toFixed(0)} → ${end.toFixed(0)}${what === "heap" || what === "resident" ? " MB" : ""}`,
+          `${what} ${warm.toFixed(0)} → ${end.toFixed(0)}${what === 'heap' || what === 'resident' ? ' MB' : ''}`,
       )
-      .join(", ")}`,
+      .join(', ')}`,
     holds: bad.length === 0 && Object.keys(ROOM).every(flat),
   };
 };
