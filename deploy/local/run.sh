@@ -6,6 +6,7 @@
 . "$(dirname "$0")/tools.sh"
 need_maven
 need_node
+find_web_server
 logs=$DATA_DIR/logs
 keycloak_version=$(sed -n 's:.*<keycloak.version>\(.*\)</keycloak.version>.*:\1:p' backend/pom.xml)
 keycloak=$root/.data/keycloak-$keycloak_version
@@ -126,7 +127,7 @@ start api env KINDNESS_DEVELOPMENT=true QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" KINDNESS_ACCOUNTS_KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
   KINDNESS_ACCOUNTS_CLIENT_SECRET="${KINDNESS_ACCOUNTS_CLIENT_SECRET:-development-only}" \
   "$JAVA_HOME/bin/java" -XX:+ExitOnOutOfMemoryError -jar backend/target/quarkus-app/quarkus-run.jar
-start site node deploy/local/site.mjs frontend/build
+start site deploy/local/site.sh
 ready api "http://localhost:$MANAGEMENT_PORT/q/health/ready" 90
 ready site "$SITE_URL/" 10
 ready mailbox "http://localhost:$MAILBOX_PORT/" 20

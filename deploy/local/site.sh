@@ -1,0 +1,32 @@
+#!/usr/bin/env bash
+# Serves the built site on loopback, with the web server and the settings that it is shipped with.
+# shellcheck source-path=SCRIPTDIR source=tools.sh
+. "$(dirname "$0")/tools.sh"
+find_web_server
+folder=$DATA_DIR/site
+mkdir -p "$folder"
+node deploy/csp.mjs frontend/build >"$folder/csp-map.conf"
+# As the container's image fills it in.
+SITE_LISTEN=127.0.0.1:$SITE_PORT SITE_ROOT=$root/frontend/build \
+  API_ORIGIN=$API_URL KEYCLOAK_ORIGIN=${REALM_URL%/realms/*} API_INSIDE=http://127.0.0.1:$API_PORT \
+  node -e 'process.stdout.write(require("fs").readFileSync(0, "utf8")
+    .replace(/\$\{(\w+)\}/g, (variable, name) => process.env[name] ?? variable))' \
+  <deploy/nginx/site.conf.template >"$folder/site.conf"
+cat >"$folder/nginx.conf" <<TEXT
+daemon off;
+error_log stderr;
+pid pid;
+$([ "$(id -u)" != 0 ] || echo "user root;")
+events {}
+http {
+  access_log off;
+  client_body_temp_path body;
+  proxy_temp_path proxy;
+  fastcgi_temp_path fastcgi;
+  uwsgi_temp_path uwsgi;
+  scgi_temp_path scgi;
+  include csp-map.conf;
+  include site.conf;
+}
+TEXT
+exec "$WEB_SERVER" -e stderr -p "$folder" -c nginx.conf
