@@ -41,6 +41,20 @@ export default ts.config(
   // Values of $state.raw are replaced, never changed in place; other maps and dates are no state.
   { files: ['src/**/*.svelte.ts'], rules: { 'svelte/prefer-svelte-reactivity': 'off' } },
   { files: ['src/**'], ignores: ['src/*'], rules: { 'no-restricted-imports': parentsOnly } },
+  {
+    files: ['src/routes/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...parentsOnly[1].patterns,
+            { regex: 'studio', message: 'No visitor carries a piece of the studio.' },
+          ],
+        },
+      ],
+    },
+  },
   // A translation takes the shape of the English words.
   { files: ['src/lib/i18n/**'], rules: { 'no-restricted-imports': 'off' } },
   {
@@ -52,7 +66,7 @@ export default ts.config(
         {
           patterns: [
             ...parentsOnly[1].patterns,
-            { regex: 'routes', message: 'What is shared knows no page.' },
+            { regex: 'routes|src/studio', message: 'What is shared knows no page.' },
           ],
         },
       ],

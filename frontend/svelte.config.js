@@ -1,19 +1,15 @@
-import { existsSync, readdirSync } from 'node:fs';
 import adapter from '@sveltejs/adapter-static';
 
 /**
  * Each language is a site of its own, so that no page carries words it does not show: English at
- * the top, every other one in its folder. `npm run build` makes them all.
+ * the top, every other one in its folder; and so is the studio, so that no public page carries a list
+ * of its pages. `npm run build` makes them all.
  */
-const language = process.env.SITE_LANGUAGE ?? 'en';
-const others = (process.env.SITE_LANGUAGES ?? '').split(' ').filter((other) => other !== language);
-const base = language === 'en' ? '' : `/${language}`;
-
-// What is not translated (the studio) stays in English.
-const untranslated = readdirSync('src/lib/i18n/en')
-  .filter((file) => !existsSync(`src/lib/i18n/${language}/${file}`))
-  .map((file) => file.replace(/\.ts$/, ''))
-  .map((name) => [`$words/${name}`, `src/lib/i18n/en/${name}`]);
+const { SITE = 'en', SITE_LANGUAGE = 'en', SITES = 'en' } = process.env;
+const base = SITE === 'en' ? '' : `/${SITE}`;
+const elsewhere = SITES.split(' ')
+  .filter((other) => other !== SITE && other !== 'en')
+  .map((other) => `/${other}/`);
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
@@ -24,16 +20,18 @@ export default {
   kit: {
     adapter: adapter({ pages: `build${base}`, fallback: '200.html' }),
     outDir: `.svelte-kit${base}`,
-    alias: { ...Object.fromEntries(untranslated), $words: `src/lib/i18n/${language}` },
+    alias: { $words: `src/lib/i18n/${SITE_LANGUAGE}` },
+    // The worker of the English pages looks after the studio too; it has none of its own.
+    files: SITE === 'studio' ? { routes: 'src/studio', serviceWorker: 'src/studio/worker' } : {},
     inlineStyleThreshold: 20000,
     prerender: {
       // Where the site is, is known when it is served: the web server puts its address in this place.
       origin: 'https://site.invalid',
-      // Every link of every page made at build leads somewhere; the other languages are built apart.
+      // Every link of every page made at build leads somewhere; the other sites are built apart.
       handleHttpError: ({ path, message }) => {
-        const elsewhere =
-          !path.startsWith(`${base}/`) || others.some((other) => path.startsWith(`/${other}/`));
-        if (!elsewhere) throw new Error(message);
+        const ours = path.startsWith(`${base}/`);
+        if (ours && !elsewhere.some((other) => `${path}/`.startsWith(other)))
+          throw new Error(message);
       },
       // What the skip link leads to comes by script on pages that are not rendered at build.
       handleMissingId: ({ id, message }) => {

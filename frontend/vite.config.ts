@@ -12,10 +12,7 @@ const announcerWithoutStyle: Plugin = {
       : undefined,
 };
 
-const studioOnly =
-  /src\/lib\/(studio|i18n\/\w+\/studio)|routes\/studio|oidc-client-ts|jwt-decode|svelte-dnd-action/;
-
-const everywhere = (id: string) => /node_modules|src\/lib/.test(id) && !studioOnly.test(id);
+const studio = process.env.SITE === 'studio';
 
 export default defineConfig({
   plugins: [announcerWithoutStyle, sveltekit()],
@@ -27,11 +24,14 @@ export default defineConfig({
         rolldownOptions: {
           output: {
             // What every page needs travels in one piece: fewer requests, and it packs better.
-            // What only the studio needs stays with the studio, however many of its pages share it.
+            // Whoever opens one page of the studio opens others.
             codeSplitting: {
               groups: [
-                { name: 'studio', test: studioOnly, minShareCount: 2, priority: 1 },
-                { name: 'site', test: everywhere, minShareCount: 6, priority: 2 },
+                {
+                  name: 'site',
+                  test: studio ? /node_modules|src\/(lib|studio)/ : /node_modules|src\/lib/,
+                  minShareCount: studio ? 2 : 6,
+                },
               ],
             },
           },

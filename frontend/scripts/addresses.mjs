@@ -6,11 +6,10 @@ const QUERIES = { '/search': '?q=tea' };
 /** Where examples come from when not from the collection of the same name: calls that have a pack. */
 const EXAMPLES = { sessions: 'packs' };
 
-/** `/sessions/[slug]` for each folder of routes with a page, without the studio. */
+/** `/sessions/[slug]` for each folder of routes with a page. */
 export const routes = readdirSync(new URL('../src/routes', import.meta.url), { recursive: true })
   .filter((file) => /(^|\/)\+page\.svelte$/.test(file))
   .map((file) => `/${file}`.replace(/\/\+page\.svelte$/, '').replace(/\/\([^)]*\)/g, '') || '/')
-  .filter((route) => !/^\/studio(\/|$)/.test(route))
   .sort();
 
 /**

@@ -1,14 +1,19 @@
-// Builds the site in every language, one after the other.
+// Builds the site in every language, and the studio, one after the other.
 import { execFileSync } from 'node:child_process';
-import { languages } from './languages.mjs';
+import { languages, sites, STUDIO } from './sites.mjs';
 import { writeOfflineList } from './offline.mjs';
 import { writeShells } from './shells.mjs';
 
+for (const site of sites) {
+  const env = {
+    SITE: site,
+    SITES: sites.join(' '),
+    SITE_LANGUAGE: site === STUDIO ? 'en' : site,
+    SITE_LANGUAGES: languages.join(' '),
+  };
+  execFileSync('npx', ['vite', 'build'], { stdio: 'inherit', env: { ...process.env, ...env } });
+}
 for (const language of languages) {
-  execFileSync('npx', ['vite', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, SITE_LANGUAGE: language, SITE_LANGUAGES: languages.join(' ') },
-  });
   await writeShells(language);
   await writeOfflineList(language);
 }

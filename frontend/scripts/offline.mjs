@@ -13,7 +13,9 @@ export async function writeOfflineList(language) {
     pages.flatMap(({ scripts, styles, later }) => [...scripts, ...styles, ...later]),
   );
   const own = [...files, ...fonts, 'patches.svg', 'favicon.svg'].map((file) => `${base}/${file}`);
-  // Where the API is, is said once for all languages.
-  const list = ['/config.json', ...own];
+  // Where the API is, is said once for all languages; the worker of the English pages looks after
+  // the studio too, whose other files are kept once somebody opens it.
+  const shared = language === 'en' ? ['/config.json', '/studio/200.html'] : ['/config.json'];
+  const list = [...shared, ...own];
   writeFileSync(`${build}/_app/offline.json`, `${JSON.stringify(list)}\n`);
 }

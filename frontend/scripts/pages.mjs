@@ -3,11 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Pages for people who work on the site and sign in; no visitor pays for them. */
-const INSIDE = /^\/studio(\/|$)/;
-
 /**
- * Every public page of a language, in the order of their addresses, and the pages inside.
+ * Every page of a language or of the studio, in the order of their addresses.
  *
  * @typedef {object} Page
  * @property {string} route such as `/sessions/[slug]`
@@ -16,12 +13,12 @@ const INSIDE = /^\/studio(\/|$)/;
  * @property {string[]} styles likewise
  * @property {string[]} later scripts and styles that it may fetch in time
  *
- * @param {string} language
- * @returns {Promise<{ base: string, build: string, client: string, pages: Page[], inside: Page[] }>}
- *   base: where the language's site begins, empty or such as `/sv`; build: the folder that is served
+ * @param {string} site
+ * @returns {Promise<{ base: string, build: string, client: string, pages: Page[] }>}
+ *   base: where the site begins, empty or such as `/sv`; build: the folder that is served
  */
-export async function built(language) {
-  const base = language === 'en' ? '' : `/${language}`;
+export async function built(site) {
+  const base = site === 'en' ? '' : `/${site}`;
   const output = `.svelte-kit${base}/output`;
   const build = `build${base}`;
   const client = `${output}/client`;
@@ -37,7 +34,7 @@ export async function built(language) {
   const { manifest } = await import(
     pathToFileURL(resolve(`${output}/server/manifest-full.js`)).href
   );
-  const all = manifest._.routes
+  const pages = manifest._.routes
     .filter(({ page }) => page)
     .map(({ id, page }) => {
       // SvelteKit fetches the page for errors with every page.
@@ -55,11 +52,9 @@ export async function built(language) {
         later: [...found.later],
       };
     });
-  const pages = all.filter(({ route }) => !INSIDE.test(route));
-  const inside = all.filter(({ route }) => INSIDE.test(route));
-  if (entries.length < 2 || pages.length < 3 || inside.length === 0)
+  if (entries.length < 2 || pages.length < 3)
     throw new Error('The build has changed its form: no pages are found in it.');
-  return { base, build, client, pages, inside };
+  return { base, build, client, pages };
 }
 
 /** The shell of a page that is not made at build: named by the first part of its addresses. */

@@ -1,18 +1,17 @@
-import { base } from '$app/paths';
 import { footer, header, noScript } from '$lib/frame/frame';
+import { site } from '$lib/frame/site';
 import { escaped } from '$lib/text/escaped';
 import { words as card } from '$words/card';
 import { words as frame } from '$words/frame';
 import { words } from '$words/site';
 import type { Handle, RequestEvent } from '@sveltejs/kit';
 
-const others = (process.env.SITE_LANGUAGES ?? 'en')
-  .split(' ')
-  .filter((l) => l !== process.env.SITE_LANGUAGE);
+const { SITE_LANGUAGE = 'en', SITE_LANGUAGES = 'en' } = process.env;
+const others = SITE_LANGUAGES.split(' ').filter((other) => other !== SITE_LANGUAGE);
 const parts: Record<string, string> = {
   '%language%': frame.language,
-  '%header%': header(base),
-  '%footer%': footer(base, others),
+  '%header%': header(site),
+  '%footer%': footer(site, others),
   '%no-script%': noScript(),
 };
 
@@ -55,7 +54,7 @@ function withCard(html: string, { url, route }: RequestEvent): string {
     'og:title': title,
     'og:description': description,
     ...(route.id && { 'og:url': url.origin + url.pathname }),
-    'og:image': `${url.origin}${base}/card.png`,
+    'og:image': `${url.origin}${site}/card.png`,
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',

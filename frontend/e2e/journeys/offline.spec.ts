@@ -91,6 +91,20 @@ test('where nothing was ever read, a visitor learns what is kept in future', asy
   await expect(page.getByText('Nothing is kept on this device now.')).toBeVisible();
 });
 
+test('the studio that was opened before opens without a connection', async ({ page, context }) => {
+  await page.goto('/studio');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  const script = await page.locator('link[href*="/entry/app"]').getAttribute('href');
+  await expect(async () =>
+    expect(await page.evaluate(async (url) => !!(await caches.match(url)), script ?? '')).toBe(
+      true,
+    ),
+  ).toPass();
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+});
+
 const [, , glimpses] = [0, 1, 8].map((at) => invented.sections[at]);
 const words = 'Our porter knows who is afraid of lifts.';
 const withdrawn = {

@@ -9,9 +9,10 @@ import { copyOf, lookAfter, renew, replace, worthKeeping } from './reads';
 const worker = self as unknown as ServiceWorkerGlobalScope;
 const ours = `${SITE}${base}/`;
 const site = ours + version;
-/** Any page can be made from it. */
+/** Any page can be made from it; the studio is a site of its own. */
 const shell = `${base}/200.html`;
-const immutable = `${base}/_app/immutable/`;
+const studio = '/studio';
+const immutable = /\/_app\/immutable\//;
 const fixed = new Set([...files, ...prerendered, '/config.json']);
 
 worker.addEventListener('install', (event) => event.waitUntil(keepSite()));
@@ -39,7 +40,7 @@ worker.addEventListener('fetch', (event) => {
   } else if (worthKeeping(request)) {
     event.respondWith(read(event));
   } else if (origin === location.origin && request.method === 'GET') {
-    if (pathname.startsWith(immutable)) event.respondWith(asset(request));
+    if (immutable.test(pathname)) event.respondWith(asset(request));
     else if (fixed.has(pathname)) event.respondWith(file(request));
   }
 });
@@ -51,7 +52,9 @@ async function page(event: FetchEvent): Promise<Response> {
     event.waitUntil(afterThePage().then(lookAfter).catch(nothing));
     return answer;
   } catch (unreachable) {
-    return otherwise(await caches.match(shell, { cacheName: site }), unreachable);
+    const { pathname } = new URL(event.request.url);
+    const own = `${pathname}/`.startsWith(`${studio}/`) ? `${studio}/200.html` : shell;
+    return otherwise(await caches.match(own, { cacheName: site }), unreachable);
   }
 }
 
@@ -110,7 +113,7 @@ async function learn(fetched: string[]): Promise<void> {
     if (worthKeeping(request)) {
       if (!(await copyOf(url))) await renew(url);
     } else if (origin === location.origin) {
-      if (pathname.startsWith(immutable)) await asset(request);
+      if (immutable.test(pathname)) await asset(request);
       else if (fixed.has(pathname)) await file(request);
     }
   }

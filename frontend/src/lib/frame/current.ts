@@ -1,6 +1,6 @@
 import { base } from '$app/paths';
 
-/** Marks the links of header and footer that lead here, and those above; the other languages' link to this page. */
+/** Marks the links of header and footer that lead here, and those above. */
 export function markCurrent(path: string): void {
   for (const link of document.querySelectorAll('.site-head a, .site-foot nav a')) {
     const to = link.getAttribute('href') ?? '';
@@ -8,6 +8,10 @@ export function markCurrent(path: string): void {
     if (here) link.setAttribute('aria-current', here);
     else link.removeAttribute('aria-current');
   }
+}
+
+/** Lets the other languages' links lead to this page. */
+export function pointLanguages(path: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.language')) {
     link.pathname = (link.hreflang === 'en' ? '' : `/${link.hreflang}`) + path.slice(base.length);
   }

@@ -49,6 +49,7 @@ function home(language: string): string {
 }
 
 function link(base: string, page: Page): string {
-  // The studio speaks English alone.
-  return `<a href="${page === 'studio' ? '' : base}/${page}">${escaped(words.pages[page])}</a>`;
+  // The studio speaks English alone, and is a site of its own.
+  const to = page === 'studio' ? '/studio" data-sveltekit-reload' : `${base}/${page}"`;
+  return `<a href="${to}>${escaped(words.pages[page])}</a>`;
 }

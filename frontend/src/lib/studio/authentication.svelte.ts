@@ -81,7 +81,7 @@ class Authentication {
     const user = await (await this.#client()).signinRedirectCallback();
     this.#take(user);
     this.#tabs.tell(user.toStorageString());
-    return typeof user.state === 'string' ? user.state : `${base}/studio`;
+    return typeof user.state === 'string' ? user.state : base;
   }
 
   async signOut(): Promise<void> {
@@ -93,7 +93,7 @@ class Authentication {
     await client
       .signoutRedirect({
         id_token_hint: user?.id_token,
-        post_logout_redirect_uri: `${location.origin}${base}/studio`,
+        post_logout_redirect_uri: location.origin + base,
       })
       .catch(() => undefined);
   }
@@ -183,7 +183,7 @@ class Authentication {
         return new UserManager({
           authority: realmUrl,
           client_id: 'site',
-          redirect_uri: `${location.origin}${base}/studio/signed-in`,
+          redirect_uri: `${location.origin}${base}/signed-in`,
           scope: 'openid profile email',
           userStore: store,
           stateStore: store,

@@ -37,8 +37,13 @@ class Edits {
     authentication.onReturn(() => this.saveAll());
     addEventListener('online', () => this.saveAll());
     addEventListener('beforeunload', (event) => {
-      if (this.#open.some(({ status }) => status !== 'saved')) event.preventDefault();
+      if (this.wait) event.preventDefault();
     });
+  }
+
+  /** Something is not saved yet. */
+  get wait(): boolean {
+    return this.#open.some(({ status }) => status !== 'saved');
   }
 
   /** Answers how to take it out again. */
@@ -83,6 +88,12 @@ class Edits {
   async settle(call: string): Promise<boolean> {
     await Promise.all(this.#of(call).map((edit) => edit.save(true)));
     return this.#of(call).every(({ status }) => status === 'saved');
+  }
+
+  /** Saves what can be saved in a moment. */
+  async saveSoon(): Promise<void> {
+    const moment = new Promise((pass) => setTimeout(pass, 2_000));
+    await Promise.race([Promise.all(this.#open.map((edit) => edit.save())), moment]);
   }
 
   /** What belongs to somebody who is not signed in any more is left to them, on the device. */

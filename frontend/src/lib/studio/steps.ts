@@ -53,7 +53,7 @@ export function placeOf({ target, code }: Pick<Blocker, 'target'> & Partial<Bloc
 }
 
 export const hrefOf = (base: string, slug: string, step: Step) =>
-  `${base}/studio/${slug}${step === 'call' ? '' : `/${step}`}`;
+  `${base}/${slug}${step === 'call' ? '' : `/${step}`}`;
 
 /** How many blockers wait at each step. */
 export function waiting(blockers: Blocker[]): Partial<Record<Step, number>> {
