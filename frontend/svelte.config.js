@@ -40,18 +40,5 @@ export default {
     },
     // Whole addresses: the same page answers with and without a slash at its end.
     paths: { base, relative: false },
-    // The web server adds connect-src (the API's origin is known only there) and frame-ancestors.
-    csp: {
-      mode: 'hash',
-      directives: {
-        'script-src': ['self'],
-        'style-src': ['self'],
-        'font-src': ['self'],
-        'img-src': ['self', 'data:'],
-        'object-src': ['none'],
-        'base-uri': ['none'],
-        'form-action': ['self'],
-      },
-    },
   },
 };

@@ -1,21 +1,10 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
-
-/** SvelteKit's announcer brings a style attribute, which the content policy refuses; ours is in base.css. */
-const announcerWithoutStyle: Plugin = {
-  name: 'announcer-without-style',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/generated/root.svelte')
-      ? code.replace(/(<div id="svelte-announcer"[^>]*?)\s+style="[^"]*"/, '$1')
-      : undefined,
-};
 
 const studio = process.env.SITE === 'studio';
 
 export default defineConfig({
-  plugins: [announcerWithoutStyle, sveltekit()],
+  plugins: [sveltekit()],
   environments: {
     client: {
       build: {
