@@ -2292,7 +2292,7 @@ export interface components {
       siteUrl: string;
     };
     Computed: {
-      measures: string;
+      measures: components['schemas']['Measured'];
       /** Format: int32 */
       value: number;
       method: string;
@@ -3061,7 +3061,7 @@ export interface components {
     Insight: {
       /** Format: uuid */
       id: string;
-      kind: string;
+      kind: components['schemas']['InsightKind'];
       text: string;
       themes: string[];
       readonly textHtml: string;
@@ -3207,7 +3207,7 @@ export interface components {
     Measure: {
       /** Format: uuid */
       id: string;
-      kind: string;
+      kind: components['schemas']['MeasureKind'];
       text: string;
       tools: string[];
     };
@@ -3651,7 +3651,7 @@ export interface components {
        * @example 2026-10-15
        */
       date: string;
-      kind: string;
+      kind: components['schemas']['InsightKind'];
       text: string;
       themes: string[];
     };
@@ -3721,7 +3721,7 @@ export interface components {
        * @example 2026-10-15
        */
       date: string;
-      kind: string;
+      kind: components['schemas']['ResourceKind'];
       title: string;
       authors?: string;
       publisher?: string;
@@ -3856,7 +3856,7 @@ export interface components {
     ReportedFigure: {
       /** Format: int32 */
       value: number;
-      qualifier: string | null;
+      qualifier: components['schemas']['Qualifier'] | null;
       text: string;
       source: string;
       /**
@@ -3869,7 +3869,7 @@ export interface components {
     Resource: {
       /** Format: uuid */
       id: string;
-      kind: string;
+      kind: components['schemas']['ResourceKind'];
       title: string;
       authors?: string;
       publisher?: string;
@@ -4197,10 +4197,10 @@ export interface components {
     /** @enum {string} */
     StatedIn: 'TEXT' | 'RECORDS' | 'NAME';
     Statement: {
-      measures: string;
+      measures: components['schemas']['Measured'];
       /** Format: int32 */
       value: number;
-      qualifier: string | null;
+      qualifier: components['schemas']['Qualifier'] | null;
       text: string;
       source: string;
       /**

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Statement } from '$lib/api/schema';
 import { asked, figure, size } from './pack';
 
 const note = (id: string, question: number, room?: string) => ({
@@ -36,14 +37,21 @@ it('puts notes under their question, then their room, in the order of the source
   ]);
 });
 
-it.each([
+it.each<[Statement['qualifier'], string]>([
   ['OVER', 'over 1,400'],
   ['AROUND', 'around 1,400'],
   ['EXACTLY', '1,400'],
   [null, '1,400'],
 ])('says a figure as its source did: %s', (qualifier, words) => {
-  const statement = { measures: 'CONTRIBUTORS', value: 1400, text: '', source: '', asOf: null };
-  expect(figure({ ...statement, qualifier })).toBe(words);
+  const statement: Statement = {
+    measures: 'CONTRIBUTORS',
+    value: 1400,
+    qualifier,
+    text: '',
+    source: '',
+    asOf: null,
+  };
+  expect(figure(statement)).toBe(words);
 });
 
 it.each([

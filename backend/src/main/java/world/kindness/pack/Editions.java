@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import world.kindness.pack.content.PackContent;
-import world.kindness.pack.render.DocxRendition;
-import world.kindness.pack.render.HtmlRendition;
-import world.kindness.pack.render.MarkdownRendition;
-import world.kindness.pack.render.PdfRendition;
+import world.kindness.pack.forms.docx.DocxRendition;
+import world.kindness.pack.forms.html.HtmlRendition;
+import world.kindness.pack.forms.markdown.MarkdownRendition;
+import world.kindness.pack.forms.pdf.PdfRendition;
 import world.kindness.platform.Audit;
 import world.kindness.session.Session;
 

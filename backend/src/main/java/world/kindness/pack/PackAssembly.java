@@ -122,10 +122,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
               ? null
               : new PackContent.Measures(
                   draft.measures().stream()
-                      .map(
-                          m ->
-                              new PackContent.Measure(
-                                  m.id, m.kind.name(), m.wording, List.of(m.tools)))
+                      .map(m -> new PackContent.Measure(m.id, m.kind, m.wording, List.of(m.tools)))
                       .toList());
       case BREAKOUTS ->
           new PackContent.Breakouts(
@@ -143,10 +140,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
       case INSIGHTS ->
           new PackContent.Insights(
               draft.insights().stream()
-                  .map(
-                      i ->
-                          new PackContent.Insight(
-                              i.id, i.kind.name(), i.wording, List.of(i.themes)))
+                  .map(i -> new PackContent.Insight(i.id, i.kind, i.wording, List.of(i.themes)))
                   .toList());
       case RESOURCES ->
           new PackContent.Resources(
@@ -154,13 +148,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                   .map(
                       r ->
                           new PackContent.Resource(
-                              r.id,
-                              r.kind.name(),
-                              r.title,
-                              r.authors,
-                              r.publisher,
-                              r.link,
-                              r.description))
+                              r.id, r.kind, r.title, r.authors, r.publisher, r.link, r.description))
                   .toList());
       case ACKNOWLEDGEMENTS ->
           new PackContent.Acknowledgements(
@@ -193,12 +181,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
             .map(
                 s ->
                     new PackContent.Statement(
-                        s.measures.name(),
-                        s.amount,
-                        s.qualifier.name(),
-                        s.wording,
-                        s.source,
-                        s.asOf))
+                        s.measures, s.amount, s.qualifier, s.wording, s.source, s.asOf))
             .toList();
     return new PackContent.Reach(statements, computed(), places, difference(places.size()));
   }
@@ -217,7 +200,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
     if (attendance != null) {
       computed.add(
           new PackContent.Computed(
-              ReachStatement.Measured.ATTENDANCE.name(), attendance.people(), attendance.method()));
+              ReachStatement.Measured.ATTENDANCE, attendance.people(), attendance.method()));
     }
     long countries =
         draft.quotes(Quote.Section.ON_THE_DAY).stream()
@@ -229,7 +212,7 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
     if (countries > 0) {
       computed.add(
           new PackContent.Computed(
-              ReachStatement.Measured.COUNTRIES.name(),
+              ReachStatement.Measured.COUNTRIES,
               (int) countries,
               "Different countries and nations that the greetings in this pack name."));
     }

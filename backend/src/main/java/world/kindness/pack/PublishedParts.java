@@ -75,7 +75,7 @@ class PublishedParts {
                   i -> {
                     PublishedItem item = item(Kind.INSIGHT, i.id(), withoutMarks(i.text()), i);
                     item.themes = i.themes().toArray(String[]::new);
-                    item.variety = i.kind();
+                    item.variety = i.kind().name();
                     return item;
                   })
               .toList();
@@ -94,7 +94,7 @@ class PublishedParts {
                   r -> {
                     String words = r.title() + " " + Objects.toString(r.description(), "");
                     PublishedItem item = item(Kind.RESOURCE, r.id(), words, r);
-                    item.variety = r.kind();
+                    item.variety = r.kind().name();
                     return item;
                   })
               .toList();
@@ -106,7 +106,7 @@ class PublishedParts {
                         Stream.concat(Stream.of(m.text()), m.tools().stream())
                             .collect(Collectors.joining(" – "));
                     PublishedItem item = item(Kind.MEASURE, m.id(), words, m);
-                    item.variety = m.kind();
+                    item.variety = m.kind().name();
                     return item;
                   })
               .toList();

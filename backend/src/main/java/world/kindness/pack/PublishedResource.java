@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import world.kindness.curation.Insight;
 import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
@@ -53,7 +54,7 @@ public class PublishedResource {
       String session,
       String sessionTitle,
       LocalDate date,
-      String kind,
+      Insight.Kind kind,
       String text,
       List<String> themes) {}
 
@@ -75,7 +76,7 @@ public class PublishedResource {
       String session,
       String sessionTitle,
       LocalDate date,
-      String kind,
+      Resource.Kind kind,
       String title,
       @Nullable String authors,
       @Nullable String publisher,
@@ -247,7 +248,7 @@ public class PublishedResource {
                   item.sessionSlug,
                   item.sessionTitle,
                   item.sessionDate,
-                  Measure.Kind.valueOf(m.kind()),
+                  m.kind(),
                   m.text(),
                   m.tools());
             });

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import world.kindness.community.ReachStatement;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
@@ -28,7 +29,7 @@ public class ReachResource {
   /** A figure as a pack reported it. */
   public record ReportedFigure(
       int value,
-      @Nullable String qualifier,
+      ReachStatement.@Nullable Qualifier qualifier,
       String text,
       String source,
       @Nullable LocalDate asOf,
@@ -83,18 +84,19 @@ public class ReachResource {
             "kind = ?1 order by sessionStartsAt desc, sessionSlug, placeInPack", Kind.STATEMENT);
     List<CountryView> countries = countries().items();
     return new ReachView(
-        reported(statements, "CONTRIBUTORS"),
-        reported(statements, "COUNTRIES"),
-        reported(statements, "ATTENDANCE"),
+        reported(statements, ReachStatement.Measured.CONTRIBUTORS),
+        reported(statements, ReachStatement.Measured.COUNTRIES),
+        reported(statements, ReachStatement.Measured.ATTENDANCE),
         countries.stream().map(c -> new PackContent.Place(c.code(), c.name())).toList(),
         new ComputedFigure(
             countries.size(),
             "Different countries and nations listed in the latest editions of all published packs."));
   }
 
-  private List<ReportedFigure> reported(List<PublishedItem> statements, String measures) {
+  private List<ReportedFigure> reported(
+      List<PublishedItem> statements, ReachStatement.Measured measures) {
     return statements.stream()
-        .filter(item -> read(item).measures().equals(measures))
+        .filter(item -> read(item).measures() == measures)
         .map(
             item -> {
               PackContent.Statement s = read(item);

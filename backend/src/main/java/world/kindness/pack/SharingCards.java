@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import world.kindness.pack.content.PackContent;
-import world.kindness.pack.render.SharingCard;
+import world.kindness.pack.forms.cards.SharingCard;
 
 /** The cards of editions, each drawn when it is first asked for; the latest ones asked for stay. */
 @ApplicationScoped

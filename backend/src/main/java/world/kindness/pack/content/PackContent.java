@@ -14,9 +14,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import world.kindness.community.ReachStatement;
 import world.kindness.session.NumberedQuestion;
 import world.kindness.theme.Look;
 
@@ -75,18 +77,13 @@ public record PackContent(
 
   /** Slugs of the themes it carries, in their order. */
   public List<String> themeSlugs() {
-    return sections.stream()
-        .filter(section -> section.content() instanceof Themes)
-        .flatMap(section -> ((Themes) section.content()).items().stream())
-        .map(Theme::slug)
-        .toList();
+    return contents(Themes.class).flatMap(c -> c.items().stream()).map(Theme::slug).toList();
   }
 
   /** What its rooms talked about. */
   public List<NumberedQuestion> questions() {
-    return sections.stream()
-        .filter(section -> section.content() instanceof Breakouts)
-        .flatMap(section -> ((Breakouts) section.content()).questions().stream())
+    return contents(Breakouts.class)
+        .flatMap(breakouts -> breakouts.questions().stream())
         .map(question -> new NumberedQuestion(question.number(), question.text()))
         .toList();
   }
@@ -128,16 +125,35 @@ public record PackContent(
   @JsonIgnore
   public String leadingTheme() {
     List<String> listed = themeSlugs();
-    Map<String, Long> spokenTo =
-        sections.stream()
-            .filter(section -> section.content() instanceof Insights)
-            .flatMap(section -> ((Insights) section.content()).items().stream())
-            .flatMap(insight -> insight.themes().stream())
-            .filter(listed::contains)
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    Map<String, Long> byInsights = counted(themesOfInsights());
     return listed.stream()
-        .min(Comparator.comparingLong(slug -> -spokenTo.getOrDefault(slug, 0L)))
+        .min(Comparator.comparingLong(slug -> -byInsights.getOrDefault(slug, 0L)))
         .orElse(null);
+  }
+
+  /** How many insights and notes speak to each theme, by its slug. */
+  public Map<String, Long> spokenTo() {
+    return counted(
+        Stream.concat(
+            themesOfInsights(),
+            contents(Breakouts.class)
+                .flatMap(breakouts -> breakouts.notes().stream())
+                .flatMap(note -> note.themes().stream())));
+  }
+
+  /** What its sections of one kind hold. */
+  public <T extends SectionContent> Stream<T> contents(Class<T> kind) {
+    return sections.stream().map(Section::content).filter(kind::isInstance).map(kind::cast);
+  }
+
+  private Stream<String> themesOfInsights() {
+    return contents(Insights.class)
+        .flatMap(insights -> insights.items().stream())
+        .flatMap(insight -> insight.themes().stream());
+  }
+
+  private static Map<String, Long> counted(Stream<String> themes) {
+    return themes.collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   /**
@@ -302,23 +318,23 @@ public record PackContent(
   }
 
   /**
-   * @param measures what is counted: {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param measures what is counted
    * @param method how, in a sentence
    */
-  public record Computed(String measures, int value, String method) {}
+  public record Computed(ReachStatement.Measured measures, int value, String method) {}
 
   /**
-   * @param measures what is counted: {@code CONTRIBUTORS}, {@code COUNTRIES} or {@code ATTENDANCE}
+   * @param measures what is counted
    * @param value the number
-   * @param qualifier {@code EXACTLY}, {@code OVER}, {@code AROUND}; how the source put it
+   * @param qualifier how the source put it
    * @param text the words of the source
    * @param source where it was said
    * @param asOf the date it speaks of
    */
   public record Statement(
-      String measures,
+      ReachStatement.Measured measures,
       int value,
-      @Nullable String qualifier,
+      ReachStatement.@Nullable Qualifier qualifier,
       String text,
       String source,
       @Nullable LocalDate asOf) {}
@@ -337,8 +353,9 @@ public record PackContent(
   /** How people measure kindness: conditions, activities and outcomes. */
   public record Measures(List<Measure> items) implements SectionContent {}
 
-  /** {@code kind} is {@code CONDITION}, {@code ACTIVITY} or {@code OUTCOME}. */
-  public record Measure(UUID id, String kind, String text, List<String> tools) {}
+  /** {@code tools} is what people measure it with. */
+  public record Measure(
+      UUID id, world.kindness.curation.Measure.Kind kind, String text, List<String> tools) {}
 
   /**
    * The small-group part.
@@ -378,11 +395,11 @@ public record PackContent(
   public record Insights(List<Insight> items) implements SectionContent {}
 
   /**
-   * @param kind {@code REFLECTION}, {@code IDEA}, {@code ACTION} or {@code QUESTION}
    * @param text CommonMark (emphasis only)
    * @param themes slugs of the themes it speaks to
    */
-  public record Insight(UUID id, String kind, String text, List<String> themes) {
+  public record Insight(
+      UUID id, world.kindness.curation.Insight.Kind kind, String text, List<String> themes) {
     /** The text as safe HTML, as {@link Section#bodyHtml()}. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String textHtml() {
@@ -396,7 +413,7 @@ public record PackContent(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Resource(
       UUID id,
-      String kind,
+      world.kindness.resource.Resource.Kind kind,
       String title,
       @Nullable String authors,
       @Nullable String publisher,

@@ -1,0 +1,166 @@
+package world.kindness.pack.forms;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What a section of a pack is made of, in words and in reading order. {@link PackSections} lays the
+ * sections out as blocks, once for all forms; each form writes each kind of block.
+ */
+public sealed interface Block {
+
+  /**
+   * A heading within a section.
+   *
+   * @param depth 1 right below the section's own heading, 2 below that
+   */
+  record Heading(int depth, String text) implements Block {}
+
+  /** Text of the team's own, as CommonMark. */
+  record Prose(String commonMark) implements Block {
+    /** As safe HTML; its headings stand below that of its section. */
+    public String html() {
+      return world.kindness.pack.content.Prose.section(commonMark);
+    }
+
+    /** As safe HTML without headings, for a passage within a list. */
+    public String passage() {
+      return world.kindness.pack.content.Prose.passage(commonMark);
+    }
+  }
+
+  /** What people said, in rows of one or two. */
+  record Quotes(List<QuoteRow> rows) implements Block {
+    /** Without their rows, for forms that set one below the other. */
+    public List<QuoteRow.Line> all() {
+      return rows.stream().flatMap(row -> row.quotes().stream()).toList();
+    }
+  }
+
+  /**
+   * A table of figures, each with where it comes from.
+   *
+   * @param figureHead above the figures
+   * @param originHead above where they come from
+   */
+  record Figures(String caption, String figureHead, String originHead, List<Figure> rows)
+      implements Block {
+    /** Above what is counted. */
+    public String countedHead() {
+      return "Counted";
+    }
+  }
+
+  /**
+   * @param counted what is counted
+   * @param said the words of the source; null where there is none
+   * @param origin the source, or the method
+   * @param day of which the source speaks, in words; null when not known
+   * @param isoDay the same as ISO date
+   */
+  record Figure(
+      String counted, String figure, String said, String origin, String day, String isoDay) {
+    /** Where the figure comes from, as one line. */
+    public String whence() {
+      return (said == null ? "" : "“" + said + "” ") + origin + (day == null ? "" : ", " + day);
+    }
+  }
+
+  /** Countries and nations in the listed order. */
+  record Places(List<String> names) implements Block {
+    private static final int COLUMNS = 4;
+
+    public String heading() {
+      return "Countries and nations listed: " + names.size();
+    }
+
+    /** How many stand in a row, on paper. */
+    public int columns() {
+      return COLUMNS;
+    }
+
+    /** The names row by row, the last row filled up with empty cells. */
+    public List<List<String>> rows() {
+      List<List<String>> rows = new ArrayList<>();
+      for (int from = 0; from < names.size(); from += COLUMNS) {
+        List<String> row =
+            new ArrayList<>(names.subList(from, Math.min(from + COLUMNS, names.size())));
+        row.addAll(Collections.nCopies(COLUMNS - row.size(), ""));
+        rows.add(row);
+      }
+      return rows;
+    }
+  }
+
+  /** Themes, numbered, with how much of the call spoke to each. */
+  record Themes(List<ThemeBar> bars) implements Block {
+    /** False where nothing of the call names any of them. */
+    public boolean spokenTo() {
+      return bars.stream().anyMatch(bar -> bar.count() > 0);
+    }
+  }
+
+  /** Short points, one below the other. */
+  record Points(Of of, List<String> items) implements Block {
+    /** Whose points they are; a form may set them apart. */
+    public enum Of {
+      COMMUNITY,
+      ROOMS
+    }
+  }
+
+  record People(List<PersonLine> people) implements Block {}
+
+  /** {@code rest} is affiliation and country, empty when neither is known. */
+  record PersonLine(String name, String rest) {}
+
+  /** What rooms wrote, or what people measure. */
+  record Notes(List<Note> notes) implements Block {}
+
+  /**
+   * @param anchor null where nothing leads to it
+   * @param aside what it speaks to, or is measured with; null for nothing
+   */
+  record Note(String anchor, List<String> lines, String aside) {}
+
+  /** Conclusions of the group. */
+  record Insights(List<Insight> insights) implements Block {}
+
+  /**
+   * @param kind in a word
+   * @param text as CommonMark
+   * @param aside what it speaks to; null for nothing
+   */
+  record Insight(String anchor, String kind, Prose text, String aside) {}
+
+  record Resources(List<Resource> resources) implements Block {}
+
+  /**
+   * @param kind in a word
+   * @param link null unless it is an address that a pack may link to
+   * @param by authors and publisher; null when not known
+   */
+  record Resource(String kind, String title, String link, String by, String description) {
+    /** What is known besides, line by line. */
+    public List<String> lines() {
+      return Stream.of(by, description).filter(line -> line != null && !line.isBlank()).toList();
+    }
+  }
+
+  /**
+   * A sentence in the pack's own voice.
+   *
+   * @param lead the words it begins with, set apart; null for none
+   */
+  record Remark(Tone tone, String lead, String text) implements Block {
+    public enum Tone {
+      /** To be noticed. */
+      NOTICE,
+      PLAIN,
+      /** To be passed over. */
+      QUIET
+    }
+  }
+}

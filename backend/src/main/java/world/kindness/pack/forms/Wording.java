@@ -1,0 +1,87 @@
+package world.kindness.pack.forms;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import world.kindness.community.ReachStatement.Measured;
+import world.kindness.curation.Measure;
+import world.kindness.pack.content.PackContent.Computed;
+import world.kindness.pack.content.PackContent.Statement;
+
+/** What all forms of a pack say for its codes and figures. */
+public final class Wording {
+  /** What stands in the place of a withdrawn quote. */
+  public static final String WITHDRAWN = "This quote was withdrawn by the person who said it.";
+
+  /** What neither HTML nor XML allows in a text: controls, non-characters and half pairs. */
+  private static final Pattern NOT_TEXT =
+      Pattern.compile("[\\p{Cntrl}&&[^\\t\\n\\r]]|[\\x{80}-\\x{9F}\\x{FFFE}\\x{FFFF}]|\\p{Cs}");
+
+  private Wording() {}
+
+  /** A text without what no form of a pack can carry. */
+  public static String plain(String text) {
+    return NOT_TEXT.matcher(text).replaceAll("");
+  }
+
+  static String sentenceCase(Enum<?> code) {
+    return sentenceCase(code.name());
+  }
+
+  /** {@code WEB_SITE} and {@code web-site} both read "Web site". */
+  static String sentenceCase(String code) {
+    String words = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
+    return words.isEmpty()
+        ? ""
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  static String plural(Measure.Kind kind) {
+    return switch (kind) {
+      case CONDITION -> "Conditions";
+      case ACTIVITY -> "Activities";
+      case OUTCOME -> "Outcomes";
+    };
+  }
+
+  /** A figure as its source qualified it, its words and its day. */
+  static Block.Figure reported(Statement statement) {
+    String number = number(statement.value());
+    String figure =
+        switch (statement.qualifier()) {
+          case OVER -> "over " + number;
+          case AROUND -> "around " + number;
+          case EXACTLY -> number;
+          case null -> number;
+        };
+    return new Block.Figure(
+        counted(statement.measures()),
+        figure,
+        statement.text(),
+        statement.source(),
+        statement.asOf() == null ? null : CallTime.day(statement.asOf()),
+        statement.asOf() == null ? null : statement.asOf().toString());
+  }
+
+  /** A figure worked out from the call's own materials, and how. */
+  static Block.Figure workedOut(Computed computed) {
+    return new Block.Figure(
+        counted(computed.measures()),
+        number(computed.value()),
+        null,
+        computed.method(),
+        null,
+        null);
+  }
+
+  private static String counted(Measured measured) {
+    return switch (measured) {
+      case CONTRIBUTORS -> "Contributors";
+      case COUNTRIES -> "Countries and nations";
+      case ATTENDANCE -> "People on the call";
+    };
+  }
+
+  private static String number(int value) {
+    return String.format(Locale.UK, "%,d", value);
+  }
+}

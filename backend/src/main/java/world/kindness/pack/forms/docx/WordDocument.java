@@ -1,0 +1,299 @@
+package world.kindness.pack.forms.docx;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLProperties;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.util.Units;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
+import org.apache.poi.xwpf.usermodel.Document;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHyperlinkRun;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFPicture;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import world.kindness.pack.forms.Wording;
+
+/** An A4 Word document (ECMA-376) with the pack's styles, under construction. */
+final class WordDocument {
+  private static final Pattern PERCENT_ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
+
+  /** ASCII that no URI has as it is (RFC 3986, 2). */
+  private static final String NOT_IN_URIS = " \"<>\\^`{|}[]";
+
+  static final String TITLE = "Title";
+  static final String SUBTITLE = "Subtitle";
+  static final String QUOTE = "Quote";
+  static final String QUOTE_SOURCE = "QuoteSource";
+  static final String CAPTION = "Caption";
+  static final String SMALL = "Small";
+
+  private static final int TWIPS_PER_MM = 57;
+  private static final long WIDTH = 166L * TWIPS_PER_MM;
+  private static final int LINK = 0x9B2A48;
+
+  private final XWPFDocument document = new XWPFDocument();
+  private BigInteger bullets;
+
+  WordDocument(String language) {
+    WordStyles.in(document, language);
+    CTSectPr section = document.getDocument().getBody().addNewSectPr();
+    CTPageSz page = section.addNewPgSz();
+    page.setW(BigInteger.valueOf(11906));
+    page.setH(BigInteger.valueOf(16838));
+    CTPageMar margins = section.addNewPgMar();
+    BigInteger margin = BigInteger.valueOf(22L * TWIPS_PER_MM);
+    margins.setTop(margin);
+    margins.setBottom(margin);
+    margins.setLeft(margin);
+    margins.setRight(margin);
+    margins.setHeader(BigInteger.valueOf(12L * TWIPS_PER_MM));
+    margins.setFooter(BigInteger.valueOf(12L * TWIPS_PER_MM));
+  }
+
+  /** A paragraph of a style, empty so far. */
+  XWPFParagraph paragraph(String style) {
+    XWPFParagraph paragraph = document.createParagraph();
+    if (style != null) {
+      paragraph.setStyle(style);
+    }
+    return paragraph;
+  }
+
+  XWPFParagraph text(String style, String text) {
+    XWPFParagraph paragraph = paragraph(style);
+    run(paragraph, text);
+    return paragraph;
+  }
+
+  /** A heading that Word's navigation and screen readers know; level from 1. */
+  XWPFParagraph heading(int level, String text) {
+    return text("Heading" + Math.min(level, WordStyles.HEADINGS), text);
+  }
+
+  XWPFParagraph bullet(String text) {
+    XWPFParagraph paragraph = listItem(null, 0);
+    run(paragraph, text);
+    return paragraph;
+  }
+
+  /** An item of a list; {@code numbering} is null for bullets. */
+  XWPFParagraph listItem(BigInteger numbering, int level) {
+    if (numbering == null && bullets == null) {
+      bullets = numbering(false);
+    }
+    XWPFParagraph paragraph = paragraph("ListParagraph");
+    paragraph.setNumID(numbering == null ? bullets : numbering);
+    paragraph.setNumILvl(BigInteger.valueOf(Math.min(level, 3)));
+    return paragraph;
+  }
+
+  /** A list that counts from 1. */
+  BigInteger numbering() {
+    return numbering(true);
+  }
+
+  private BigInteger numbering(boolean counted) {
+    XWPFNumbering numbering =
+        document.getNumbering() == null ? document.createNumbering() : document.getNumbering();
+    CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+    list.setAbstractNumId(BigInteger.valueOf(numbering.getAbstractNums().size()));
+    for (int level = 0; level < 4; level++) {
+      CTLvl at = list.addNewLvl();
+      at.setIlvl(BigInteger.valueOf(level));
+      at.addNewStart().setVal(BigInteger.ONE);
+      at.addNewNumFmt().setVal(counted ? STNumberFormat.DECIMAL : STNumberFormat.BULLET);
+      at.addNewLvlText().setVal(counted ? "%" + (level + 1) + "." : "•");
+      var indent = at.addNewPPr().addNewInd();
+      indent.setLeft(BigInteger.valueOf(400L * (level + 1)));
+      indent.setHanging(BigInteger.valueOf(400));
+    }
+    return numbering.addNum(
+        numbering.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list)));
+  }
+
+  /** Text as it stands, without what XML cannot hold; line feeds become line breaks. */
+  static XWPFRun run(XWPFParagraph paragraph, String text) {
+    XWPFRun run = paragraph.createRun();
+    String[] lines = Wording.plain(text).split("\\R", -1);
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        run.addBreak();
+      }
+      run.setText(lines[i], i);
+    }
+    return run;
+  }
+
+  /** Words set apart, and what follows them. */
+  static void strong(XWPFParagraph paragraph, String strong, String rest) {
+    run(paragraph, strong).setBold(true);
+    run(paragraph, rest);
+  }
+
+  /**
+   * A link. Word takes URIs alone (RFC 3986) where browsers take more: what they would encode is
+   * encoded here, and what still is none stands as its text.
+   */
+  static XWPFRun link(XWPFParagraph paragraph, String address, String text) {
+    String uri = encoded(address);
+    try {
+      new URI(uri);
+    } catch (URISyntaxException none) {
+      return run(paragraph, text);
+    }
+    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(uri);
+    run.setText(Wording.plain(text));
+    run.setColor("%06X".formatted(LINK));
+    run.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
+    return run;
+  }
+
+  private static String encoded(String address) {
+    int fragment = address.indexOf('#');
+    StringBuilder uri = new StringBuilder();
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      boolean broken =
+          c == '%' && !PERCENT_ENCODED.matcher(address).region(i, address.length()).lookingAt();
+      uri.append(
+          broken || c == '#' && i != fragment || NOT_IN_URIS.indexOf(c) >= 0
+              ? "%%%02X".formatted((int) c)
+              : String.valueOf(c));
+    }
+    return uri.toString();
+  }
+
+  /** A picture with its text equivalent; size in millimetres. */
+  static void picture(
+      XWPFParagraph paragraph, byte[] png, double width, double height, String alt) {
+    try {
+      XWPFPicture picture =
+          paragraph
+              .createRun()
+              .addPicture(
+                  new ByteArrayInputStream(png),
+                  Document.PICTURE_TYPE_PNG,
+                  "picture.png",
+                  Units.toEMU(width * 72 / 25.4),
+                  Units.toEMU(height * 72 / 25.4));
+      picture.getCTPicture().getNvPicPr().getCNvPr().setDescr(alt);
+      paragraph
+          .getRuns()
+          .getLast()
+          .getCTR()
+          .getDrawingArray(0)
+          .getInlineArray(0)
+          .getDocPr()
+          .setDescr(alt);
+    } catch (InvalidFormatException | IOException impossible) {
+      throw new IllegalStateException("a picture of the pack cannot be placed", impossible);
+    }
+  }
+
+  /** A table whose first row repeats on every page; columns in percent of the page. */
+  XWPFTable table(List<String> head, int... columns) {
+    XWPFTable table = document.createTable(1, head.size());
+    // The library draws borders of its own over the style's.
+    table.getCTTbl().getTblPr().unsetTblBorders();
+    table.setStyleID("TableGrid");
+    table.setWidth("100%");
+    var grid =
+        table.getCTTbl().getTblGrid() == null
+            ? table.getCTTbl().addNewTblGrid()
+            : table.getCTTbl().getTblGrid();
+    for (int column : columns) {
+      grid.addNewGridCol().setW(BigInteger.valueOf(WIDTH * column / 100));
+    }
+    XWPFTableRow first = table.getRow(0);
+    first.setRepeatHeader(true);
+    for (int i = 0; i < head.size(); i++) {
+      XWPFTableCell cell = first.getCell(i);
+      run(cell.getParagraphs().getFirst(), head.get(i)).setBold(true);
+    }
+    return table;
+  }
+
+  /** The paragraphs of a new row's cells. */
+  static List<XWPFParagraph> row(XWPFTable table) {
+    XWPFTableRow row = table.createRow();
+    row.setCantSplitRow(true);
+    return row.getTableCells().stream().map(cell -> cell.getParagraphs().getFirst()).toList();
+  }
+
+  void footer(String text) {
+    XWPFParagraph foot = document.createFooter(HeaderFooterType.DEFAULT).createParagraph();
+    foot.setStyle(SMALL);
+    run(foot, text + " · ");
+    foot.getCTP().addNewFldSimple().setInstr("PAGE");
+  }
+
+  /** What a file manager and a screen reader say about the file. */
+  void describe(String title, String subject, String creator, String language, Instant at) {
+    POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
+    core.setTitle(Wording.plain(title));
+    core.setSubjectProperty(Wording.plain(subject));
+    core.setCreator(Wording.plain(creator));
+    core.setLastModifiedByUser(Wording.plain(creator));
+    core.setCreated(Optional.of(Date.from(at)));
+    core.setModified(Optional.of(Date.from(at)));
+    core.getUnderlyingProperties().setLanguageProperty(language);
+  }
+
+  /** The bytes, which tell no time but that of publication. */
+  byte[] bytes(Instant at) {
+    List<IBodyElement> elements = document.getBodyElements();
+    if (elements.getLast() instanceof XWPFTable) {
+      // Word wants a paragraph behind a table.
+      document.createParagraph();
+    }
+    try (document) {
+      ByteArrayOutputStream written = new ByteArrayOutputStream();
+      document.write(written);
+      return dated(written.toByteArray(), at);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+
+  private static byte[] dated(byte[] zip, Instant at) throws IOException {
+    LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        ZipEntry copy = new ZipEntry(entry.getName());
+        copy.setTimeLocal(time);
+        out.putNextEntry(copy);
+        in.transferTo(out);
+      }
+    }
+    return bytes.toByteArray();
+  }
+}
