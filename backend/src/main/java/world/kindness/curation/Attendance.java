@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.formats.attendance.AttendeeName;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * Who came to a call, as its attendance files show it and facilitators corrected it.

@@ -23,11 +23,11 @@ import world.kindness.country.Country;
 import world.kindness.curation.Attendance.Attending;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.Copies;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Changes;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 
 /** Corrects what the attendance files say about people; each correction keeps its reason. */
 @Path("/api/v1/attendees/{id}")

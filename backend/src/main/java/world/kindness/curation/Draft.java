@@ -5,7 +5,7 @@ import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** The lists and lines of a draft pack that have no home of their own. */
 @Entity

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /** The order in which things of one list of a draft stand. */
 final class DraftOrder {

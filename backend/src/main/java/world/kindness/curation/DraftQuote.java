@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import world.kindness.curation.SmallGroups.SmallGroup;
 import world.kindness.curation.StandingAgreements.StandingAgreement;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * A quote as facilitators see it.

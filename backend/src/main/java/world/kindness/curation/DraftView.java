@@ -10,7 +10,7 @@ import world.kindness.curation.ListedPlaceResource.DraftListedPlace;
 import world.kindness.curation.MeasureResource.DraftMeasure;
 import world.kindness.curation.ReachStatementResource.DraftReachStatement;
 import world.kindness.intake.HeldItemResource.HeldItemView;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 import world.kindness.resource.ResourceResource.DraftResource;
 import world.kindness.session.Appearance;
 import world.kindness.session.BreakoutNoteResource.DraftBreakoutNote;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.curation.texts.DraftTable;
 import world.kindness.intake.HeldItemDecided;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 
 /**
  * Puts a decision about held personal data into every text of the catalogue. Words that somebody

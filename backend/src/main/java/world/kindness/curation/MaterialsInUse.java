@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import world.kindness.intake.MaterialsGivenUp;
 import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.formats.notes.BreakoutNotesFile;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
 

@@ -19,10 +19,10 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.ChatReaction;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.PageRequest;
-import world.kindness.platform.Roles;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.paging.PageRequest;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 @Path("/api/v1/drafts/{slug}/messages")

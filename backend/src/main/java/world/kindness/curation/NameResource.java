@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.intake.findings.names.KnownPeople;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Changes;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Refuses;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.problems.Refuses;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** Names inside the running texts of a draft, and what is decided about them. */

@@ -13,10 +13,10 @@ import world.kindness.country.Country;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.intake.formats.chat.ChatInText;
-import world.kindness.platform.ListEnd;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.ListEnd;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /** A message chosen for the pack, with the consent of the person who wrote it. */

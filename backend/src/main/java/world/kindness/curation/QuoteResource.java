@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.intake.ChatMessage;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Changes;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 @Path("/api/v1")

@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.MessagesOpenedUp;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 
 /**
  * Takes private records out of quotes as they were taken out of their messages. What an edition

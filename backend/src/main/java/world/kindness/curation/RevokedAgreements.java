@@ -5,7 +5,7 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.membership.QuotingRevoked;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 
 /** What rests on a standing agreement that was taken back needs another consent. */
 @ApplicationScoped

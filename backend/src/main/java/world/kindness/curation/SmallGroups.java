@@ -14,7 +14,7 @@ import world.kindness.country.Country;
 import world.kindness.intake.Attendee;
 import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.intake.findings.places.PlaceFinder;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * Whether readers could tell who said something from what is shown of them. Counted are the people

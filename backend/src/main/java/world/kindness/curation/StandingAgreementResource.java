@@ -12,11 +12,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.StandingAgreements.StandingAgreement;
 import world.kindness.membership.Member;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Refuses;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.problems.Refuses;
+import world.kindness.platform.security.Roles;
 
 /** What members agreed to when they joined, as the consent for their quotes. */
 @Path("/api/v1/quotes/{id}/standing-agreement")

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import world.kindness.intake.ChatMessage;
 import world.kindness.intake.absent.TakenBackDigest;
 import world.kindness.intake.findings.names.WrittenName;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /**
  * The words of a quote that left its draft or was withdrawn, by a digest: whoever takes words back

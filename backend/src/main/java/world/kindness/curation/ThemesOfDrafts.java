@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
 import world.kindness.session.SessionTheme;

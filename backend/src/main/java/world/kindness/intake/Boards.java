@@ -19,7 +19,7 @@ import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.intake.formats.notes.NotesTable;
 import world.kindness.intake.formats.text.ParsedFile;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /** Boards with sticky notes: asks which column holds what, and reads notes as it is answered. */
 final class Boards {

@@ -13,8 +13,8 @@ import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.intake.formats.packdocument.PackDocument;
 import world.kindness.intake.formats.packdocument.PackDocumentParser;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
 

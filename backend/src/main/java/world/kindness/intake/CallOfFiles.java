@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import world.kindness.community.Community;
 import world.kindness.intake.formats.packdocument.PackDocument;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /** Which call files belong to: as a person says, or as an existing pack does. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 import world.kindness.session.Session;
 
 /** A reaction that was not taken back. */

@@ -19,7 +19,7 @@ import world.kindness.intake.absent.TakenOut;
 import world.kindness.intake.copies.Chats;
 import world.kindness.intake.copies.Participants;
 import world.kindness.intake.formats.attendance.AttendeeName;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 import world.kindness.session.Session;
 
 /**

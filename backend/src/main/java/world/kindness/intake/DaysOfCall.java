@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.formats.text.ParsedFile;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /**

@@ -7,7 +7,7 @@ import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.intake.formats.packdocument.PackDocument;
 import world.kindness.intake.formats.text.ParsedFile;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /** Whether a file can be read as the kind that a person says it is. */
 final class DeclaredKind {

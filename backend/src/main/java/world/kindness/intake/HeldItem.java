@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.findings.personaldata.PersonalData;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 import world.kindness.session.Session;
 
 /** Personal data found in a file. A token stands in every text until a person decides. */

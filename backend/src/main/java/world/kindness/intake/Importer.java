@@ -28,10 +28,10 @@ import world.kindness.intake.formats.chat.ZoomChat;
 import world.kindness.intake.formats.notes.BreakoutNotesFile;
 import world.kindness.intake.formats.packdocument.PackDocument;
 import world.kindness.intake.formats.text.ParsedFile;
-import world.kindness.platform.Audit;
-import world.kindness.platform.NamedLock;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.locks.NamedLock;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /** One import run: all of its files or none. The same bytes again change nothing. */

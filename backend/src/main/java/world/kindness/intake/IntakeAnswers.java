@@ -12,8 +12,8 @@ import java.util.Set;
 import world.kindness.intake.IntakeReport.FileReport;
 import world.kindness.intake.IntakeReport.Suggestion;
 import world.kindness.intake.formats.notes.BreakoutNotesFile;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
 import world.kindness.session.Session;
 
 /** What a person says about an import, and what follows from it. */

@@ -38,16 +38,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
-import world.kindness.platform.CalendarDates;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.PageRequest;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Refuses;
-import world.kindness.platform.Roles;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.paging.PageRequest;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.problems.Refuses;
+import world.kindness.platform.security.Roles;
+import world.kindness.platform.time.CalendarDates;
 
 @Path("/api/v1/intakes")
 @Tag(name = "Intakes")

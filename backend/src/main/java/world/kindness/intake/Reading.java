@@ -28,8 +28,8 @@ import world.kindness.intake.formats.packdocument.PackDocumentParser;
 import world.kindness.intake.formats.text.ParsedFile;
 import world.kindness.intake.formats.text.SourceText;
 import world.kindness.intake.formats.text.TextLine;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 
 /**
  * A file nobody brought before: read, not stored.

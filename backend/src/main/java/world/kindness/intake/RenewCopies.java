@@ -12,9 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 
 /**
  * Makes copies of files anew that an earlier version kept, and takes private records out of

@@ -13,8 +13,8 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 import world.kindness.session.Session;
 
 /** A file that was taken in: the digest of what came, and a copy without private data. */

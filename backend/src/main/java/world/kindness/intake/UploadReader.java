@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.SuppressionList;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Sha256;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Sha256;
 
 /** Reads what is sent before anything of it is stored, and without a connection. */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 import world.kindness.session.Session;
 
 /** One publication of a session's pack: numbered, checksummed, never changed. */

@@ -15,7 +15,7 @@ import world.kindness.pack.render.DocxRendition;
 import world.kindness.pack.render.HtmlRendition;
 import world.kindness.pack.render.MarkdownRendition;
 import world.kindness.pack.render.PdfRendition;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 import world.kindness.session.Session;
 
 /** Stores an edition in every form and lays its parts out for the public. */

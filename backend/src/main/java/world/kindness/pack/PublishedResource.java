@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.curation.Measure;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.PageRequest;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.PageRequest;
 import world.kindness.resource.Resource;
 import world.kindness.theme.Theme;
 

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.util.Optional;
-import world.kindness.platform.Sha256;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.security.Sha256;
 
 /**
  * An edition in one format. Its bytes stand in a table of their own, {@link RenditionBytes}, which

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.curation.Quote;
 import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.consent.ConsentRequest;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** Taking a quote back, by a facilitator or by the person who wrote it. */

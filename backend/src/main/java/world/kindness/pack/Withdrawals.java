@@ -21,9 +21,9 @@ import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.TakenBack;
 import world.kindness.curation.consent.ConsentRequest;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /**

@@ -28,8 +28,8 @@ import world.kindness.intake.absent.Absentees;
 import world.kindness.pack.Withdrawals;
 import world.kindness.pack.WithoutPerson;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 import world.kindness.privacy.ErasureQuestion.Decision;
 import world.kindness.session.Session;
 

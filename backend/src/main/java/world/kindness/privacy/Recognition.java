@@ -17,7 +17,7 @@ import world.kindness.intake.Attendee;
 import world.kindness.intake.SourceCopy;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.Labels;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 import world.kindness.privacy.Column.Holds;
 
 /** Works out everything that is a person's from what an administrator chose. */

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /**
  * The private address at which people join a call. It stands in nothing that the public can read,

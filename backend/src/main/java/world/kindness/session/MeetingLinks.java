@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /**
  * Meeting links that let in or carry a passcode, and passcodes written out. Whoever has them can

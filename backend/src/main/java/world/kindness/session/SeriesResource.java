@@ -10,9 +10,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.community.Community;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 
 /** The days of the recurring rule, and how each of them stands. */
 @Path("/api/v1/series")

@@ -22,9 +22,9 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import world.kindness.community.Community;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Slug;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.Slug;
 import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 

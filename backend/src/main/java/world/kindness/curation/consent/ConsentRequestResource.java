@@ -23,14 +23,14 @@ import world.kindness.curation.Consent;
 import world.kindness.curation.Quote;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
-import world.kindness.platform.Audit;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.LinkToken;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** Asking people whether they may be quoted. */

@@ -23,11 +23,11 @@ import world.kindness.curation.materials.Removal.Moved;
 import world.kindness.intake.CallFiles;
 import world.kindness.intake.Intake;
 import world.kindness.intake.SourceFile;
-import world.kindness.platform.Audit;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** A file of a call, to be taken out again or to another call. */

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import world.kindness.intake.IntakeReport.Source;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * Something a person may accept or reject.
