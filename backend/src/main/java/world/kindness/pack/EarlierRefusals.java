@@ -9,7 +9,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.curation.Quote;
+import world.kindness.curation.quotes.Quote;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.platform.jobs.Job;
 import world.kindness.platform.jobs.Jobs;

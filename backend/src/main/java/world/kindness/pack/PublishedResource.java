@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import world.kindness.curation.Measure;
+import world.kindness.curation.measures.Measure;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
 import world.kindness.platform.paging.CursorPage;

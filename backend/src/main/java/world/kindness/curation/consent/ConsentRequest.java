@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.curation.Consent;
+import world.kindness.curation.quotes.Consent;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import world.kindness.curation.Draft;
+import world.kindness.curation.drafts.Draft;
 import world.kindness.curation.suggestions.SuggestionFinder;
 import world.kindness.intake.CallFiles;
 import world.kindness.intake.Copies;
