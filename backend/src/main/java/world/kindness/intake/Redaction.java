@@ -10,7 +10,7 @@ import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.findings.personaldata.NumbersInLists;
 import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.session.MeetingLinks;
+import world.kindness.session.links.MeetingLinks;
 
 /**
  * Takes personal data and meeting links out of the text of one file, and people who must not

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 import world.kindness.platform.problems.Problem;
+import world.kindness.session.links.MeetingLinks;
 
 /**
  * Where to listen to a call again, or to read it.

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.community.Community;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.text.OneLine;
+import world.kindness.session.links.JoinLink;
 
 /** What a facilitator may change about a call. */
 public record SessionEdit(

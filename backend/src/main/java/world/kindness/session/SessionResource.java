@@ -49,6 +49,7 @@ import world.kindness.platform.paging.PageRequest;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.security.Roles;
 import world.kindness.platform.text.OneLine;
+import world.kindness.session.links.JoinLink;
 import world.kindness.theme.Theme;
 
 @Path("/api/v1/sessions")

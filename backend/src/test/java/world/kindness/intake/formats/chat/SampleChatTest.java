@@ -11,7 +11,7 @@ import world.kindness.intake.FileKind;
 import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.intake.formats.chat.ZoomChat.Reaction;
 import world.kindness.intake.formats.text.ParsedFile.Lines;
-import world.kindness.session.MeetingLinks;
+import world.kindness.session.links.MeetingLinks;
 
 class SampleChatTest {
   private byte[] bytes;

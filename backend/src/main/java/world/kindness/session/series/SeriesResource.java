@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.series;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

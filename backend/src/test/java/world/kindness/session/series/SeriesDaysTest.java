@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;

@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.series;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import world.kindness.community.Community;
 import world.kindness.community.Recurrence;
+import world.kindness.session.Session;
 
 /**
  * Which call belongs to which day of the rule. A call belongs to the day it was first planned for,

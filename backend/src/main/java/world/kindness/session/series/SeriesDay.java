@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.series;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.Series;
+import world.kindness.session.Session;
 
 /**
  * A day on which the series has a call, would have one, or has one besides.

@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.links;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -10,7 +10,7 @@ import world.kindness.platform.problems.Problem;
  * The private address at which people join a call. It stands in nothing that the public can read,
  * and no refusal repeats it.
  */
-final class JoinLink {
+public final class JoinLink {
   /** How Zoom's own program is opened. */
   private static final Set<String> ZOOM = Set.of("zoommtg", "zoomus");
 
@@ -21,7 +21,7 @@ final class JoinLink {
    *
    * @throws Problem 422 for what is neither an https address nor a link that opens Zoom
    */
-  static String known(String link) {
+  public static String known(String link) {
     if (link == null || link.isBlank()) {
       return null;
     }

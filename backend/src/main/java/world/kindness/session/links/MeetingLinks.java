@@ -1,4 +1,4 @@
-package world.kindness.session;
+package world.kindness.session.links;
 
 import java.util.List;
 import java.util.Locale;
@@ -63,7 +63,7 @@ public final class MeetingLinks {
   }
 
   /** Whether an address opens a meeting, also wrapped in another, or carries a passcode. */
-  static boolean letsIn(String address) {
+  public static boolean letsIn(String address) {
     String plain = withoutEscapes(address.toLowerCase(Locale.ROOT));
     if (PASSCODES.stream().anyMatch(plain::contains) || !withoutSecrets(address).equals(address)) {
       return true;
