@@ -9,9 +9,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import world.kindness.intake.Attendee;
-import world.kindness.intake.ChatMessage;
 import world.kindness.intake.formats.attendance.AttendeeName;
+import world.kindness.intake.records.Attendee;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.platform.changes.Versioned;
 
 /**

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import world.kindness.intake.AttendanceInterval;
-import world.kindness.intake.Attendee;
+import world.kindness.intake.records.AttendanceInterval;
+import world.kindness.intake.records.Attendee;
 
 /**
  * How long and how often somebody was there, in whole minutes. Phone and laptop at once count once.

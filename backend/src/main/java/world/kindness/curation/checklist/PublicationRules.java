@@ -24,9 +24,9 @@ import world.kindness.curation.quotes.Quote;
 import world.kindness.curation.texts.DraftColumn;
 import world.kindness.curation.texts.DraftText;
 import world.kindness.curation.texts.DraftTexts;
-import world.kindness.intake.HeldItem;
 import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.intake.formats.chat.ChatInText;
+import world.kindness.intake.held.HeldItem;
 import world.kindness.session.Session;
 
 /** When a pack may be published: every blocker, and the section it belongs to. */

@@ -7,7 +7,7 @@ import world.kindness.contributor.Contributor;
 import world.kindness.curation.checklist.Checklist.Warning;
 import world.kindness.curation.drafts.DraftPack;
 import world.kindness.curation.quotes.SmallGroups;
-import world.kindness.intake.Intake;
+import world.kindness.intake.files.Intake;
 import world.kindness.theme.Theme;
 
 /** What a facilitator should have thought about; nothing here stands in the way. */

@@ -11,7 +11,7 @@ import world.kindness.curation.measures.MeasureResource.DraftMeasure;
 import world.kindness.curation.quotes.DraftQuote;
 import world.kindness.curation.reach.ListedPlaceResource.DraftListedPlace;
 import world.kindness.curation.reach.ReachStatementResource.DraftReachStatement;
-import world.kindness.intake.HeldItemResource.HeldItemView;
+import world.kindness.intake.held.HeldItemResource.HeldItemView;
 import world.kindness.platform.changes.Versioned;
 import world.kindness.resource.ResourceResource.DraftResource;
 import world.kindness.session.Appearance;

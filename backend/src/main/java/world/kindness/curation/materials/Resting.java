@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import world.kindness.curation.materials.Removal.Changed;
 import world.kindness.curation.materials.Removal.Example;
 import world.kindness.curation.materials.RestingThings.Kind;
-import world.kindness.intake.SourceFile;
+import world.kindness.intake.files.SourceFile;
 import world.kindness.platform.security.Sha256;
 import world.kindness.session.Session;
 

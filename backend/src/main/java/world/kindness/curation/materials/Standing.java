@@ -3,7 +3,7 @@ package world.kindness.curation.materials;
 import java.util.ArrayList;
 import java.util.List;
 import world.kindness.curation.quotes.Quote;
-import world.kindness.intake.SourceFile;
+import world.kindness.intake.files.SourceFile;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;

@@ -12,10 +12,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import world.kindness.curation.quotes.Consent;
 import world.kindness.curation.quotes.Quote;
-import world.kindness.intake.ChatMessage;
-import world.kindness.intake.ChatReaction;
-import world.kindness.intake.FileKind;
+import world.kindness.intake.files.FileKind;
 import world.kindness.intake.formats.chat.Emoji;
+import world.kindness.intake.records.ChatMessage;
+import world.kindness.intake.records.ChatReaction;
 
 /**
  * A message of the chat with its thread.

@@ -8,10 +8,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import world.kindness.contributor.Contributor;
-import world.kindness.intake.Attendee;
-import world.kindness.intake.ChatMessage;
 import world.kindness.intake.findings.names.KnownPeople;
 import world.kindness.intake.findings.names.NamesInText;
+import world.kindness.intake.records.Attendee;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.session.BreakoutNote;
 
 /** Looks for people inside the words of quotes: greetings introduce their writers. */

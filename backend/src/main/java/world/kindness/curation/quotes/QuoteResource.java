@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import world.kindness.intake.ChatMessage;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.platform.audit.Audit;
 import world.kindness.platform.changes.Changes;
 import world.kindness.platform.changes.MergePatch;

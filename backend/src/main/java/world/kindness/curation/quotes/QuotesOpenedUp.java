@@ -3,8 +3,8 @@ package world.kindness.curation.quotes;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import world.kindness.intake.ChatMessage;
-import world.kindness.intake.MessagesOpenedUp;
+import world.kindness.intake.records.ChatMessage;
+import world.kindness.intake.records.MessagesOpenedUp;
 import world.kindness.platform.audit.Audit;
 
 /**

@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.country.Country;
-import world.kindness.intake.Attendee;
 import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.intake.findings.places.PlaceFinder;
+import world.kindness.intake.records.Attendee;
 import world.kindness.platform.text.PlainLetters;
 
 /**

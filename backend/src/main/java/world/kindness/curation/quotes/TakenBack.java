@@ -12,9 +12,9 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.intake.ChatMessage;
 import world.kindness.intake.absent.TakenBackDigest;
 import world.kindness.intake.findings.names.WrittenName;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.platform.database.StoredEntity;
 
 /**

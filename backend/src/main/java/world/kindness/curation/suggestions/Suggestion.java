@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.intake.SourceFile;
+import world.kindness.intake.files.SourceFile;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
 

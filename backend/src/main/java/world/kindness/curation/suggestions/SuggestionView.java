@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import world.kindness.intake.IntakeReport.Source;
+import world.kindness.intake.files.IntakeReport.Source;
 import world.kindness.platform.changes.Versioned;
 
 /**

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import world.kindness.intake.HeldItemDecided;
+import world.kindness.intake.held.HeldItemDecided;
 import world.kindness.platform.audit.Audit;
 
 /**
