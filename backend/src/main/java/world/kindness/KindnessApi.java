@@ -5,7 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import world.kindness.platform.LocalDatabase;
+import world.kindness.platform.database.LocalDatabase;
 
 /** Starts the API; where no JDBC URL is given, a PostgreSQL of its own under {@code DATA_DIR}. */
 @QuarkusMain

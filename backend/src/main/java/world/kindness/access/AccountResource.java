@@ -28,16 +28,16 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Audit;
-import world.kindness.platform.AuditEntry;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.OneAtATime;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.audit.AuditEntry;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.changes.Versioned;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.locks.OneAtATime;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 
 /** People with roles: who they are, inviting them, and what they may do. */
 @Path("/api/v1/accounts")

@@ -1,7 +1,7 @@
 package world.kindness.access;
 
 import java.util.List;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /** What keeps administrators from locking everybody out. */
 final class AccountRules {

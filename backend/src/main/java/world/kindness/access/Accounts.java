@@ -16,8 +16,8 @@ import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ErrorRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
-import world.kindness.platform.Problem;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.problems.Problem;
 
 /**
  * People's accounts in Keycloak. Every method that changes one expects the lock of {@link

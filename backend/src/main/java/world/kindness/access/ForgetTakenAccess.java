@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 
 /** Forgets who lost access once no token from before can be good any more. */
 @ApplicationScoped

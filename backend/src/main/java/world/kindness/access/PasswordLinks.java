@@ -1,7 +1,7 @@
 package world.kindness.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import world.kindness.platform.Job;
+import world.kindness.platform.jobs.Job;
 
 /**
  * Sends invitations once their transaction has committed. Keycloak makes the link and the mail;

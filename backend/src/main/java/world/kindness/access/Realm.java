@@ -17,9 +17,9 @@ import org.keycloak.OAuth2Constants;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.KeycloakBuilder;
 import org.keycloak.admin.client.resource.RealmResource;
-import world.kindness.platform.NoAnswer;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.NoAnswer;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 
 /**
  * Our realm in Keycloak. Where it does not answer, that is a 503 which says so.

@@ -3,7 +3,7 @@ package world.kindness.access;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Optional;
-import world.kindness.platform.Roles;
+import world.kindness.platform.security.Roles;
 
 /** What an account may be given, under the name it has in Keycloak and in tokens. */
 public enum Role {

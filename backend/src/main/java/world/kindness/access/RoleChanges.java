@@ -9,10 +9,10 @@ import java.util.Set;
 import world.kindness.access.AccountResource.Invitation;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Jobs;
-import world.kindness.platform.NamedLock;
-import world.kindness.platform.Problem;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.jobs.Jobs;
+import world.kindness.platform.locks.NamedLock;
+import world.kindness.platform.problems.Problem;
 
 /**
  * Changes what people may do: in Keycloak, on the trail and by mail, one change after the other.

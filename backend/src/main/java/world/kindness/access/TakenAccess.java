@@ -3,7 +3,7 @@ package world.kindness.access;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /**
  * When somebody last lost a role or was disabled. Tokens from before say what is no longer so, and

@@ -21,10 +21,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.CommunitySettings.QuotePolicy;
 import world.kindness.community.CommunitySettings.StoredSettings;
-import world.kindness.platform.Changes;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.Roles;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.security.Roles;
 
 @Path("/api/v1/community")
 @Tag(name = "Community")

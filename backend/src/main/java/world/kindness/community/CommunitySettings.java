@@ -13,9 +13,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.OneLine;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.OneLine;
 
 /** What an administrator may change about the community. */
 public record CommunitySettings(

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** A rule that held once. Calls of its time are on the rule or off it by this one. */
 @Entity

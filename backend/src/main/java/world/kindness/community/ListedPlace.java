@@ -3,8 +3,8 @@ package world.kindness.community;
 import jakarta.persistence.Entity;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** A place a pack lists, as written, with the country or nation it was understood as. */
 @Entity

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** A figure somebody reported, kept as they put it: none overwrites another. */
 @Entity

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 
 /** Whom to tell of a weakness (RFC 9116). The site passes on the same. */
 @Path(SecurityTxtResource.PATH)

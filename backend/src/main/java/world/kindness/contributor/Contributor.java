@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.platform.PlainLetters;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.PlainLetters;
 
 /** A person who took part. The founders are all in the core group too: one person, both flags. */
 @Entity

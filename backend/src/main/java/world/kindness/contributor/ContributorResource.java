@@ -29,16 +29,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
-import world.kindness.platform.Changes;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.PageRequest;
-import world.kindness.platform.PlainLetters;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.changes.Versioned;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.paging.PageRequest;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
+import world.kindness.platform.text.PlainLetters;
 
 @Path("/api/v1/contributors")
 @Tag(name = "Contributors")

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /**
  * A country or nation as the community counts them: ISO 3166-1 alpha-2, a UK nation, or a territory

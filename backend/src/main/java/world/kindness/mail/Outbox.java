@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 
 /**
  * Mails wait here in the transaction of the deed they belong to, and go out by SMTP once it has

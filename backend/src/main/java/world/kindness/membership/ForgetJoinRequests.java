@@ -6,8 +6,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Instant;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 
 /** Forgets what a form said when nobody confirmed it in time. */
 @ApplicationScoped

@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.time.Duration;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
-import world.kindness.platform.RateLimit;
+import world.kindness.platform.http.RateLimit;
 
 /** Counts forms by the network address they come from, before anything of them is read. */
 @ApplicationScoped

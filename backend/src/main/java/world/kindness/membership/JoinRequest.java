@@ -5,8 +5,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.security.LinkToken;
 
 /** What the form said, until the link in the mail confirms that the address is the writer's. */
 @Entity

@@ -24,13 +24,13 @@ import world.kindness.country.Country;
 import world.kindness.country.CountryChoice;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.NamedLock;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Refuses;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.locks.NamedLock;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.problems.Refuses;
+import world.kindness.platform.security.LinkToken;
 
 /** Joining by the form, confirming from the mail, leaving by the link in every mail. */
 @Path("/api/v1")

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import world.kindness.contributor.Contributor;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.LinkToken;
 
 /**
  * Somebody who joined by the form and confirmed. Becomes a contributor by taking part or agreeing

@@ -14,11 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.contributor.ContributorResource.KnownContributor;
-import world.kindness.platform.Audit;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.PageRequest;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.paging.PageRequest;
+import world.kindness.platform.security.Roles;
 
 /** Who joined. */
 @Path("/api/v1/members")

@@ -9,10 +9,10 @@ import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.curation.Quote;
+import world.kindness.curation.quotes.Quote;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Job;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
 
 /**
  * Takes words back that were refused once they were public: earlier versions noted it in the draft

@@ -15,7 +15,7 @@ import world.kindness.pack.forms.docx.DocxRendition;
 import world.kindness.pack.forms.html.HtmlRendition;
 import world.kindness.pack.forms.markdown.MarkdownRendition;
 import world.kindness.pack.forms.pdf.PdfRendition;
-import world.kindness.platform.Audit;
+import world.kindness.platform.audit.Audit;
 import world.kindness.session.Session;
 
 /** Stores an edition in every form and lays its parts out for the public. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 import world.kindness.session.Session;
 
 /**

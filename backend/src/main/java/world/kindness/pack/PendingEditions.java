@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.UUID;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Job;
-import world.kindness.platform.JobSettings;
-import world.kindness.platform.Jobs;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.JobSettings;
+import world.kindness.platform.jobs.Jobs;
 import world.kindness.session.Session;
 
 /** Makes the edition that a withdrawal left out because of a crash or a fault. */

@@ -16,8 +16,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.ContentPolicy;
-import world.kindness.platform.Roles;
+import world.kindness.platform.http.ContentPolicy;
+import world.kindness.platform.security.Roles;
 
 /** A draft as its next edition would look, made as an edition is and kept nowhere. */
 @Path("/api/v1")

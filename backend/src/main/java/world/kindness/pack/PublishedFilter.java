@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import world.kindness.community.Community;
-import world.kindness.platform.Keyset;
+import world.kindness.platform.paging.Keyset;
 
 /** Filters that every list of published parts has. */
 public record PublishedFilter(

@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.paging.Keyset;
 
 /**
  * One part of a pack's latest edition, as its {@link PackContent} has it. The public reads these

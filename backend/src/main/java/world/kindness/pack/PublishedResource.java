@@ -16,12 +16,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import world.kindness.curation.Insight;
-import world.kindness.curation.Measure;
+import world.kindness.curation.insights.Insight;
+import world.kindness.curation.measures.Measure;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.PageRequest;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.PageRequest;
 import world.kindness.resource.Resource;
 import world.kindness.theme.Theme;
 

@@ -14,7 +14,7 @@ import world.kindness.community.ReachStatement;
 import world.kindness.country.Country;
 import world.kindness.pack.PublishedItem.Kind;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.CursorPage;
+import world.kindness.platform.paging.CursorPage;
 
 /** How far the latest editions say that the conversation reaches. */
 @Path("/api/v1")

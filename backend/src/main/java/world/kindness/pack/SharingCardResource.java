@@ -13,8 +13,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.platform.ContentPolicy;
-import world.kindness.platform.Sha256;
+import world.kindness.platform.http.ContentPolicy;
+import world.kindness.platform.security.Sha256;
 
 /** The picture that networks show beside a link to a pack. */
 @Path("/api/v1/packs/{slug: [^./]+}/card.png")

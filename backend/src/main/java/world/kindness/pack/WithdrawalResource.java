@@ -12,11 +12,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import world.kindness.curation.Quote;
-import world.kindness.curation.QuoteEdit;
 import world.kindness.curation.consent.ConsentRequest;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.curation.quotes.Quote;
+import world.kindness.curation.quotes.QuoteEdit;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** Taking a quote back, by a facilitator or by the person who wrote it. */

@@ -14,16 +14,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jboss.logging.Logger;
 import world.kindness.country.Country;
-import world.kindness.curation.Consent;
-import world.kindness.curation.ConsentLowered;
-import world.kindness.curation.Quote;
-import world.kindness.curation.QuoteEdit;
-import world.kindness.curation.TakenBack;
 import world.kindness.curation.consent.ConsentRequest;
+import world.kindness.curation.quotes.Consent;
+import world.kindness.curation.quotes.ConsentLowered;
+import world.kindness.curation.quotes.Quote;
+import world.kindness.curation.quotes.QuoteEdit;
+import world.kindness.curation.quotes.TakenBack;
 import world.kindness.pack.content.PackContent;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /**

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** That somebody was erased. Of whom it was nothing stays once it is done. */
 @Entity

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** Words that may be an erased person, which a person decides about. It goes when all is done. */
 @Entity

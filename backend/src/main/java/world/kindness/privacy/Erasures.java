@@ -23,10 +23,10 @@ import world.kindness.intake.absent.SuppressionList;
 import world.kindness.mail.Outbox;
 import world.kindness.pack.Withdrawals;
 import world.kindness.pack.WithoutPerson;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Jobs;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.jobs.Jobs;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.privacy.ErasureQuestion.Decision;
 import world.kindness.session.Session;
 

@@ -12,8 +12,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import world.kindness.platform.PlainLetters;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.PlainLetters;
+import world.kindness.platform.text.WordEdge;
 
 /**
  * Looks for whatever may be left of an erased person, in a way of its own: it shares nothing with

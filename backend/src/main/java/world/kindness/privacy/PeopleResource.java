@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.intake.absent.Words;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
 
 /** Finding somebody wherever they stand. */
 @Path("/api/v1/privacy/people")

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.intake.SourceCopy;
 import world.kindness.intake.absent.Absentees;
+import world.kindness.intake.files.SourceCopy;
 
 /**
  * Somebody with everything by which they are known here.

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.security.Roles;
 
 /** Telling a person what is held of them. */
 @Path("/api/v1/privacy/exports")

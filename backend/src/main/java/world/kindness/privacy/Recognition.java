@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import world.kindness.intake.Attendee;
-import world.kindness.intake.SourceCopy;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.Labels;
-import world.kindness.platform.Problem;
+import world.kindness.intake.files.SourceCopy;
+import world.kindness.intake.records.Attendee;
+import world.kindness.platform.problems.Problem;
 import world.kindness.privacy.Column.Holds;
 
 /** Works out everything that is a person's from what an administrator chose. */

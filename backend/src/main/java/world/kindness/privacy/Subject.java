@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.intake.absent.Words;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
 
 /** What an administrator chose as one person's. */
 public record Subject(

@@ -6,8 +6,8 @@ import jakarta.persistence.Enumerated;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** Something shared on a call: a book, report, web site, video, paper. Its link may be missing. */
 @Entity

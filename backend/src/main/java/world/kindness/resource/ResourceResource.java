@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Changes;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.Roles;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.changes.Versioned;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 @Path("/api/v1")

@@ -11,8 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import world.kindness.country.Country;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Slug;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.Slug;
 import world.kindness.theme.Theme;
 
 /** What is looked for; without words, everything that the rest leaves. */

@@ -3,7 +3,7 @@ package world.kindness.search;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * Words to look for, as PostgreSQL's full text search understands them.

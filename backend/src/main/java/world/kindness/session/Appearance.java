@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.contributor.Contributor;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** A contributor's part in a session. */
 @Entity

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** A question the rooms talked about. */
 @Entity

@@ -10,8 +10,8 @@ import jakarta.persistence.Table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** A small group of a call. It is named in the pack also when it wrote nothing. */
 @Entity

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * A call as facilitators see it.

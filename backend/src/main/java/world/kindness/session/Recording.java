@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
+import world.kindness.session.links.MeetingLinks;
 
 /**
  * Where to listen to a call again, or to read it.

@@ -22,9 +22,10 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import world.kindness.community.Community;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Slug;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.Slug;
+import world.kindness.session.links.JoinLink;
 import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 
@@ -186,7 +187,7 @@ public class Session extends StoredEntity {
   }
 
   /** Every call from one day to before another, public or not. */
-  static List<Session> between(LocalDate from, LocalDate before, ZoneId zone) {
+  public static List<Session> between(LocalDate from, LocalDate before, ZoneId zone) {
     return list(
         "startsAt >= ?1 and startsAt < ?2 order by startsAt, id",
         from.atStartOfDay(zone).toInstant(),
@@ -214,7 +215,7 @@ public class Session extends StoredEntity {
   }
 
   /** The day that the slug names, however often the call moved since. */
-  LocalDate firstPlannedFor() {
+  public LocalDate firstPlannedFor() {
     return LocalDate.parse(slug.substring(0, ISO_DATE_LENGTH));
   }
 

@@ -10,8 +10,9 @@ import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.community.Community;
-import world.kindness.platform.OneLine;
-import world.kindness.platform.Problem;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.OneLine;
+import world.kindness.session.links.JoinLink;
 
 /** What a facilitator may change about a call. */
 public record SessionEdit(

@@ -40,15 +40,16 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
-import world.kindness.platform.Changes;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.Keyset;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.OneLine;
-import world.kindness.platform.PageRequest;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Roles;
+import world.kindness.platform.changes.Changes;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.paging.PageRequest;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.security.Roles;
+import world.kindness.platform.text.OneLine;
+import world.kindness.session.links.JoinLink;
 import world.kindness.theme.Theme;
 
 @Path("/api/v1/sessions")

@@ -5,7 +5,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.List;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 import world.kindness.theme.Theme;
 
 /** A theme a session's pack carries, in its order; the first one leads. */

@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.Formula;
-import world.kindness.platform.Problem;
-import world.kindness.platform.Slug;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.text.Slug;
 
 /** A statement that emerged from the calls. Its wording changes over time; the theme stays. */
 @Entity

@@ -18,12 +18,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.Roles;
 import world.kindness.theme.ThemeResource.NewWording;
 import world.kindness.theme.ThemeView.KnownTheme;
 

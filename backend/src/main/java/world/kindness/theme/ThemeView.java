@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /** How themes are shown. */
 final class ThemeView {

@@ -4,7 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** How a theme was worded from a day on; never edited, public once a pack carried it. */
 @Entity

@@ -19,7 +19,7 @@ import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import world.kindness.intake.Attendee;
+import world.kindness.intake.records.Attendee;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Forms;
 import world.kindness.testing.Intakes;

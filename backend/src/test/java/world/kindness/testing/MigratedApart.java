@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import world.kindness.platform.LocalDatabase;
+import world.kindness.platform.database.LocalDatabase;
 
 /**
  * A database that its owner migrated before the API starts, with a version that the API does not

@@ -9,7 +9,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Map;
-import world.kindness.platform.LocalDatabase;
+import world.kindness.platform.database.LocalDatabase;
 
 /**
  * A real PostgreSQL for the tests, thrown away after them. As deploy/ has it, the schema belongs to

@@ -3,7 +3,7 @@ package world.kindness.curation.consent;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import world.kindness.community.Community;
-import world.kindness.curation.Quote;
+import world.kindness.curation.quotes.Quote;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.session.Session;
 

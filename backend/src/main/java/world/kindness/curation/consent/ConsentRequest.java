@@ -9,11 +9,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.curation.Consent;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.StoredEntity;
+import world.kindness.curation.quotes.Consent;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.LinkToken;
 import world.kindness.session.Session;
 
 /**

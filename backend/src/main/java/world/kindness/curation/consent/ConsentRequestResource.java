@@ -19,18 +19,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import world.kindness.curation.Consent;
-import world.kindness.curation.Quote;
+import world.kindness.curation.quotes.Consent;
+import world.kindness.curation.quotes.Quote;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
-import world.kindness.platform.Audit;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.LinkToken;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.LinkToken;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** Asking people whether they may be quoted. */

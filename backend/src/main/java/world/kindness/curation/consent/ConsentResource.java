@@ -20,15 +20,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
 import world.kindness.country.CountryChoice;
-import world.kindness.curation.Consent;
-import world.kindness.curation.ConsentLowered;
-import world.kindness.curation.Quote;
-import world.kindness.curation.QuoteEdit;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Idempotent;
-import world.kindness.platform.NotCached;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.curation.quotes.Consent;
+import world.kindness.curation.quotes.ConsentLowered;
+import world.kindness.curation.quotes.Quote;
+import world.kindness.curation.quotes.QuoteEdit;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.caching.NotCached;
+import world.kindness.platform.idempotency.Idempotent;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 
 /** What the person behind a quote sees and says, by the link they got. */
 @Path("/api/v1")

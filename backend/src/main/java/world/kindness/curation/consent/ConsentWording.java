@@ -1,7 +1,7 @@
 package world.kindness.curation.consent;
 
 import java.util.List;
-import world.kindness.curation.Consent;
+import world.kindness.curation.quotes.Consent;
 
 /**
  * What people are asked, word for word. A change of words is a new version; answers keep the words

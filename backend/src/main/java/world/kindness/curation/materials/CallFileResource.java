@@ -20,14 +20,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.curation.materials.Removal.Move;
 import world.kindness.curation.materials.Removal.Moved;
-import world.kindness.intake.CallFiles;
-import world.kindness.intake.Intake;
-import world.kindness.intake.SourceFile;
-import world.kindness.platform.Audit;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
+import world.kindness.intake.files.Intake;
+import world.kindness.intake.files.SourceFile;
+import world.kindness.intake.importing.CallFiles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** A file of a call, to be taken out again or to another call. */

@@ -8,9 +8,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.platform.Audit;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 /** A draft that nothing was published from, to be deleted. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import world.kindness.platform.Versioned;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * What leaves when something is taken out, as it stands now.

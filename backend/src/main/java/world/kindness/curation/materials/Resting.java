@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import world.kindness.curation.materials.Removal.Changed;
 import world.kindness.curation.materials.Removal.Example;
 import world.kindness.curation.materials.RestingThings.Kind;
-import world.kindness.intake.SourceFile;
-import world.kindness.platform.Sha256;
+import world.kindness.intake.files.SourceFile;
+import world.kindness.platform.security.Sha256;
 import world.kindness.session.Session;
 
 /** Looks through what rests on a file, or what a whole draft has. */

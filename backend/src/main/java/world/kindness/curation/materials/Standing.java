@@ -2,10 +2,10 @@ package world.kindness.curation.materials;
 
 import java.util.ArrayList;
 import java.util.List;
-import world.kindness.curation.Quote;
-import world.kindness.intake.SourceFile;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.curation.quotes.Quote;
+import world.kindness.intake.files.SourceFile;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.session.Session;
 
 /** Whether something may still be taken out: nothing that was published is. */

@@ -1,7 +1,7 @@
 package world.kindness.curation.suggestions;
 
 import java.util.Map;
-import world.kindness.intake.SourceFile;
+import world.kindness.intake.files.SourceFile;
 
 /**
  * What a finder found; it becomes a {@link Suggestion} unless it is one already.

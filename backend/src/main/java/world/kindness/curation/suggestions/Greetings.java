@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import world.kindness.intake.ChatMessage;
 import world.kindness.intake.findings.places.PlaceFinder;
 import world.kindness.intake.findings.places.PlaceFinder.Place;
+import world.kindness.intake.records.ChatMessage;
 
 /**
  * Messages that say where their writer is: "hello from Malta", a flag, a place and nothing else.

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.nibor.autolink.LinkExtractor;
 import org.nibor.autolink.LinkSpan;
 import org.nibor.autolink.LinkType;
-import world.kindness.intake.ChatMessage;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.resource.Resource;
 
 /** Links that people shared, each once. Meeting links never reach the chat that is kept. */

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import world.kindness.intake.ChatMessage;
+import world.kindness.intake.records.ChatMessage;
 
 /** The messages that people reacted to most. */
 final class MostReacted {

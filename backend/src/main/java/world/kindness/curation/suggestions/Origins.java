@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import world.kindness.intake.Attendee;
-import world.kindness.intake.ChatMessage;
 import world.kindness.intake.findings.places.PlaceFinder;
 import world.kindness.intake.findings.places.PlaceFinder.Place;
 import world.kindness.intake.formats.attendance.AttendeeName;
+import world.kindness.intake.records.Attendee;
+import world.kindness.intake.records.ChatMessage;
 
 /** Where people who attended come from: a greeting by somebody of their name says so. */
 final class Origins {

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import world.kindness.intake.Attendee;
 import world.kindness.intake.formats.attendance.AttendanceFile;
 import world.kindness.intake.formats.attendance.Attendees;
 import world.kindness.intake.formats.attendance.MergeSuggestions;
+import world.kindness.intake.records.Attendee;
 
 /** Entries of the attendance that may be one person: rejoins, devices, initials. */
 final class SamePerson {

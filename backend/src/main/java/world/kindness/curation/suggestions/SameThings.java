@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.intake.Attendee;
-import world.kindness.intake.ChatMessage;
+import world.kindness.intake.records.Attendee;
+import world.kindness.intake.records.ChatMessage;
 import world.kindness.session.Session;
 
 /**

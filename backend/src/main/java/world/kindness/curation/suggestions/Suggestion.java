@@ -12,9 +12,9 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import world.kindness.intake.SourceFile;
-import world.kindness.platform.Problem;
-import world.kindness.platform.StoredEntity;
+import world.kindness.intake.files.SourceFile;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.problems.Problem;
 
 /** Something found in a call's materials that a person accepts or rejects; both are remembered. */
 @Entity

@@ -22,13 +22,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.country.Country;
-import world.kindness.platform.Audit;
-import world.kindness.platform.CursorPage;
-import world.kindness.platform.IfMatch;
-import world.kindness.platform.MergePatch;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.changes.IfMatch;
+import world.kindness.platform.changes.MergePatch;
+import world.kindness.platform.paging.CursorPage;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.security.Roles;
 import world.kindness.session.Session;
 
 @Path("/api/v1")

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import world.kindness.intake.IntakeReport.Source;
-import world.kindness.platform.Versioned;
+import world.kindness.intake.files.IntakeReport.Source;
+import world.kindness.platform.changes.Versioned;
 
 /**
  * Something a person may accept or reject.

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import world.kindness.intake.SourceFile;
+import world.kindness.intake.files.SourceFile;
 import world.kindness.session.BreakoutNote;
 import world.kindness.session.Session;
 import world.kindness.theme.Theme;

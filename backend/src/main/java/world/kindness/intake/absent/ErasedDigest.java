@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** By which something of an erased person is known again, and nothing more. */
 @Entity

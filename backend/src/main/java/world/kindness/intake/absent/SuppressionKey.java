@@ -3,7 +3,7 @@ package world.kindness.intake.absent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
-import world.kindness.platform.StoredEntity;
+import world.kindness.platform.database.StoredEntity;
 
 /** What the digests of the suppression list are keyed with: random, one, made by the migration. */
 @Entity

@@ -355,7 +355,10 @@ public record PackContent(
 
   /** {@code tools} is what people measure it with. */
   public record Measure(
-      UUID id, world.kindness.curation.Measure.Kind kind, String text, List<String> tools) {}
+      UUID id,
+      world.kindness.curation.measures.Measure.Kind kind,
+      String text,
+      List<String> tools) {}
 
   /**
    * The small-group part.
@@ -399,7 +402,10 @@ public record PackContent(
    * @param themes slugs of the themes it speaks to
    */
   public record Insight(
-      UUID id, world.kindness.curation.Insight.Kind kind, String text, List<String> themes) {
+      UUID id,
+      world.kindness.curation.insights.Insight.Kind kind,
+      String text,
+      List<String> themes) {
     /** The text as safe HTML, as {@link Section#bodyHtml()}. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public String textHtml() {

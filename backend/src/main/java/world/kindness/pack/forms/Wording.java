@@ -3,7 +3,7 @@ package world.kindness.pack.forms;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import world.kindness.community.ReachStatement.Measured;
-import world.kindness.curation.Measure;
+import world.kindness.curation.measures.Measure;
 import world.kindness.pack.content.PackContent.Computed;
 import world.kindness.pack.content.PackContent.Statement;
 

@@ -18,9 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
 import world.kindness.platform.TemporaryFiles;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.privacy.archive.Schema.StoredTable;
 
 /**

@@ -31,11 +31,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.platform.ArchiveTakenIn;
-import world.kindness.platform.Audit;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
-import world.kindness.platform.Refuses;
-import world.kindness.platform.Roles;
+import world.kindness.platform.audit.Audit;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.problems.Refuses;
+import world.kindness.platform.security.Roles;
 
 /** Everything as one file, and back. */
 @Path("/api/v1/archive")

@@ -11,8 +11,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import world.kindness.platform.Problem;
-import world.kindness.platform.ProblemType;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 
 /**
  * An archive as it comes: entry by entry, each counted and digested, and not more of it than is

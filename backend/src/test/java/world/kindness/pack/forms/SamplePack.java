@@ -85,7 +85,10 @@ public final class SamplePack {
             new Insights(
                 List.of(
                     new Insight(
-                        id("c"), world.kindness.curation.Insight.Kind.IDEA, "", List.of()))),
+                        id("c"),
+                        world.kindness.curation.insights.Insight.Kind.IDEA,
+                        "",
+                        List.of()))),
             new Resources(
                 List.of(
                     new Resource(
@@ -304,22 +307,22 @@ public final class SamplePack {
         List.of(
             new Insight(
                 id("i1"),
-                world.kindness.curation.Insight.Kind.REFLECTION,
+                world.kindness.curation.insights.Insight.Kind.REFLECTION,
                 "Rest follows **rank**: those with most power stop first, and seldom notice it.",
                 List.of("leading-with-kindness")),
             new Insight(
                 id("i2"),
-                world.kindness.curation.Insight.Kind.IDEA,
+                world.kindness.curation.insights.Insight.Kind.IDEA,
                 "Ask *who has eaten?* at every safety brief, and write the answer down.",
                 List.of("measuring-kindness", "leading-with-kindness")),
             new Insight(
                 id("i3"),
-                world.kindness.curation.Insight.Kind.ACTION,
+                world.kindness.curation.insights.Insight.Kind.ACTION,
                 "Three teams will try it until the next call and bring their counts.",
                 List.of("measuring-kindness")),
             new Insight(
                 id("i4"),
-                world.kindness.curation.Insight.Kind.QUESTION,
+                world.kindness.curation.insights.Insight.Kind.QUESTION,
                 "How do we rest when we are the only one on?",
                 List.of())));
   }

@@ -28,7 +28,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import world.kindness.platform.Sha256;
+import world.kindness.platform.security.Sha256;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Intakes;
 import world.kindness.testing.MailServer;

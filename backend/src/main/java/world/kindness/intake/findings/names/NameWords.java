@@ -3,7 +3,7 @@ package world.kindness.intake.findings.names;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** Words that stand in the names people show in a meeting, and are no part of their name. */
 final class NameWords {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /**
  * Looks for people named inside a text: greetings introduce their writers, messages address each

@@ -2,8 +2,8 @@ package world.kindness.intake.findings.names;
 
 import java.util.Set;
 import java.util.regex.Pattern;
-import world.kindness.platform.PlainLetters;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.PlainLetters;
+import world.kindness.platform.text.WordEdge;
 
 /**
  * Programs that sit in meetings and write: they come in as participants, under their own name or

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.intake.findings.places.PlaceNames;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * A name as somebody shows it in a meeting: {@code "Prof. Dr. Uwe Ott (he/him) | Region Jämtland"}.

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** Whether what is written as a place is may be something else. */
 final class Doubt {

@@ -1,7 +1,7 @@
 package world.kindness.intake.findings.places;
 
 import java.util.regex.Pattern;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** A message without what it quotes of others: their places are not the writer's. */
 final class OwnWords {

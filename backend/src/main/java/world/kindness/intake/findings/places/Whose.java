@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** Whose place a text names: the writer's, somebody else's, or one cannot tell. */
 enum Whose {

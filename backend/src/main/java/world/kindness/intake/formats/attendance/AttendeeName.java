@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import world.kindness.intake.findings.names.WrittenName;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** What a name in a list of participants tells. */
 public final class AttendeeName {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import world.kindness.intake.formats.attendance.AttendanceFile.Row;
-import world.kindness.platform.Sha256;
+import world.kindness.platform.security.Sha256;
 
 /** Those whom rows certainly stand for: one e-mail address is one person, whatever the names. */
 public final class Attendees {

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.intake.formats.attendance.AttendanceFile.Interval;
 import world.kindness.intake.formats.attendance.Attendees.Attendee;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** Who in an attendance list may be one person. Nobody is merged before a person says so. */
 public final class MergeSuggestions {

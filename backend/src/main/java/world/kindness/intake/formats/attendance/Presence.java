@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import world.kindness.intake.findings.names.NoteTakers;
 import world.kindness.intake.formats.attendance.Columns.Column;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** Whether a row of a list stands for somebody who was in the meeting. */
 enum Presence {

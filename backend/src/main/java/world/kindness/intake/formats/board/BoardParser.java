@@ -10,7 +10,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import world.kindness.intake.formats.text.SourceText;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** Reads a board's export as CSV, with commas, semicolons or tabs between the cells. */
 public class BoardParser {

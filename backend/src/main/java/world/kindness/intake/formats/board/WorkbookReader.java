@@ -23,7 +23,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * Reads a board's export as XLSX, row by row and no further than a call's board goes. Sheets with

@@ -18,7 +18,7 @@ import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
 import world.kindness.intake.formats.text.SourceText;
 import world.kindness.intake.formats.text.TextLine;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * Reads breakout notes as text or Markdown: headings of rooms and questions in either nesting, and

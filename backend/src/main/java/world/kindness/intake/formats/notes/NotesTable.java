@@ -15,7 +15,7 @@ import world.kindness.intake.formats.notes.BreakoutNotesFile.Room;
 import world.kindness.intake.formats.text.ParsedFile.Lines;
 import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /** Notes from the rows of a board, whose columns a person told apart. */
 public final class NotesTable {

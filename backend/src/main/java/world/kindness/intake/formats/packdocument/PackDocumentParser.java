@@ -18,7 +18,7 @@ import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
 import world.kindness.intake.formats.text.SourceText;
 import world.kindness.intake.formats.text.TextLine;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** Reads an insights pack that exists as text, section by section. One instance reads one file. */
 public class PackDocumentParser {

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import world.kindness.intake.formats.packdocument.PackDocument.Person;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
-import world.kindness.platform.PlainLetters;
+import world.kindness.platform.text.PlainLetters;
 
 /**
  * Collects the people a pack names: one person each, however often and however spelt. Founders are

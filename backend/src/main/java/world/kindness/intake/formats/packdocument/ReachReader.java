@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import world.kindness.intake.formats.packdocument.PackDocument.Found;
 import world.kindness.intake.formats.packdocument.PackDocument.ReachStatement;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** Finds every figure a pack reports about its reach, and the places it lists. */
 class ReachReader {

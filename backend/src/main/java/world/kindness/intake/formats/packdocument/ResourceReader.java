@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import world.kindness.intake.formats.packdocument.PackDocument.Resource;
-import world.kindness.platform.WordEdge;
+import world.kindness.platform.text.WordEdge;
 
 /** Reads one line of "Further resources". */
 class ResourceReader {

@@ -7,11 +7,11 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import world.kindness.intake.FileKind;
+import world.kindness.intake.files.FileKind;
 import world.kindness.intake.findings.personaldata.PersonalData;
 import world.kindness.intake.formats.chat.ZoomChat.Reaction;
 import world.kindness.intake.formats.text.ParsedFile.Lines;
-import world.kindness.session.MeetingLinks;
+import world.kindness.session.links.MeetingLinks;
 
 class SampleChatTest {
   private byte[] bytes;

@@ -290,7 +290,7 @@ class HtmlRenditionTest {
                     List.of(
                         new Insight(
                             id,
-                            world.kindness.curation.Insight.Kind.IDEA,
+                            world.kindness.curation.insights.Insight.Kind.IDEA,
                             x,
                             List.of(x, "other-theme")))),
                 new Resources(

@@ -1,0 +1,2 @@
+/** How people measure kindness, as a call named it. */
+package world.kindness.curation.measures;

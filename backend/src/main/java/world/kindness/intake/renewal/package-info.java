@@ -1,0 +1,2 @@
+/** Copies that an earlier version made are made anew. */
+package world.kindness.intake.renewal;

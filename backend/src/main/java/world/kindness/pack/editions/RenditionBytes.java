@@ -1,0 +1,17 @@
+package world.kindness.pack;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import world.kindness.platform.database.StoredEntity;
+
+/** The bytes of a rendition; the row goes when they must be given up. */
+@Entity
+@Table(name = "rendition_bytes")
+class RenditionBytes extends StoredEntity {
+  @OneToOne(fetch = FetchType.LAZY)
+  public Rendition rendition;
+
+  public byte[] bytes;
+}

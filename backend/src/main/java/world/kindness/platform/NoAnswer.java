@@ -1,8 +1,0 @@
-package world.kindness.platform;
-
-/** A 503 since another server is silent, or is not there. */
-public class NoAnswer extends Problem {
-  public NoAnswer(String detail) {
-    super(ProblemType.UNAVAILABLE, detail);
-  }
-}

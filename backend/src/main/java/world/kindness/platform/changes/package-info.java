@@ -1,0 +1,2 @@
+/** Creating, editing and deleting: the version a caller means, the merge patch, the trail. */
+package world.kindness.platform.changes;

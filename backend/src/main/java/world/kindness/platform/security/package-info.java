@@ -1,0 +1,2 @@
+/** Roles, digests, tokens of links, and the secrets that are none. */
+package world.kindness.platform.security;

@@ -1,0 +1,2 @@
+/** The clock that everybody asks, and the days that JSON may hold. */
+package world.kindness.platform.time;

@@ -1,0 +1,2 @@
+/** The days of the rule, their calls, and the exceptions with their reasons. */
+package world.kindness.session.series;
