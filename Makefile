@@ -34,7 +34,7 @@ api: ## Generate openapi.yaml from the code, and the site's types from it
 
 card: ## Draw the picture that networks show beside a link to the site
 	@deploy/local/with-tools.sh mvn -B -q -f backend package -DskipTests -Dspotless.check.skip=true
-	@deploy/local/with-tools.sh java world.kindness.pack.render.SiteCard frontend/static/card.png
+	@deploy/local/with-tools.sh java world.kindness.pack.forms.cards.SiteCard frontend/static/card.png
 
 inventory: ## List every part of the API and the site, with versions and licences (CycloneDX)
 	@deploy/local/with-tools.sh mvn -B -q -f backend org.cyclonedx:cyclonedx-maven-plugin:makeBom

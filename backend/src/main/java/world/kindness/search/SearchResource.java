@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.community.Community;
-import world.kindness.pack.KeptReads;
+import world.kindness.pack.published.KeptReads;
 import world.kindness.platform.SiteSettings;
 
 /** Looks through all published packs. */

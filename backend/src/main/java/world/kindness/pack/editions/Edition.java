@@ -1,4 +1,4 @@
-package world.kindness.pack;
+package world.kindness.pack.editions;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -79,7 +79,7 @@ public class Edition extends StoredEntity {
   }
 
   /** Every edition of a session's pack, oldest first. */
-  static List<Edition> of(Session session) {
+  public static List<Edition> of(Session session) {
     return list("session = ?1 order by editionNumber", session);
   }
 

@@ -1,4 +1,4 @@
-package world.kindness.pack;
+package world.kindness.pack.editions;
 
 import java.util.Arrays;
 
@@ -21,7 +21,7 @@ public enum Format {
   }
 
   /** The form with that ending; the address has admitted no other. */
-  static Format of(String extension) {
+  public static Format of(String extension) {
     return Arrays.stream(values())
         .filter(format -> format.extension.equals(extension))
         .findFirst()

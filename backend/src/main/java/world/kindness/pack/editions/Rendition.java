@@ -1,4 +1,4 @@
-package world.kindness.pack;
+package world.kindness.pack.editions;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -1,4 +1,4 @@
-package world.kindness.pack;
+package world.kindness.pack.editions;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,7 +9,7 @@ import world.kindness.platform.database.StoredEntity;
 /** The bytes of a rendition; the row goes when they must be given up. */
 @Entity
 @Table(name = "rendition_bytes")
-class RenditionBytes extends StoredEntity {
+public class RenditionBytes extends StoredEntity {
   @OneToOne(fetch = FetchType.LAZY)
   public Rendition rendition;
 

@@ -1,0 +1,89 @@
+package world.kindness.pack.editions;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import world.kindness.pack.content.PackContent;
+import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.paging.Keyset;
+
+/**
+ * One part of a pack's latest edition, as its {@link PackContent} has it. The public reads these
+ * rows and nothing of the draft, so what is not in the latest edition cannot be seen.
+ */
+@Entity
+@Table(name = "published_item")
+public class PublishedItem extends StoredEntity {
+  public enum Kind {
+    /** The pack itself, by its title. */
+    PACK,
+    QUOTE,
+    INSIGHT,
+    NOTE,
+    RESOURCE,
+    STATEMENT,
+    PLACE,
+    THEME,
+    MEASURE
+  }
+
+  /** That one of {@code :themes} is among its themes; of the query's name for it. */
+  public static final String SPEAKS_TO = "array_intersects(%s.themes, :themes)";
+
+  /** That the pack of an edition carries one of {@code :themes}; of the query's name for its id. */
+  public static final String OF_PACK_WITH_THEME =
+      "exists (from PublishedItem p where p.editionId = %s and p.kind = THEME and "
+          + SPEAKS_TO.formatted("p")
+          + ")";
+
+  /** Lasting id of the thing itself. */
+  public UUID itemId;
+
+  public UUID editionId;
+  public String sessionSlug;
+  public Instant sessionStartsAt;
+
+  /** Title of the call, as its edition has it. */
+  public String sessionTitle;
+
+  /** Date of the call, on the wall where people meet. */
+  public LocalDate sessionDate;
+
+  @Enumerated(EnumType.STRING)
+  public Kind kind;
+
+  /** What kind of insight, resource or measure it is; null for others. */
+  public String variety;
+
+  /** Key of the pack's section it stands in. */
+  public String section;
+
+  public int placeInPack;
+
+  /** For places, and for quotes whose writers agreed to show it. */
+  public String countryCode;
+
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public String[] themes = {};
+
+  /** The words to find it by. */
+  public String words;
+
+  @JdbcTypeCode(SqlTypes.JSON)
+  public String content;
+
+  /** All of a kind, latest call first, in the order of its pack. */
+  public static Keyset<PublishedItem> walk(Kind kind) {
+    return Keyset.of(PublishedItem.class)
+        .descending("sessionStartsAt", Instant.class, i -> i.sessionStartsAt)
+        .ascending("sessionSlug", String.class, i -> i.sessionSlug)
+        .ascending("placeInPack", Integer.class, i -> i.placeInPack)
+        .where("e.kind = :kind", "kind", kind);
+  }
+}
