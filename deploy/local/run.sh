@@ -6,7 +6,7 @@
 . "$(dirname "$0")/tools.sh"
 need_maven
 need_node
-find_web_server
+find_web_server || fail "nginx is needed: install it, or name it with WEB_SERVER=path."
 logs=$DATA_DIR/logs
 keycloak_version=$(sed -n 's:.*<keycloak.version>\(.*\)</keycloak.version>.*:\1:p' backend/pom.xml)
 keycloak=$root/.data/keycloak-$keycloak_version
@@ -102,11 +102,10 @@ build() {
     touch backend/target/.packaged
   fi
   install_frontend
-  if changed_since frontend/build/200.html frontend/src frontend/static frontend/*.json frontend/*.[jt]s; then
+  if changed_since frontend/build/.complete frontend/src frontend/static frontend/scripts frontend/*.json frontend/*.[jt]s; then
     step "building the site (npm run build)"
     npm --prefix frontend run --silent build >"$logs/site-build.log" 2>&1 ||
       { tail -n 20 "$logs/site-build.log" >&2; fail "The site did not build (log: $logs/site-build.log)."; }
-    touch frontend/build/200.html
   fi
 }
 

@@ -2,18 +2,22 @@
 # Serves the built site on loopback, with the web server and the settings that it is shipped with.
 # shellcheck source-path=SCRIPTDIR source=tools.sh
 . "$(dirname "$0")/tools.sh"
-find_web_server
+find_web_server || fail "There is no nginx."
 folder=$DATA_DIR/site
 mkdir -p "$folder"
-node deploy/csp.mjs frontend/build >"$folder/csp-map.conf"
+# A copy, so that a new build changes nothing under the policy of this one.
+rm -rf "$folder/pages"
+cp -R frontend/build "$folder/pages"
+node deploy/csp.mjs "$folder/pages" >"$folder/csp-map.conf"
 # As the container's image fills it in.
-SITE_LISTEN=127.0.0.1:$SITE_PORT SITE_ROOT=$root/frontend/build \
+SITE_LISTEN=127.0.0.1:$SITE_PORT SITE_ROOT=$folder/pages \
   API_ORIGIN=$API_URL KEYCLOAK_ORIGIN=${REALM_URL%/realms/*} API_INSIDE=http://127.0.0.1:$API_PORT \
   node -e 'process.stdout.write(require("fs").readFileSync(0, "utf8")
     .replace(/\$\{(\w+)\}/g, (variable, name) => process.env[name] ?? variable))' \
   <deploy/nginx/site.conf.template >"$folder/site.conf"
 cat >"$folder/nginx.conf" <<TEXT
 daemon off;
+master_process off;
 error_log stderr;
 pid pid;
 $([ "$(id -u)" != 0 ] || echo "user root;")
@@ -29,4 +33,4 @@ http {
   include site.conf;
 }
 TEXT
-exec "$WEB_SERVER" -e stderr -p "$folder" -c nginx.conf
+exec "$WEB_SERVER" -p "$folder" -c nginx.conf

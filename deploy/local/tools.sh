@@ -74,35 +74,37 @@ find_chromium() {
   [ -n "$CHROMIUM" ] || { echo "A browser is needed: install Chromium, or name one with CHROMIUM=path." >&2; return 1; }
 }
 
-# Sets WEB_SERVER: an nginx that is named or found; on Debian else installed as root, or unpacked
-# beside our data, which needs nobody's leave. Fails where there is none.
+# Sets WEB_SERVER: an nginx that is named or found; on Debian else one that is unpacked beside our
+# data, which needs nobody's leave and starts no service, or installed (as root). Fails where there
+# is none.
 find_web_server() {
-  local unpacked=$root/.data/nginx
+  local unpacked=$root/.data/nginx name
   nginx_here() { PATH=$PATH:/usr/sbin:/usr/local/sbin:/opt/homebrew/bin:$unpacked/usr/sbin command -v nginx || true; }
-  [ -n "${WEB_SERVER:-}" ] || WEB_SERVER=$(nginx_here)
-  if [ -z "$WEB_SERVER" ]; then
+  serves() { [ -n "$WEB_SERVER" ] && "$WEB_SERVER" -v >/dev/null 2>&1; }
+  WEB_SERVER=${WEB_SERVER:-$(nginx_here)}
+  # The server is in one or the other, by the release.
+  for name in nginx nginx-light; do
+    [ -n "$WEB_SERVER" ] || unpack_package "$unpacked" "$name" || true
+    WEB_SERVER=${WEB_SERVER:-$(nginx_here)}
+  done
+  if ! serves; then
     install_package nginx-light
     WEB_SERVER=$(nginx_here)
   fi
-  if [ -z "$WEB_SERVER" ]; then
-    unpack_packages "$unpacked" nginx nginx-light || true
-    WEB_SERVER=$(nginx_here)
-  fi
   export WEB_SERVER
-  "$WEB_SERVER" -v 2>/dev/null || fail "nginx is needed: install it, or name it with WEB_SERVER=path."
+  serves
 }
 
-# unpack_packages FOLDER PACKAGE…: fetches Debian packages and unpacks them there, as anybody may.
-unpack_packages() (
-  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || return 0
-  mkdir -p "$1/fetched/lists/partial" "$1/fetched/archives/partial"
-  cd "$1/fetched"
-  shift
-  echo "Unpacking $* (apt-get download $*)."
-  own=(-qq -o Dir::State::Lists="$PWD/lists" -o Dir::Cache="$PWD")
-  { apt-get "${own[@]}" update && apt-get "${own[@]}" download "$@"; } 2>&1 | tail -n 5
-  for package in *.deb; do [ ! -e "$package" ] || dpkg-deb -x "$package" ..; done
-  rm -rf "$PWD"
+# unpack_package FOLDER PACKAGE: fetches a Debian package and unpacks it there, as anybody may.
+unpack_package() (
+  command -v apt-get >/dev/null && command -v dpkg-deb >/dev/null || exit 1
+  fetched=$(mktemp -d) || exit 1
+  trap 'rm -rf "$fetched"' EXIT
+  mkdir -p "$1" "$fetched/lists/partial" "$fetched/archives/partial" && cd "$fetched" || exit 1
+  echo "Unpacking $2 (apt-get download $2)."
+  own=(-qq -o Dir::State::Lists="$fetched/lists" -o Dir::Cache="$fetched")
+  { apt-get "${own[@]}" update && apt-get "${own[@]}" download "$2"; } 2>&1 | tail -n 5
+  for package in "$fetched"/*.deb; do [ ! -e "$package" ] || dpkg-deb -x "$package" "$1"; done
 )
 
 # Is anything in the given paths newer than the stamp? (A stamp that is missing: yes.)

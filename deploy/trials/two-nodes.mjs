@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { after, Api, arrivedFor, counted, freePort, inParallel, joining, Node, theme, until } from './node.mjs';
 
 const { TRIALS_DIR } = process.env;
-const NGINX = '/usr/sbin/nginx';
+const NGINX = process.env.WEB_SERVER ?? '/usr/sbin/nginx';
 const LIMIT = 40;
 
 /** nginx before the nodes, each asked in turn. */

@@ -1,5 +1,6 @@
 // Builds the site in every language, and the studio, one after the other.
 import { execFileSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { languages, sites, STUDIO } from './sites.mjs';
 import { writeOfflineList } from './offline.mjs';
 import { writeShells } from './shells.mjs';
@@ -17,3 +18,5 @@ for (const language of languages) {
   await writeShells(language);
   await writeOfflineList(language);
 }
+// Whoever comes to a folder without it finds a build that was cut off.
+writeFileSync('build/.complete', '');

@@ -23,11 +23,19 @@ test('a second tab is signed in by the first, and signing out ends both', async 
   const second = await context.newPage();
   await second.goto('/studio');
   await expect(second.getByText('Signed in as Fern')).toBeVisible();
+  const away = await context.newPage();
+  await away.goto('/studio');
+  await expect(away.getByText('Signed in as Fern')).toBeVisible();
+  await away.goto('/themes');
   await second.getByRole('button', { name: 'Sign out' }).click();
   await expect(second.getByRole('heading', { name: 'The facilitators’ studio' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  const left = await page.evaluate(() => Object.keys(sessionStorage));
-  expect(left.filter((key) => !key.startsWith('sveltekit:'))).toEqual([]);
+  await away.goto('/studio');
+  await expect(away.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  for (const tab of [page, away]) {
+    const left = await tab.evaluate(() => Object.keys(sessionStorage));
+    expect(left.filter((key) => !key.startsWith('sveltekit:'))).toEqual([]);
+  }
 });
 
 test('what was just typed is saved before a link leads out of the studio', async ({

@@ -14,6 +14,9 @@ export interface SignedIn {
   facilitator: boolean;
 }
 
+/** How often somebody signed out in this browser, and how often they had when this tab signed in. */
+const SIGN_OUTS = 'studio-sign-outs';
+
 /** A token with less than this left is renewed first. */
 const ENOUGH_SECONDS = 20;
 const TRY_AGAIN_MS = 4_000;
@@ -47,7 +50,11 @@ class Authentication {
   async start(): Promise<void> {
     if (this.standing !== 'starting') return;
     const stored = await (await this.#client()).getUser().catch(() => null);
-    if (stored?.refresh_token) this.#take(stored);
+    // A tab that showed a public page meanwhile did not hear that somebody signed out.
+    if (stored && (sessionStorage.getItem(SIGN_OUTS) ?? '0') !== signOuts()) {
+      forgetKept(stored.profile.sub);
+      this.#forget();
+    } else if (stored?.refresh_token) this.#take(stored);
     else await this.#tabs.ask();
     if (this.standing === 'starting') this.standing = 'out';
   }
@@ -87,6 +94,7 @@ class Authentication {
   async signOut(): Promise<void> {
     const user = this.#user;
     this.#forget();
+    localStorage.setItem(SIGN_OUTS, String(Number(signOuts()) + 1));
     this.#tabs.leave();
     const client = await this.#client();
     await client.removeUser();
@@ -160,6 +168,7 @@ class Authentication {
 
   #take(user: User): void {
     this.#user = user;
+    sessionStorage.setItem(SIGN_OUTS, signOuts());
     this.person = { id: user.profile.sub, name: nameOf(user), facilitator: facilitates(user) };
     this.stranger = '';
     const waited = this.standing !== 'in';
@@ -169,6 +178,7 @@ class Authentication {
 
   #forget(): void {
     if (this.person) forgetKept(this.person.id);
+    sessionStorage.removeItem(SIGN_OUTS);
     this.#user = null;
     this.person = null;
     this.standing = 'out';
@@ -214,6 +224,8 @@ function facilitates(user: User): boolean {
     return false;
   }
 }
+
+const signOuts = () => localStorage.getItem(SIGN_OUTS) ?? '0';
 
 export const keptUnder = (person: string) => `kept:${person}:`;
 

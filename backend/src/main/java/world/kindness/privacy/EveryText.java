@@ -170,7 +170,7 @@ class EveryText {
       }
       String text = text(column);
       JsonNode tree = tree(column, text);
-      return text == null ? List.of() : tree == null ? List.of(text) : strings(tree);
+      return text == null ? List.of() : tree == null ? List.of(text) : JsonTexts.of(tree);
     }
 
     private Object value(TextColumn column, UnaryOperator<String> changed) throws SQLException {
@@ -181,7 +181,7 @@ class EveryText {
       String text = text(column);
       JsonNode tree = tree(column, text);
       String left =
-          tree == null ? changed.apply(text) : Rewriting.without(tree, changed).toString();
+          tree == null ? changed.apply(text) : JsonTexts.without(tree, changed).toString();
       return column.bytes() ? left.getBytes(StandardCharsets.UTF_8) : left;
     }
 
@@ -247,18 +247,5 @@ class EveryText {
     } catch (JsonProcessingException e) {
       return null;
     }
-  }
-
-  private static List<String> strings(JsonNode node) {
-    List<String> strings = new ArrayList<>();
-    collect(node, strings);
-    return strings;
-  }
-
-  private static void collect(JsonNode node, List<String> strings) {
-    if (node.isTextual()) {
-      strings.add(node.textValue());
-    }
-    node.forEach(child -> collect(child, strings));
   }
 }

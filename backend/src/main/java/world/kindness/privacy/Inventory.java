@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,9 +95,7 @@ class Inventory {
 
   /** Every text that stands in JSON. */
   List<String> strings(List<String> documents) {
-    List<String> strings = new ArrayList<>();
-    documents.forEach(document -> collect(read(document), strings));
-    return strings;
+    return documents.stream().flatMap(document -> JsonTexts.of(read(document)).stream()).toList();
   }
 
   JsonNode read(String document) {
@@ -107,12 +104,5 @@ class Inventory {
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("JSON in the database does not parse");
     }
-  }
-
-  private static void collect(JsonNode node, List<String> strings) {
-    if (node.isTextual()) {
-      strings.add(node.textValue());
-    }
-    node.forEach(child -> collect(child, strings));
   }
 }

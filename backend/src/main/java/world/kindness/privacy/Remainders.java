@@ -116,7 +116,7 @@ class Remainders {
     UnaryOperator<String> without = without(person, contexts);
     return content -> {
       JsonNode before = json.valueToTree(content);
-      JsonNode left = Rewriting.without(before, without);
+      JsonNode left = JsonTexts.without(before, without);
       try {
         return left.equals(before) ? content : json.treeToValue(left, PackContent.class);
       } catch (JsonProcessingException e) {

@@ -1,10 +1,5 @@
 package world.kindness.privacy;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Array;
 import java.sql.SQLException;
@@ -97,27 +92,9 @@ class Rewriting {
         column.holds() == Holds.ACCOUNT ? account -> Absentees.NAME : absentees::without;
     return switch (column.shape()) {
       case LIST -> rows.texts(texts.stream().map(without).toList());
-      case JSON, JSON_BYTES -> without(inventory.read(texts.getFirst()), without).toString();
+      case JSON, JSON_BYTES ->
+          JsonTexts.without(inventory.read(texts.getFirst()), without).toString();
       case TEXT, BYTES -> without.apply(texts.getFirst());
     };
-  }
-
-  /** The same JSON with every text changed. */
-  static JsonNode without(JsonNode node, UnaryOperator<String> without) {
-    if (node.isTextual()) {
-      return TextNode.valueOf(without.apply(node.textValue()));
-    }
-    if (node.isArray()) {
-      ArrayNode array = JsonNodeFactory.instance.arrayNode();
-      node.forEach(child -> array.add(without(child, without)));
-      return array;
-    }
-    if (node.isObject()) {
-      ObjectNode object = JsonNodeFactory.instance.objectNode();
-      node.properties()
-          .forEach(field -> object.set(field.getKey(), without(field.getValue(), without)));
-      return object;
-    }
-    return node;
   }
 }

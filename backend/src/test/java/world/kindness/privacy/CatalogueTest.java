@@ -102,17 +102,11 @@ class CatalogueTest {
           Map.entry("Quote.language", "a code"),
           Map.entry("Quote.country", "a name of the country list"),
           Map.entry("Reach.note", "words of ours"),
-          Map.entry("Computed.measures", "a code"),
           Map.entry("Computed.method", "words of ours"),
-          Map.entry("Statement.measures", "a code"),
-          Map.entry("Statement.qualifier", "a code"),
           Map.entry("Place.code", "a code"),
           Map.entry("Theme.slug", "an address"),
-          Map.entry("Measure.kind", "a code"),
           Map.entry("Note.themes", "addresses"),
-          Map.entry("Insight.kind", "a code"),
-          Map.entry("Insight.themes", "addresses"),
-          Map.entry("Resource.kind", "a code"));
+          Map.entry("Insight.themes", "addresses"));
 
   @Inject World world;
   @Inject PackPublisher publisher;

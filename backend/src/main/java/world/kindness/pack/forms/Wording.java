@@ -10,7 +10,7 @@ import world.kindness.pack.content.PackContent.Statement;
 /** What all forms of a pack say for its codes and figures. */
 public final class Wording {
   /** What stands in the place of a withdrawn quote. */
-  public static final String WITHDRAWN = "This quote was withdrawn by the person who said it.";
+  static final String WITHDRAWN = "This quote was withdrawn by the person who said it.";
 
   /** What neither HTML nor XML allows in a text: controls, non-characters and half pairs. */
   private static final Pattern NOT_TEXT =
@@ -27,7 +27,7 @@ public final class Wording {
     return sentenceCase(code.name());
   }
 
-  /** {@code WEB_SITE} and {@code web-site} both read "Web site". */
+  /** {@code SEVERAL_WORDS} and {@code several-words} both read "Several words". */
   static String sentenceCase(String code) {
     String words = code.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
     return words.isEmpty()

@@ -19,7 +19,7 @@ import world.kindness.platform.jobs.Jobs;
  * and left them there. Found after a start, or with an archive.
  */
 @ApplicationScoped
-public class EarlierRefusals implements Job<UUID> {
+class EarlierRefusals implements Job<UUID> {
   private static final int AFTER_JOBS = Interceptor.Priority.APPLICATION + 1000;
 
   private final Jobs jobs;

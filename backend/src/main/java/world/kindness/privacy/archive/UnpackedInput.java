@@ -1,7 +1,6 @@
 package world.kindness.privacy.archive;
 
 import java.io.ByteArrayOutputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.BoundedInputStream;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 
@@ -27,29 +27,8 @@ final class UnpackedInput {
   private static final int PIECE = 64 * 1024;
 
   /** Counts what was sent. */
-  private static final class Sent extends FilterInputStream {
-    private long bytes;
+  private final BoundedInputStream sent;
 
-    private Sent(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int one = super.read();
-      bytes += one < 0 ? 0 : 1;
-      return one;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-      int read = super.read(into, from, length);
-      bytes += Math.max(0, read);
-      return read;
-    }
-  }
-
-  private final Sent sent;
   private final ZipInputStream zip;
   private final ArchiveSettings settings;
   private final byte[] piece = new byte[PIECE];
@@ -59,8 +38,8 @@ final class UnpackedInput {
   private int at;
   private int until;
 
-  UnpackedInput(InputStream in, ArchiveSettings settings) {
-    this.sent = new Sent(in);
+  UnpackedInput(InputStream in, ArchiveSettings settings) throws IOException {
+    this.sent = BoundedInputStream.builder().setInputStream(in).get();
     this.zip = new ZipInputStream(sent, StandardCharsets.UTF_8);
     this.settings = settings;
   }
@@ -146,7 +125,7 @@ final class UnpackedInput {
     digest.update(piece, 0, read);
     size += read;
     unpacked += read;
-    boolean bomb = unpacked > SMALL && unpacked / settings.largestRatio() > sent.bytes;
+    boolean bomb = unpacked > SMALL && unpacked / settings.largestRatio() > sent.getCount();
     if (bomb || unpacked > settings.largestMegabytes() * 1024 * 1024) {
       throw new Problem(
           ProblemType.TOO_LARGE, "The archive becomes larger than allowed once it is unpacked.");

@@ -173,6 +173,7 @@ public final class SamplePack {
             "Themes that have emerged",
             "In the wording of this call.",
             new Themes(THEMES)));
+    sections.add(new Section("measuring", "How kindness is measured", null, measures()));
     sections.add(new Section("breakouts", "In the breakout rooms", null, breakouts()));
     sections.add(new Section("insights", "Insights", null, insights()));
     sections.add(new Section("glimpses", "Glimpses of the chat", null, new Quotes(glimpses())));
@@ -265,6 +266,21 @@ public final class SamplePack {
                 "Different countries and nations in the greetings.")),
         places,
         "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.");
+  }
+
+  private static Measures measures() {
+    return new Measures(
+        List.of(
+            new Measure(
+                id("m1"),
+                world.kindness.curation.measures.Measure.Kind.CONDITION,
+                "Whether people may take their breaks",
+                List.of("a tally on the board", "rota of the ward")),
+            new Measure(
+                id("m2"),
+                world.kindness.curation.measures.Measure.Kind.OUTCOME,
+                "Who stays for a second year",
+                List.of())));
   }
 
   private static Breakouts breakouts() {

@@ -71,7 +71,7 @@ final class HtmlBlocks {
     };
   }
 
-  /** What begins with pieces that no page break divides. */
+  /** What holds pieces that no page break divides, the first of them below its heading. */
   private static boolean takesRoom(Block block) {
     return block instanceof Block.Quotes
         || block instanceof Block.Points

@@ -279,6 +279,13 @@ class HtmlRenditionTest {
                     x),
                 new OurWork(List.of(x), List.of(person)),
                 new Themes(List.of(new Theme(x, x))),
+                new Measures(
+                    List.of(
+                        new Measure(
+                            id,
+                            world.kindness.curation.measures.Measure.Kind.ACTIVITY,
+                            x,
+                            List.of(x)))),
                 new Breakouts(
                     List.of(new Question(1, x)),
                     List.of(x),

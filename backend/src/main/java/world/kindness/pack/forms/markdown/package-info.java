@@ -1,0 +1,2 @@
+/** The blocks of a pack as CommonMark. */
+package world.kindness.pack.forms.markdown;
