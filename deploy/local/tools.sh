@@ -63,12 +63,14 @@ install_package() {
 }
 
 # Sets CHROMIUM: the browser named, found, or (as root on Debian) installed; says so and fails
-# where there is none.
+# where there is none. The one without a window comes first: it draws no toolbars for nobody.
 find_chromium() {
-  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+  chromium_here() { command -v chromium-headless-shell || command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+  [ -n "${CHROMIUM:-}" ] || CHROMIUM=$(chromium_here)
   if [ -z "$CHROMIUM" ]; then
-    install_package chromium
-    CHROMIUM=$(command -v chromium || true)
+    install_package chromium-headless-shell
+    [ -n "$(chromium_here)" ] || install_package chromium
+    CHROMIUM=$(chromium_here)
   fi
   export CHROMIUM
   [ -n "$CHROMIUM" ] || { echo "A browser is needed: install Chromium, or name one with CHROMIUM=path." >&2; return 1; }
