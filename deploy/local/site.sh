@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
-# Serves the built site on loopback, with the web server and the settings that it is shipped with.
+# Serves the built site on loopback, with the settings that it is shipped with and the WEB_SERVER that
+# run.sh has found.
 # shellcheck source-path=SCRIPTDIR source=tools.sh
 . "$(dirname "$0")/tools.sh"
-find_web_server || fail "There is no nginx."
 folder=$DATA_DIR/site
 mkdir -p "$folder"
 # A copy, so that a new build changes nothing under the policy of this one.

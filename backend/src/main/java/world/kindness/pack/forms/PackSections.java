@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.pack.content.PackContent;
@@ -32,7 +33,10 @@ import world.kindness.pack.content.PackContent.Theme;
 import world.kindness.pack.content.PackContent.Themes;
 import world.kindness.pack.content.WebAddress;
 
-/** The one walk through a pack: its sections as blocks, worded once for all forms. */
+/**
+ * The one walk through a pack: its sections as blocks, worded once for all forms. An instance lays
+ * out one section.
+ */
 final class PackSections {
   /** Anchors the pages use themselves. */
   private static final Set<String> TAKEN =
@@ -43,24 +47,26 @@ final class PackSections {
   /** Themes in the wording of the pack's day, by slug. */
   private final Map<String, String> statements;
 
-  private List<Block> blocks = new ArrayList<>();
+  private final List<Block> blocks = new ArrayList<>();
 
-  private PackSections(PackContent pack) {
+  private PackSections(PackContent pack, Map<String, String> statements) {
     this.pack = pack;
-    this.statements =
-        pack.contents(Themes.class)
-            .flatMap(themes -> themes.items().stream())
-            .collect(Collectors.toMap(Theme::slug, Theme::statement, (first, again) -> again));
+    this.statements = statements;
   }
 
   static List<SectionBlocks> of(PackContent pack) {
-    PackSections walk = new PackSections(pack);
+    Map<String, String> statements =
+        pack.contents(Themes.class)
+            .flatMap(themes -> themes.items().stream())
+            .collect(Collectors.toMap(Theme::slug, Theme::statement, (first, again) -> again));
     Set<String> anchors = new HashSet<>(TAKEN);
     return pack.sections().stream()
         .map(
             section ->
                 new SectionBlocks(
-                    anchor(section.key(), anchors), section.heading(), walk.blocks(section)))
+                    anchor(section.key(), anchors),
+                    section.heading(),
+                    new PackSections(pack, statements).blocks(section)))
         .toList();
   }
 
@@ -74,7 +80,6 @@ final class PackSections {
   }
 
   private List<Block> blocks(Section section) {
-    blocks = new ArrayList<>();
     if (section.body() != null && !section.body().isBlank()) {
       blocks.add(new Block.Prose(section.body()));
     }
@@ -98,7 +103,7 @@ final class PackSections {
   }
 
   /** A block of these, unless there are none. */
-  private <T> void add(List<T> items, java.util.function.Function<List<T>, Block> block) {
+  private <T> void add(List<T> items, Function<List<T>, Block> block) {
     if (!items.isEmpty()) {
       blocks.add(block.apply(items));
     }

@@ -32,6 +32,9 @@ public final class PackTemplates {
           .strictRendering(true)
           .build();
 
+  private static final Template WEB = named("web");
+  private static final Template PRINT = named("print");
+
   private PackTemplates() {}
 
   /**
@@ -45,11 +48,11 @@ public final class PackTemplates {
 
   /** The pack on paper, as well-formed XHTML. */
   public static String print(PackContent pack, RawString styles) {
-    return filled(Pages.PRINT, pack, styles, true);
+    return filled(PRINT, pack, styles, true);
   }
 
   static String web(PackContent pack, RawString styles) {
-    return filled(Pages.WEB, pack, styles, false);
+    return filled(WEB, pack, styles, false);
   }
 
   static Template named(String name) {
@@ -64,10 +67,5 @@ public final class PackTemplates {
             .data("sections", new HtmlBlocks(print).sections(data))
             .data("styles", styles)
             .render());
-  }
-
-  private static final class Pages {
-    private static final Template WEB = named("web");
-    private static final Template PRINT = named("print");
   }
 }
