@@ -1,3 +1,4 @@
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -15,13 +16,15 @@ import java.util.UUID;
  * Fills a database with published calls, thirty published parts each, always the same: {@code java
  * ManyCalls.java JDBC-URL FROM TO} adds calls number FROM to TO, a day apart, back in time. Words
  * are as common as in any language: the first of twenty thousand stands in more than half of all
- * parts, most stand in a few.
+ * parts, most stand in a few. The latest calls have a pack in HTML, as long as a real one.
  */
 public class ManyCalls {
   private static final LocalDate LATEST = LocalDate.of(2026, 10, 15);
   private static final int WORDS = 20_000;
   private static final int THEMES = 40;
   private static final int AT_ONCE = 250;
+  private static final int WITH_PAGES = 6;
+  private static final int PARAGRAPHS = 1_200;
   private static final String[] COUNTRIES = {
     "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "SE", "IE", "NZ", "AU", "KE", "US", "DE", "FO"
   };
@@ -59,6 +62,9 @@ public class ManyCalls {
       database.setAutoCommit(false);
       if (from == 0) {
         themes(database);
+        calls(database, 0, WITH_PAGES);
+        pages(database);
+        from = WITH_PAGES;
       }
       for (int n = from; n < to; n += AT_ONCE) {
         calls(database, n, Math.min(to, n + AT_ONCE));
@@ -83,6 +89,26 @@ public class ManyCalls {
         UUID id = new UUID(1, n);
         set(theme, id, theme(n)).executeUpdate();
         set(wording, new UUID(2, n), id, "Theme number " + n).executeUpdate();
+      }
+    }
+  }
+
+  private static void pages(Connection database) throws SQLException {
+    try (PreparedStatement rendition =
+            database.prepareStatement(
+                "insert into rendition (id, version, edition_id, format, media_type, sha256, size_in_bytes) values (?, 0, ?, 'HTML', 'text/html;charset=UTF-8', ?, ?)");
+        PreparedStatement bytes =
+            database.prepareStatement("insert into rendition_bytes (id, version, rendition_id, bytes) values (?, 0, ?, ?)")) {
+      for (int n = 0; n < WITH_PAGES; n++) {
+        Random chance = new Random(n);
+        StringBuilder page = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><title>A pack</title><body>");
+        for (int i = 0; i < PARAGRAPHS; i++) {
+          page.append("<p>").append(words(chance, 14)).append("</p>\n");
+        }
+        byte[] html = page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+        UUID id = new UUID(6, n);
+        set(rendition, id, new UUID(4, n), "page-" + n, html.length).executeUpdate();
+        set(bytes, new UUID(7, n), id, html).executeUpdate();
       }
     }
   }

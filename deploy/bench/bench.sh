@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Prints how fast the product is on this machine: reading chats, an upload, a publication, the pages
-# on a phone, a start, and searching ten thousand calls.
+# on a phone, a start, every public read beside nginx, and searching ten thousand calls.
 # Its own ports and its own data, thrown away. Figures are for people; nothing fails because of them.
 # shellcheck source-path=SCRIPTDIR/../local source=../local/tools.sh
 . "$(dirname "$0")/../local/tools.sh"
@@ -38,4 +38,5 @@ if [ "$(java_version "$JAVA_HOME")" -ge 25 ]; then
   node deploy/bench/start.mjs "$java" "$jar" 'API ready, with an AOT cache' -XX:AOTCache="$work/api.aot"
 fi
 
+deploy/bench/reads.sh "$java" "$jar"
 deploy/bench/search.sh "$java" "$jar"

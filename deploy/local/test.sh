@@ -7,7 +7,8 @@ need_maven
 need_node
 passed=0 failed=0
 work=$(mktemp -d)
-trap 'DATA_DIR=$work/data deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
+site_checks=
+trap '[ -z "$site_checks" ] || kill -- -"$site_checks" 2>/dev/null || true; DATA_DIR=$work/data deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
 trap 'exit 130' INT
 trap 'exit 143' TERM
 
@@ -81,6 +82,23 @@ running_system_tests() {
   )
 }
 
+# Beside the back end's tests, which wait more than they work.
+check_site() {
+  passed=0 failed=0
+  check "Site: packages (npm ci)" install_frontend
+  local script
+  for script in openapi:lint lint check test build budget; do
+    npm_has "$script" && check "Site: npm run $script" site "$script"
+  done
+  check "Contract: the clients that partners make from it compile" deploy/local/clients.sh
+  check "Compose file parses" compose_parses
+  echo "$passed $failed" >"$work/site.count"
+}
+set -m
+check_site >"$work/site.log" 2>&1 </dev/null &
+site_checks=$!
+set +m
+
 rm -rf backend/target/surefire-reports
 # One test of the back end stands behind it too, and is reported as skipped without it.
 find_web_server || echo "There is no nginx." >&2
@@ -88,14 +106,12 @@ check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend ver
 count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 # Also where a test failed and nothing was packaged, the rest is tried.
 [ ! -e backend/target/quarkus-app/quarkus-run.jar ] || touch backend/target/.packaged
+wait "$site_checks" || true
+site_checks=
+cat "$work/site.log"
+count cat "$work/site.count"
 check "API: does not start with a published secret" published_secrets_are_refused
 check "Contract: openapi.yaml is what the code says" contract_is_committed
-check "Contract: the clients that partners make from it compile" deploy/local/clients.sh
-check "Site: packages (npm ci)" install_frontend
-check "Compose file parses" compose_parses
-for script in openapi:lint lint check test build budget; do
-  npm_has "$script" && check "Site: npm run $script" site "$script"
-done
 npm_has e2e && check "Browser, examples and short trials, against the running system" running_system_tests
 [ ! -e "$work/browser.json" ] || count node deploy/local/reports.mjs playwright "$work/browser.json"
 

@@ -22,7 +22,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.community.Community;
-import world.kindness.pack.published.KeptReads;
 import world.kindness.platform.SiteSettings;
 
 /** Looks through all published packs. */
@@ -33,12 +32,10 @@ public class SearchResource {
   private static final String RIS = ReferenceList.MEDIA_TYPE + ";charset=UTF-8";
 
   private final Search search;
-  private final KeptReads kept;
   private final SiteSettings site;
 
-  SearchResource(Search search, KeptReads kept, SiteSettings site) {
+  SearchResource(Search search, SiteSettings site) {
     this.search = search;
-    this.kept = kept;
     this.site = site;
   }
 
@@ -63,9 +60,6 @@ public class SearchResource {
     }
   }
 
-  /** One page of one search. */
-  private record Asked(SearchFilter filter, int limit, int page) {}
-
   @GET
   @Path("/search")
   @Produces(MediaType.APPLICATION_JSON)
@@ -89,12 +83,8 @@ public class SearchResource {
           @Min(1)
           @Max(100)
           int page) {
-    return kept.read(
-        new Asked(filter, limit, page),
-        () -> {
-          Search.Found found = search.find(filter);
-          return SearchResult.of(found, search.hits(found, (page - 1) * limit, page * limit), page);
-        });
+    Search.Found found = search.find(filter);
+    return SearchResult.of(found, search.hits(found, (page - 1) * limit, page * limit), page);
   }
 
   @GET

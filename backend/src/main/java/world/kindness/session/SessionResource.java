@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 import world.kindness.community.Series;
 import world.kindness.contributor.Contributor;
+import world.kindness.platform.caching.FollowsTheClock;
 import world.kindness.platform.changes.Changes;
 import world.kindness.platform.changes.MergePatch;
 import world.kindness.platform.idempotency.Idempotent;
@@ -164,6 +165,7 @@ public class SessionResource {
   @GET
   @Path("/next")
   @PermitAll
+  @FollowsTheClock
   @Operation(
       operationId = "getNextSession",
       summary = "When is the next call?",

@@ -11,6 +11,7 @@ import io.smallrye.jwt.build.Jwt;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
+import world.kindness.platform.database.CommittedChanges;
 
 /** The named test world: who acts, what stands in the database, where real inputs are. */
 @ApplicationScoped
@@ -33,6 +35,8 @@ public class World {
 
   @ConfigProperty(name = PostgresResource.SUPERUSER)
   String superuser;
+
+  @Inject CommittedChanges changes;
 
   /** Kept, since signing in to the database takes longer than most questions to it. */
   private AgroalDataSource connections;
@@ -75,6 +79,7 @@ public class World {
               + " pending_edition, consent_request, join_request, member, taken_access,"
               + " earlier_series, erasure, erased_digest, first_answer, rate_limit, own_tasks, scheduled_tasks cascade");
       connection.commit();
+      changes.add();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
@@ -183,8 +188,14 @@ public class World {
                 .isEqualTo(String.valueOf(count)));
   }
 
-  /** Runs a change that tests expect the database to refuse or take. */
+  /** Runs a change that tests expect the database to refuse or take; as if the API had made it. */
   public void change(String sql) throws SQLException {
+    changeElsewhere(sql);
+    changes.add();
+  }
+
+  /** Runs a change as another machine does. */
+  public void changeElsewhere(String sql) throws SQLException {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);

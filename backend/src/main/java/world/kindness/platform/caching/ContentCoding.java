@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the bytes of an answer travel (RFC 9110, 8.4 and 12.5.3). Each coding has other bytes, so
@@ -40,7 +41,12 @@ enum ContentCoding {
         : IDENTITY;
   }
 
-  private static ContentCoding accepted(String header) {
+  /**
+   * What a request takes, whatever the content.
+   *
+   * @param header its {@code Accept-Encoding}; null for none sent
+   */
+  static ContentCoding accepted(@Nullable String header) {
     Double any = null;
     for (String part : header == null ? new String[0] : header.split(",")) {
       String[] coding =

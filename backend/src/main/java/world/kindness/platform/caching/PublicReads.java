@@ -2,6 +2,7 @@ package world.kindness.platform.caching;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -29,6 +30,7 @@ public class PublicReads {
   private static final String PUBLIC = "public, no-cache";
 
   @Inject ObjectMapper json;
+  @Inject CurrentVertxRequest current;
 
   @ServerResponseFilter
   void validators(
@@ -62,16 +64,23 @@ public class PublicReads {
     ContentCoding coding =
         ContentCoding.of(
             response.getMediaType(), request.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+    byte[] coded = coding.encode(body);
     if (everybodys) {
       String tag = coding.tag(digest(response, body));
       response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
+      if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+        AnswerCache.keep(
+            current.getCurrent(),
+            coded,
+            operation.getResourceMethod().isAnnotationPresent(FollowsTheClock.class));
+      }
       if (IfNoneMatch.has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
         response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
         response.setEntity(null);
         return;
       }
     }
-    response.setEntity(coding.encode(body), null, response.getMediaType());
+    response.setEntity(coded, null, response.getMediaType());
     if (coding != ContentCoding.IDENTITY) {
       response
           .getHeaders()

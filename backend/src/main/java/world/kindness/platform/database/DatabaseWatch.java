@@ -9,6 +9,7 @@ import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -19,17 +20,29 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.postgresql.PGConnection;
 
 /**
  * Notices a database that is there and says nothing: a machine that stands still, a network that
- * swallows. Whoever waits for it is told (503), while a statement that takes long may take long.
+ * swallows. Whoever waits for it is told (503), while a statement that takes long may take long. On
+ * the same connection it hears what other machines commit ({@link CommittedChanges}).
  */
 @ApplicationScoped
 class DatabaseWatch {
   private static final Logger LOG = Logger.getLogger(DatabaseWatch.class);
-  private static final Duration INTERVAL = Duration.ofMillis(500);
+  private static final Duration INTERVAL = Duration.ofMillis(250);
+
+  /** What the triggers of V051 tell. */
+  private static final String LISTEN = "listen public_data";
+
+  /**
+   * Behind a pooler that lends connections by the transaction nobody listens, and nothing says so.
+   */
+  private static final String LISTENS =
+      "select exists (select from pg_listening_channels() channel where channel = 'public_data')";
 
   private final ConnectionPools pools;
+  private final CommittedChanges changes;
   private final String url;
   private final Properties signIn = new Properties();
   private final ScheduledExecutorService checks =
@@ -46,11 +59,13 @@ class DatabaseWatch {
    */
   DatabaseWatch(
       ConnectionPools pools,
+      CommittedChanges changes,
       @ConfigProperty(name = "quarkus.datasource.jdbc.url") String url,
       @ConfigProperty(name = "quarkus.datasource.username") Optional<String> user,
       @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password,
       @ConfigProperty(name = "kindness.database.patience") Duration patience) {
     this.pools = pools;
+    this.changes = changes;
     this.url = url;
     user.ifPresent(name -> signIn.setProperty("user", name));
     password.ifPresent(secret -> signIn.setProperty("password", secret));
@@ -72,16 +87,34 @@ class DatabaseWatch {
     try {
       if (connection == null) {
         connection = DriverManager.getConnection(url, signIn);
+        try (Statement statement = connection.createStatement()) {
+          statement.execute(LISTEN);
+        }
+        // Whatever came while nobody listened.
+        changes.add();
       }
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("select 1");
-      }
+      listen();
       silent = false;
     } catch (SQLException | RuntimeException e) {
       leave();
       // A refusal reaches everybody by itself.
       if (isSilence(e)) {
         tellWhoWaits();
+      }
+    }
+  }
+
+  private void listen() throws SQLException {
+    long asked = System.nanoTime();
+    try (Statement statement = connection.createStatement();
+        ResultSet listens = statement.executeQuery(LISTENS)) {
+      listens.next();
+      // What was committed before the question came with its answer: that is counted first.
+      if (connection.unwrap(PGConnection.class).getNotifications().length > 0) {
+        changes.add();
+      }
+      if (listens.getBoolean(1)) {
+        changes.heardAllUntil(asked);
       }
     }
   }
@@ -106,6 +139,7 @@ class DatabaseWatch {
   }
 
   private void leave() {
+    changes.hearNothing();
     try {
       if (connection != null) {
         connection.close();

@@ -144,9 +144,14 @@ public final class Keyset<E> {
     return query;
   }
 
-  /** (a, b) behind (x, y) is: a behind x, or a = x and b behind y. */
+  /**
+   * (a, b) behind (x, y) is: a behind x, or a = x and b behind y. That a is not before x follows
+   * from it, and is what lets the database begin there instead of at the first row.
+   */
   private String behind(String cursor, Map<String, Object> values) {
     List<Object> key = read(cursor);
+    Column<E> first = columns.getFirst();
+    String begin = "e." + first.path + (first.descending ? " <= " : " >= ") + ":key0";
     List<String> alternatives = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
       List<String> steps = new ArrayList<>();
@@ -157,7 +162,7 @@ public final class Keyset<E> {
       values.put("key" + i, key.get(i));
       alternatives.add("(" + String.join(" and ", steps) + ")");
     }
-    return "(" + String.join(" or ", alternatives) + ")";
+    return begin + " and (" + String.join(" or ", alternatives) + ")";
   }
 
   private String cursor(E last) {

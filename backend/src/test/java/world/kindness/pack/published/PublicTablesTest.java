@@ -29,12 +29,13 @@ import world.kindness.testing.World;
 class PublicTablesTest {
   private static final String CALL = "2026-10-15";
 
+  private static final String NO_READ = "no read of the public: ";
+
   /** What the public may read, each table with the reason. */
   private static final Map<String, String> OPEN =
       Map.ofEntries(
           Map.entry("published_item", "the parts of the latest editions"),
           Map.entry("published_word", "the words they have"),
-          Map.entry("published_state", "whether any of them changed"),
           Map.entry("edition", "editions"),
           Map.entry("rendition", "their forms"),
           Map.entry("rendition_bytes", "the bytes of these"),
@@ -46,8 +47,8 @@ class PublicTablesTest {
           Map.entry("country_alias", "their other names"),
           Map.entry("community", "who we are, an administrator's settings"),
           Map.entry("earlier_series", "the rules of the calls before"),
-          Map.entry("own_tasks", "no read of the public: jobs go on meanwhile"),
-          Map.entry("scheduled_tasks", "no read of the public: jobs go on meanwhile"));
+          Map.entry("own_tasks", NO_READ + "jobs go on meanwhile"),
+          Map.entry("scheduled_tasks", NO_READ + "jobs go on meanwhile"));
 
   /** Reads by a link that one person has; they show that person their own words or nothing. */
   private static final List<String> PERSONAL = List.of("getConsent");
@@ -181,6 +182,23 @@ class PublicTablesTest {
     assertThat(
             world.anonymous().get("/api/v1/sessions/" + CALL).jsonPath().getList("questions.text"))
         .containsExactly("What helps?", "Who?");
+  }
+
+  /** Whoever keeps answers hears of every change to what they are made of. */
+  @Test
+  void every_table_that_the_public_reads_tells_of_its_changes() {
+    List<String> telling =
+        List.of(
+            world
+                .sql(
+                    "select string_agg(relname, ',') from pg_trigger join pg_class table_of on table_of.oid = tgrelid where tgname = 'tell_of_public_change' and tgenabled = 'O' and tgtype & 60 = 60")
+                .split(","));
+    List<String> read =
+        OPEN.entrySet().stream()
+            .filter(table -> !table.getValue().startsWith(NO_READ))
+            .map(Map.Entry::getKey)
+            .toList();
+    assertThat(telling).containsExactlyInAnyOrderElementsOf(read);
   }
 
   private String touched(String address, List<String> closed) throws SQLException {
