@@ -48,7 +48,7 @@ for (const [i, [, path]] of READS.entries()) {
 }
 writeFileSync(
   `${folder}/nginx.conf`,
-  `daemon off; pid ${folder}/pid; error_log ${folder}/log; worker_processes auto;
+  `daemon off; ${process.getuid() === 0 ? 'user root;' : ''} pid ${folder}/pid; error_log ${folder}/log; worker_processes auto;
   events {}
   http {
     access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=100;
