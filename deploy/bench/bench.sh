@@ -21,6 +21,8 @@ until [ -e "$DATA_DIR/run/ready" ]; do
   alive $system || { tail -n 20 "$work/run.log" >&2; fail "The system did not start."; }
   sleep 1
 done
+# What a first start learns is not to be measured beside.
+while alive "$(cat "$DATA_DIR/run/aot.pid")"; do sleep 1; done
 printf '\nOn %s processors, Java %s:\n\n' "$(getconf _NPROCESSORS_ONLN)" "$(java_version "$JAVA_HOME")"
 "$JAVA_HOME/bin/java" -cp backend/target/classes deploy/bench/ChatLines.java
 node deploy/bench/requests.mjs
@@ -31,12 +33,10 @@ if find_chromium; then
 fi
 kill -TERM $system && wait $system || true
 
-java=$JAVA_HOME/bin/java jar=backend/target/quarkus-app/quarkus-run.jar
-node deploy/bench/start.mjs "$java" "$jar" 'API ready on a warm database'
-if [ "$(java_version "$JAVA_HOME")" -ge 25 ]; then
-  node deploy/bench/start.mjs "$java" "$jar" '' -XX:AOTCacheOutput="$work/api.aot" # a start to learn from
-  node deploy/bench/start.mjs "$java" "$jar" 'API ready, with an AOT cache' -XX:AOTCache="$work/api.aot"
-fi
+java=$JAVA_HOME/bin/java
+node deploy/bench/start.mjs "$java" "$API_JAR" 'API ready on a warm database'
+learned_options
+node deploy/bench/start.mjs "$java" "$API_JAR" 'API ready, as make run starts it' "${JVM_OPTIONS[@]}"
 
-deploy/bench/reads.sh "$java" "$jar"
-deploy/bench/search.sh "$java" "$jar"
+deploy/bench/reads.sh "$java" "$API_JAR"
+deploy/bench/search.sh "$java" "$API_JAR"

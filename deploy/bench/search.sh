@@ -39,7 +39,7 @@ run SearchSpeed "$url" "$port"
 stop
 
 printf '\nHow the database goes about a rare word, a common, a middling and a misspelt one, and a theme:\n'
-start QUARKUS_DATASOURCE_JDBC_NEW_CONNECTION_SQL="load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_timing = off"
+start QUARKUS_DATASOURCE_READS_JDBC_NEW_CONNECTION_SQL="load 'auto_explain'; set auto_explain.log_min_duration = 0; set auto_explain.log_analyze = on; set auto_explain.log_timing = off"
 run SearchSpeed "$url" "$port" plans
 stop
 # One entry of the log is a statement with its plan: of those that look for something, the steps.

@@ -118,6 +118,7 @@ keycloak_software
 start_keycloak
 start_mail
 build
+learned_options
 start api env KINDNESS_DEVELOPMENT=true QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT="$API_PORT" \
   QUARKUS_MANAGEMENT_PORT="$MANAGEMENT_PORT" KINDNESS_SITE_URL="$SITE_URL" \
   KINDNESS_SITE_API_URL="$API_URL" \
@@ -125,7 +126,7 @@ start api env KINDNESS_DEVELOPMENT=true QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP
   QUARKUS_MAILER_TIMEOUT=3S KINDNESS_JOBS_RETRY=3S \
   QUARKUS_OIDC_AUTH_SERVER_URL="$REALM_URL" KINDNESS_ACCOUNTS_KEYCLOAK_URL="http://localhost:$KEYCLOAK_PORT" \
   KINDNESS_ACCOUNTS_CLIENT_SECRET="${KINDNESS_ACCOUNTS_CLIENT_SECRET:-development-only}" \
-  "$JAVA_HOME/bin/java" -XX:+ExitOnOutOfMemoryError -jar backend/target/quarkus-app/quarkus-run.jar
+  "$JAVA_HOME/bin/java" "${JVM_OPTIONS[@]}" -jar "$API_JAR"
 start site deploy/local/site.sh
 ready api "http://localhost:$MANAGEMENT_PORT/q/health/ready" 90
 ready site "$SITE_URL/" 10
@@ -143,6 +144,9 @@ cat <<TEXT
   Logs        $logs
   Stop        Ctrl-C here, or 'make stop'
 TEXT
+# For the next start; whoever uses the system goes before.
+nice -n 19 deploy/local/aot.sh >"$logs/aot.log" 2>&1 </dev/null &
+echo $! >"$state/aot.pid"
 touch "$state/ready"
 while all_alive; do
   sleep 1 &

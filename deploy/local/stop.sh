@@ -25,9 +25,9 @@ if [ "${1:-}" != parts ] && system=$(running); then
 fi
 
 pids=
-for name in site api mailbox mail keycloak; do
+for name in aot site api mailbox mail keycloak; do
   pid=$(cat "$state/$name.pid" 2>/dev/null || true)
-  if ours "$pid" "kc\.sh|keycloak|quarkus-run\.jar|greenmail|local/site\.sh|$DATA_DIR/site|mailbox\.mjs"; then pids="$pids $pid"; fi
+  if ours "$pid" "kc\.sh|keycloak|quarkus-run\.jar|greenmail|local/(site|aot)\.sh|$DATA_DIR/site|mailbox\.mjs"; then pids="$pids $pid"; fi
   # kc.sh starts Java beneath it and tells it its own process id.
   [ -z "$pid" ] || pids="$pids $(pgrep -f "kc\.script\.pid=$pid " | tr '\n' ' ' || true)"
 done

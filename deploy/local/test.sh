@@ -42,7 +42,7 @@ compose_parses() {
 published_secrets_are_refused() {
   local said
   if said=$(DATA_DIR=$work/refused QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 KINDNESS_ACCOUNTS_CLIENT_SECRET=development-only \
-    timeout 120 "$JAVA_HOME/bin/java" -jar backend/target/quarkus-app/quarkus-run.jar 2>&1) ||
+    timeout 120 "$JAVA_HOME/bin/java" -jar "$API_JAR" 2>&1) ||
     ! grep -q 'Not started: KINDNESS_ACCOUNTS_CLIENT_SECRET' <<<"$said"; then
     tail -n 20 <<<"$said"
     return 1
@@ -105,7 +105,12 @@ find_web_server || echo "There is no nginx." >&2
 check "Back end: format, architecture, tests (mvn verify)" mvn -B -f backend verify
 count node deploy/local/reports.mjs surefire backend/target/surefire-reports
 # Also where a test failed and nothing was packaged, the rest is tried.
-[ ! -e backend/target/quarkus-app/quarkus-run.jar ] || touch backend/target/.packaged
+if [ -e "$API_JAR" ]; then
+  touch backend/target/.packaged
+  check "API: learns from a start" deploy/local/aot.sh
+  learned_options
+  export API_JVM_OPTIONS=${JVM_OPTIONS[*]}
+fi
 wait "$site_checks" || true
 site_checks=
 cat "$work/site.log"

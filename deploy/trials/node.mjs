@@ -5,6 +5,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { signIn } from '../local/sign-in.mjs';
 
 const {
+  API_JVM_OPTIONS = '-XX:+ExitOnOutOfMemoryError',
   JAVA_HOME,
   MAILBOX_API_PORT,
   MAIL_PORT,
@@ -218,7 +219,7 @@ export class Node extends Api {
     const from = performance.now();
     this.#process = spawn(
       `${JAVA_HOME}/bin/java`,
-      ['-XX:+ExitOnOutOfMemoryError', '-jar', this.jar],
+      [...API_JVM_OPTIONS.split(' '), '-jar', this.jar],
       {
         env: {
           ...process.env,

@@ -61,7 +61,9 @@ public class ReachResource {
   public CursorPage<CountryView> countries() {
     return CursorPage.whole(
         PublishedItem.find(
-                "select c.code, c.name, c.kind, count(distinct p.sessionSlug) from PublishedItem p join Country c on c.code = p.countryCode where p.kind = ?1 group by c.code, c.name, c.kind order by c.name",
+                // Grouped before it is joined: a name for each country, not for each time it is
+                // listed.
+                "select c.code, c.name, c.kind, listed.calls from (select p.countryCode as code, count(distinct p.sessionSlug) as calls from PublishedItem p where p.kind = ?1 group by p.countryCode) listed join Country c on c.code = listed.code order by c.name",
                 Kind.PLACE)
             .project(Object[].class)
             .stream()

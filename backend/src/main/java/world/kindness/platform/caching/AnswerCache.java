@@ -17,6 +17,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -40,8 +41,11 @@ class AnswerCache {
 
   private static final String ADDRESSES = "/api/v1/";
 
-  /** Characters of an address, and of what a request says that it takes. */
-  private static final int LONGEST = 2_000;
+  /** Characters. */
+  private static final int LONGEST_ADDRESS = 2_000;
+
+  /** Characters; browsers say half as much. */
+  private static final int LONGEST_ACCEPT = 300;
 
   /** Bytes, of all answers together. */
   private static final long MOST = 64L << 20;
@@ -54,7 +58,12 @@ class AnswerCache {
   private static final String MAKING = AnswerCache.class.getName();
 
   /** What an answer is chosen by; all public reads are the same for everybody. */
-  private record Question(String address, @Nullable String accepted, boolean packed) {}
+  private record Question(String address, @Nullable String accepted, boolean packed) {
+    /** In bytes. */
+    int weight() {
+      return 2 * (address.length() + (accepted == null ? 0 : accepted.length()));
+    }
+  }
 
   private final CommittedChanges changes;
   private final Clock clock;
@@ -64,7 +73,7 @@ class AnswerCache {
   private final Cache<Question, KeptAnswer> kept =
       Caffeine.newBuilder()
           .maximumWeight(MOST)
-          .weigher((Question question, KeptAnswer answer) -> answer.weight())
+          .weigher((Question question, KeptAnswer answer) -> question.weight() + answer.weight())
           .expireAfterWrite(LONGEST_KEPT)
           .build();
 
@@ -88,25 +97,36 @@ class AnswerCache {
   /** An answer that is on its way. */
   private final class Making {
     final Question question;
+    final Context context;
     final long before = changes.count();
     final long second = clock.instant().getEpochSecond();
     final CompletableFuture<@Nullable KeptAnswer> answer = new CompletableFuture<>();
-    byte @Nullable [] body;
-    boolean followsTheClock;
+    @Nullable Body body;
 
-    Making(Question question) {
+    Making(Question question, Context context) {
       this.question = question;
+      this.context = context;
     }
 
     /** The head of the answer goes out now; RESTEasy and whoever came after us has written it. */
     void begins(HttpServerResponse response, boolean isHead) {
-      if (body != null) {
-        end(KeptAnswer.of(before, followsTheClock ? second : null, response, body));
-        if (isHead && response.getStatusCode() == 200) {
-          // RESTEasy leaves out how much a GET would bring (RFC 9110, 9.3.2).
-          response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length));
-        }
+      int status = response.getStatusCode();
+      if (body == null || (status != 200 && status != 304)) {
+        return;
       }
+      if (isHead && status == 200) {
+        // RESTEasy leaves out how much a GET would bring (RFC 9110, 9.3.2).
+        response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.bytes.length));
+      }
+      Map<String, List<String>> headers = KeptAnswer.headers(response);
+      if (body.coding == ContentCoding.GZIP) {
+        // Not said where the reader has it already.
+        headers.put("Content-Encoding", List.of("gzip"));
+      }
+      String template = context.getLocal(KeptAnswer.TEMPLATE);
+      end(
+          new KeptAnswer(
+              before, body.followsTheClock ? second : null, template, headers, body.bytes));
     }
 
     /** Lets those go on who wait for it; null where it was none to keep. */
@@ -122,18 +142,18 @@ class AnswerCache {
     }
   }
 
+  /** What a public answer says in full, in its coding. */
+  record Body(byte[] bytes, ContentCoding coding, boolean followsTheClock) {}
+
   void stand(@Observes Filters filters) {
     filters.register(this::answer, PRIORITY);
   }
 
-  /**
-   * The bytes of a public answer (200, or what would be one) in their coding, before it goes out.
-   */
-  static void keep(RoutingContext context, byte[] body, boolean followsTheClock) {
+  /** What is about to be answered with 200, or would be if the reader did not have it. */
+  static void keep(RoutingContext context, Body body) {
     Making making = context.get(MAKING);
     if (making != null) {
       making.body = body;
-      making.followsTheClock = followsTheClock;
     }
   }
 
@@ -151,34 +171,40 @@ class AnswerCache {
       return;
     }
     context.addEndHandler(end -> madeReads.record(System.nanoTime() - from, TimeUnit.NANOSECONDS));
-    Making ours = new Making(question);
+    Making ours = new Making(question, context.vertx().getOrCreateContext());
     Making going =
         makings.compute(
             question,
             (same, other) ->
-                other != null && other.before == ours.before && changes.areKnown() ? other : ours);
+                other != null && changes.areKnown() && other.before == changes.count()
+                    ? other
+                    : ours);
     if (going == ours) {
-      context.put(MAKING, ours);
-      // Before RESTEasy's own, which then writes its headers first: the last added is the first.
-      boolean isHead = context.request().method() == HttpMethod.HEAD;
-      context.addHeadersEndHandler(head -> ours.begins(context.response(), isHead));
-      context.addEndHandler(end -> ours.end(null));
-      context.next();
+      lead(ours, context);
     } else {
-      follow(going, context);
+      follow(going, context, ours.context, ours.second);
     }
   }
 
+  private static void lead(Making ours, RoutingContext context) {
+    context.put(MAKING, ours);
+    // Before RESTEasy's own, which then writes its headers first: the last added is the first.
+    boolean isHead = context.request().method() == HttpMethod.HEAD;
+    context.addHeadersEndHandler(head -> ours.begins(context.response(), isHead));
+    context.addEndHandler(end -> ours.end(null));
+    context.next();
+  }
+
   private boolean isStillSo(KeptAnswer answer) {
-    return answer.changes() == changes.count()
-        && changes.areKnown()
+    // In this order: what was not known may be counted by the time that it is.
+    return changes.areKnown()
+        && answer.changes() == changes.count()
         && (answer.second() == null || answer.second() == clock.instant().getEpochSecond());
   }
 
   /** Waits for who asked the same before; where that came to nothing to share, asks alone. */
-  private static void follow(Making going, RoutingContext context) {
+  private static void follow(Making going, RoutingContext context, Context own, long second) {
     HttpServerRequest request = context.request().pause();
-    Context own = context.vertx().getOrCreateContext();
     going.answer.thenAccept(
         made ->
             own.runOnContext(
@@ -187,10 +213,10 @@ class AnswerCache {
                   if (context.response().closed()) {
                     return;
                   }
-                  if (made == null) {
-                    context.next();
-                  } else {
+                  if (made != null && (made.second() == null || made.second() >= second)) {
                     made.send(context);
+                  } else {
+                    context.next();
                   }
                 }));
   }
@@ -203,15 +229,17 @@ class AnswerCache {
     boolean reads =
         (request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD)
             && address.startsWith(ADDRESSES)
-            && address.length() <= LONGEST
+            && address.length() <= LONGEST_ADDRESS
             && !headers.contains(HttpHeaders.AUTHORIZATION)
             && !headers.contains(HttpHeaders.TRANSFER_ENCODING)
+            // A form may be chosen by it, and nobody sends it (RFC 9110, 12.5.2).
+            && !headers.contains(HttpHeaders.ACCEPT_CHARSET)
             && (length == null || length.equals("0"));
     if (!reads || ONCE.stream().anyMatch(name -> headers.getAll(name).size() > 1)) {
       return null;
     }
     String accepted = headers.get(HttpHeaders.ACCEPT);
-    return accepted == null || accepted.length() <= LONGEST
+    return accepted == null || accepted.length() <= LONGEST_ACCEPT
         ? new Question(
             address,
             accepted,

@@ -7,7 +7,6 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
-import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,14 +17,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param changes how many {@link world.kindness.platform.database.CommittedChanges} there were
  *     before its reading
- * @param second of the clock, where it says what the clock says; else null
+ * @param second of the clock before its reading, where it says what the clock says; else null
+ * @param template the address of the operation, as metrics name it; null where nobody said
  */
 record KeptAnswer(
     long changes,
     @Nullable Long second,
+    @Nullable String template,
     Map<String, List<String>> headers,
-    String tag,
-    ByteBuffer bytes) {
+    byte[] bytes) {
   /** What belongs to one request and not to what it asked for. */
   private static final List<String> OF_THE_REQUEST =
       List.of(
@@ -35,36 +35,40 @@ record KeptAnswer(
           "Connection",
           "Content-Length");
 
-  /** A guess of what an answer takes beside its bytes. */
-  private static final int HEADERS_WEIGHT = 1_500;
+  /** Where Quarkus looks for the address that a metric is labelled with. */
+  static final String TEMPLATE = "UrlPathTemplate";
 
-  static KeptAnswer of(
-      long changes, @Nullable Long second, HttpServerResponse response, byte[] body) {
+  /** The headers of an answer, without those of the request that it answered. */
+  static Map<String, List<String>> headers(HttpServerResponse response) {
     MultiMap said = MultiMap.caseInsensitiveMultiMap().addAll(response.headers());
     OF_THE_REQUEST.forEach(said::remove);
-    Map<String, List<String>> headers =
-        said.names().stream().collect(Collectors.toMap(name -> name, said::getAll));
-    // Outside of the heap, where the network reads it without another copy.
-    ByteBuffer bytes = ByteBuffer.allocateDirect(body.length).put(body).flip();
-    return new KeptAnswer(changes, second, headers, said.get(HttpHeaders.ETAG), bytes);
+    return said.names().stream().collect(Collectors.toMap(name -> name, said::getAll));
   }
 
-  /** About how many bytes of memory it takes. */
+  /**
+   * About how many bytes of memory it takes: letters take two at most, and names stand in a table.
+   */
   int weight() {
-    return bytes.remaining() + HEADERS_WEIGHT;
+    int headersWeight =
+        headers.values().stream().flatMap(List::stream).mapToInt(String::length).sum() * 2;
+    return bytes.length + headersWeight + 1_000;
   }
 
   /** Answers a request with it: the whole, the head, or that the reader has it (304). */
   void send(RoutingContext context) {
     HttpServerResponse response = context.response();
+    if (template != null) {
+      context.vertx().getOrCreateContext().putLocal(TEMPLATE, template);
+    }
     headers.forEach(response::putHeader);
+    String tag = response.headers().get(HttpHeaders.ETAG);
     if (IfNoneMatch.has(context.request().getHeader(HttpHeaders.IF_NONE_MATCH), tag)) {
       response.headers().remove(HttpHeaders.CONTENT_ENCODING);
       response.setStatusCode(304).end();
     } else if (context.request().method() == HttpMethod.HEAD) {
-      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.remaining())).end();
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(bytes.length)).end();
     } else {
-      response.end(Buffer.buffer(Unpooled.wrappedBuffer(bytes.duplicate())));
+      response.end(Buffer.buffer(Unpooled.wrappedBuffer(bytes)));
     }
   }
 }

@@ -69,10 +69,10 @@ public class PublicReads {
       String tag = coding.tag(digest(response, body));
       response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
       if (response.getStatus() == Response.Status.OK.getStatusCode()) {
+        boolean followsTheClock =
+            operation.getResourceMethod().isAnnotationPresent(FollowsTheClock.class);
         AnswerCache.keep(
-            current.getCurrent(),
-            coded,
-            operation.getResourceMethod().isAnnotationPresent(FollowsTheClock.class));
+            current.getCurrent(), new AnswerCache.Body(coded, coding, followsTheClock));
       }
       if (IfNoneMatch.has(request.getHeaderString(HttpHeaders.IF_NONE_MATCH), tag)) {
         response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());

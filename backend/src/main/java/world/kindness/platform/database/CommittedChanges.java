@@ -1,16 +1,14 @@
 package world.kindness.platform.database;
 
-import jakarta.enterprise.context.Destroyed;
-import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import jakarta.transaction.TransactionScoped;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Whether anything that the public reads has changed since a moment. A change of this machine is
- * known before whoever made it hears of it; one of another machine as soon as {@link DatabaseWatch}
- * hears of it, and where that hears nothing, nothing is known after a second.
+ * known before whoever made it hears of it ({@link ConnectionPools}); one of another machine as
+ * soon as {@link DatabaseWatch} hears of it, and where that hears nothing, nothing is known after a
+ * second.
  */
 @Singleton
 public class CommittedChanges {
@@ -39,11 +37,6 @@ public class CommittedChanges {
   /** Counts a change, or what may be one. */
   public void add() {
     count.incrementAndGet();
-  }
-
-  /** The transaction has ended, and its thread has not gone on yet. */
-  void count(@Observes @Destroyed(TransactionScoped.class) Object transaction) {
-    add();
   }
 
   /**

@@ -113,6 +113,30 @@ public class ConnectionPools implements TenantConnectionResolver {
   @DataSource(READS)
   static class ReadsInUse extends InUse {}
 
+  /** Whoever changes what the public reads is not told before it is counted. */
   @Singleton
-  static class OthersInUse extends InUse {}
+  static class OthersInUse extends InUse {
+    private final CommittedChanges changes;
+
+    OthersInUse(CommittedChanges changes) {
+      this.changes = changes;
+    }
+
+    /**
+     * Each of these connections listens: what was committed on it comes to it with the commit, and
+     * so is here before the connection is given back, which is before a transaction's end.
+     */
+    @Override
+    public void onConnectionReturn(Connection connection) {
+      super.onConnectionReturn(connection);
+      try {
+        if (connection.unwrap(PGConnection.class).getNotifications().length > 0) {
+          changes.add();
+        }
+      } catch (SQLException broken) {
+        // It may have broken after a commit.
+        changes.add();
+      }
+    }
+  }
 }

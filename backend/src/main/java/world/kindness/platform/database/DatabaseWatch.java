@@ -36,10 +36,11 @@ class DatabaseWatch {
   private static final String LISTEN = "listen public_data";
 
   /**
-   * Behind a pooler that lends connections by the transaction nobody listens, and nothing says so.
+   * Who answers, and whether that one listens. Behind a pooler it may be another one each time, and
+   * what it hears reaches nobody: such a pooler makes up the number that it says it has.
    */
   private static final String LISTENS =
-      "select exists (select from pg_listening_channels() channel where channel = 'public_data')";
+      "select pg_backend_pid(), exists (select from pg_listening_channels() channel where channel = 'public_data')";
 
   private final ConnectionPools pools;
   private final CommittedChanges changes;
@@ -109,11 +110,12 @@ class DatabaseWatch {
     try (Statement statement = connection.createStatement();
         ResultSet listens = statement.executeQuery(LISTENS)) {
       listens.next();
+      PGConnection server = connection.unwrap(PGConnection.class);
       // What was committed before the question came with its answer: that is counted first.
-      if (connection.unwrap(PGConnection.class).getNotifications().length > 0) {
+      if (server.getNotifications().length > 0) {
         changes.add();
       }
-      if (listens.getBoolean(1)) {
+      if (listens.getInt(1) == server.getBackendPID() && listens.getBoolean(2)) {
         changes.heardAllUntil(asked);
       }
     }

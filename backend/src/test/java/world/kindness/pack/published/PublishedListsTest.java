@@ -23,6 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import world.kindness.platform.database.CommittedChanges;
 import world.kindness.testing.Clearing;
 import world.kindness.testing.Contract;
 import world.kindness.testing.Intakes;
@@ -36,6 +37,7 @@ import world.kindness.testing.World;
 class PublishedListsTest {
   @Inject World world;
   @Inject SessionFactory database;
+  @Inject CommittedChanges changes;
   private Clearing clearing;
   private String rest;
 
@@ -215,6 +217,7 @@ class PublishedListsTest {
 
   /** How many statements a list takes that has so many items, or more. */
   private long statements(String list, int items) {
+    changes.add(); // So that nothing is known from before.
     return Statements.during(
         database,
         () ->

@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
+import world.kindness.testing.Clearing;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
 
@@ -89,5 +91,37 @@ class MetricsTest {
         .noneMatch(line -> line.matches(".*(unknown-|MADEUP|agent-|host-\\d|\\d\\.example).*"));
     assertThat(series()).isEqualTo(known);
     assertThat(metrics()).contains("uri=\"/api/v1/sessions/{slug}\"");
+  }
+
+  private long counted(String series) {
+    return metrics()
+        .lines()
+        .filter(line -> line.startsWith(series))
+        .mapToLong(line -> (long) Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  @Test
+  void a_kept_answer_counts_for_its_operation_as_a_made_one_does() throws SQLException {
+    world.begin();
+    new Clearing(world).plan("2026-10-15");
+    world.change("update session set published = true");
+    String kept = "kindness_reads_seconds_count{answer=\"kept\"}";
+    long before = counted(kept);
+    for (int i = 0; i < 10; i++) {
+      world.anonymous().get("/api/v1/sessions/2026-10-15").then().statusCode(200);
+    }
+    World.eventually(
+        () -> {
+          world.anonymous().get("/api/v1/sessions/2026-10-15").then().statusCode(200);
+          assertThat(counted(kept)).isGreaterThan(before);
+        });
+    assertThat(
+            metrics()
+                .lines()
+                .filter(line -> line.startsWith("http_server_requests_seconds_count"))
+                .filter(line -> line.contains("method=\"GET\"") && line.contains("status=\"200\""))
+                .filter(line -> line.contains("uri=\"OTHER\"")))
+        .isEmpty();
   }
 }
