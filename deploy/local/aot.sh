@@ -21,8 +21,9 @@ trap 'exit 143' TERM
 DATA_DIR=$work/data KINDNESS_DEVELOPMENT=true QUARKUS_HTTP_HOST=127.0.0.1 QUARKUS_HTTP_PORT=0 QUARKUS_MANAGEMENT_PORT=0 \
   "$JAVA_HOME/bin/java" "${JVM_OPTIONS[@]}" -XX:AOTCacheOutput="$work/api.aot" -jar "$API_JAR" >"$work/api.log" 2>&1 &
 api=$!
-until grep -q ' started in ' "$work/api.log"; do
-  alive "$api" || { tail -n 20 "$work/api.log" >&2; fail "The API did not start to learn from."; }
+for ((i = 0; ; i++)); do
+  grep -q ' started in ' "$work/api.log" && break
+  alive "$api" && [ "$i" -lt 600 ] || { tail -n 20 "$work/api.log" >&2; fail "The API did not start, so nothing was learned."; }
   sleep 0.2
 done
 address=$(sed -n 's/.*Listening on: \(http[^ ]*[0-9]\).*/\1/p' "$work/api.log" | head -1)
