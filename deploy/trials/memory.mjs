@@ -9,7 +9,7 @@ import { after, counted, inParallel, Node, p99, theme } from './node.mjs';
 
 const { JAVA_HOME, MINUTES } = process.env;
 // All of the heap is there from the start, so that what grows is what grows beside it.
-const HEAP = '-Xms768m -Xmx768m -XX:+AlwaysPreTouch';
+const HEAP = '-Xms512m -Xmx512m -XX:+AlwaysPreTouch';
 const ROOM = {
   heap: [1.15, 16],
   resident: [1.15, 32],

@@ -14,6 +14,7 @@ const ALL = [
   'racing-patches',
   'old-and-new',
   'two-nodes',
+  'kept-answers',
   'restored',
   'erased',
   'identities', // Once the first token has become too old.

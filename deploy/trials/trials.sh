@@ -5,7 +5,8 @@
 . "$(dirname "$0")/../local/tools.sh"
 need_maven
 need_node
-find_chromium || true # What needs a browser says that it was not tried.
+find_chromium || true # What needs a browser, or nginx, says that it was not tried.
+find_web_server || true
 work=$(mktemp -d)
 export DATA_DIR=$work/data TRIALS_DIR=$work/trials
 export API_PORT=17080 MANAGEMENT_PORT=17900 KEYCLOAK_PORT=17180 SITE_PORT=17300 MAIL_PORT=17025 MAILBOX_PORT=17125 MAILBOX_API_PORT=17126

@@ -55,6 +55,7 @@ class AnswerCache {
       List.of(HttpHeaders.ACCEPT, HttpHeaders.ACCEPT_ENCODING, HttpHeaders.IF_NONE_MATCH);
 
   private static final Duration LONGEST_KEPT = Duration.ofMinutes(1);
+  private static final int UNAVAILABLE = 503;
   private static final String MAKING = AnswerCache.class.getName();
 
   /** What an answer is chosen by; all public reads are the same for everybody. */
@@ -103,6 +104,9 @@ class AnswerCache {
     final CompletableFuture<@Nullable KeptAnswer> answer = new CompletableFuture<>();
     @Nullable Body body;
 
+    /** Nobody else is to wait for as long for the same. */
+    boolean unavailable;
+
     Making(Question question, Context context) {
       this.question = question;
       this.context = context;
@@ -111,6 +115,7 @@ class AnswerCache {
     /** The head of the answer goes out now; RESTEasy and whoever came after us has written it. */
     void begins(HttpServerResponse response, boolean isHead) {
       int status = response.getStatusCode();
+      unavailable = status == UNAVAILABLE;
       if (body == null || (status != 200 && status != 304)) {
         return;
       }
@@ -202,7 +207,10 @@ class AnswerCache {
         && (answer.second() == null || answer.second() == clock.instant().getEpochSecond());
   }
 
-  /** Waits for who asked the same before; where that came to nothing to share, asks alone. */
+  /**
+   * Waits for who asked the same before, and is told to come again as they are; where they got
+   * nothing to share, asks alone.
+   */
   private static void follow(Making going, RoutingContext context, Context own, long second) {
     HttpServerRequest request = context.request().pause();
     going.answer.thenAccept(
@@ -213,7 +221,9 @@ class AnswerCache {
                   if (context.response().closed()) {
                     return;
                   }
-                  if (made != null && (made.second() == null || made.second() >= second)) {
+                  if (going.unavailable) {
+                    context.fail(UNAVAILABLE);
+                  } else if (made != null && (made.second() == null || made.second() >= second)) {
                     made.send(context);
                   } else {
                     context.next();

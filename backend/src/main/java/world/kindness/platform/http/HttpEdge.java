@@ -60,7 +60,8 @@ class HttpEdge {
   }
 
   void outside(@Observes Router router) {
-    // What the server itself cannot read, such as a host, fails before any filter.
+    // What the server itself cannot read, such as a host, fails before any filter; who waited for
+    // another's answer fails with it.
     router
         .route()
         .order(Integer.MIN_VALUE)
@@ -70,6 +71,8 @@ class HttpEdge {
                 identify(context);
                 guard(context);
                 refuse(context);
+              } else if (context.statusCode() == ProblemType.UNAVAILABLE.status) {
+                problem(context, ProblemType.UNAVAILABLE);
               } else {
                 context.next();
               }

@@ -338,6 +338,37 @@ class AnswerCacheTest {
   }
 
   @Test
+  void who_waits_for_one_that_is_told_to_come_again_is_told_so_too() throws Exception {
+    untilNothingIsOnItsWay();
+    changes.add();
+    List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
+    try (Connection connection = world.connection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table session in access exclusive mode");
+      for (int i = 0; i < 5; i++) {
+        answers.add(
+            CLIENT.sendAsync(request(SESSION).build(), HttpResponse.BodyHandlers.ofByteArray()));
+      }
+      world.waitForLocks(1);
+      world.sql(
+          "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
+      answers.forEach(CompletableFuture::join);
+      connection.rollback();
+      connection.setAutoCommit(true);
+    }
+    assertThat(answers)
+        .allSatisfy(
+            answer -> {
+              assertThat(answer.join().statusCode()).isEqualTo(503);
+              assertThat(answer.join().headers().firstValue("Retry-After")).contains("5");
+              assertThat(answer.join().headers().firstValue("Content-Type"))
+                  .contains(World.PROBLEM);
+            });
+    assertThat(read(SESSION).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void another_machines_change_is_seen_soon() throws SQLException {
     untilItIsKept(SESSION);
     renameElsewhere("From elsewhere");
