@@ -64,7 +64,8 @@ running_system_tests() {
     # A test machine may be busy: what must hold within seconds is for the trials.
     KINDNESS_SECURITY_CONTACT=security@community.example KINDNESS_ACCOUNTS_PATIENCE=20S deploy/local/run.sh &
     system=$!
-    trap 'kill -TERM $system 2>/dev/null || true; wait $system || true' EXIT
+    trials=
+    trap '[ -z "$trials" ] || { kill -TERM -- "-$trials" 2>/dev/null; wait "$trials"; } || true; kill -TERM $system 2>/dev/null || true; wait $system || true' EXIT
     until [ -e "$DATA_DIR/run/ready" ]; do
       alive $system || exit 1
       sleep 1
@@ -77,10 +78,14 @@ running_system_tests() {
     node deploy/local/examples.mjs || outcome=1
     # One short round of each, but for two: an older version is built for one (UpgradeTest and
     # MigratedSchemaTest stand for it here), and memory says nothing in a minute.
+    set -m
     TRIALS_DIR=$work/trials TRIALS_PORT=${TEST_TRIALS_PORT:-18400} node deploy/trials/trials.mjs short \
       killed-while-writing database-away full-disk import-killed mails-over-a-crash neighbours one-key \
       racing-patches two-nodes kept-answers restored erased identities paths generated hostile-files \
-      payloads slow-bodies stampede || outcome=1
+      payloads slow-bodies stampede &
+    trials=$!
+    set +m
+    wait "$trials" || outcome=1
     exit $outcome
   )
 }

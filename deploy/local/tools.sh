@@ -16,15 +16,17 @@ export API_URL=http://localhost:$API_PORT SITE_URL=http://localhost:$SITE_PORT
 export REALM_URL=http://localhost:$KEYCLOAK_PORT/realms/kindness
 state=$DATA_DIR/run   # process ids of a running system
 API_JAR=backend/target/quarkus-app/quarkus-run.jar
-AOT_CACHE=backend/target/quarkus-app/api.aot # what the JVM learned from a start (aot.sh)
 # How the API is run, here as in its container: a process without memory ends and is started anew.
 JVM_OPTIONS=(-XX:+ExitOnOutOfMemoryError -Xmx512m)
 
+# What this JDK keeps of what it learned from a start of the package (aot.sh).
+aot_cache() { echo "backend/target/quarkus-app/api-$(sed -n 's/^JAVA_RUNTIME_VERSION="\(.*\)"/\1/p' "$JAVA_HOME/release").aot"; }
+can_learn() { [ "$(java_version "$JAVA_HOME")" -ge 25 ]; }
+
 # Sets JVM_OPTIONS to those that start this package fastest.
 learned_options() {
-  [ "$AOT_CACHE" -nt "$API_JAR" ] || return 0
-  # One that another JVM made is left aside, without a word.
-  JVM_OPTIONS+=("-XX:AOTCache=$AOT_CACHE" -Xlog:disable -Xlog:all=error:stderr)
+  can_learn && [ "$(aot_cache)" -nt "$API_JAR" ] || return 0
+  JVM_OPTIONS+=("-XX:AOTCache=$(aot_cache)" -Xlog:disable -Xlog:all=error:stderr)
 }
 
 step() { printf '  %s\n' "$*"; }

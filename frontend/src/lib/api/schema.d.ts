@@ -315,7 +315,7 @@ export interface paths {
     put?: never;
     /**
      * Take your own words back
-     * @description By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once and for good.
+     * @description By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once (within a second, where several machines answer) and for good.
      */
     post: operations['withdrawConsent'];
     delete?: never;
@@ -1635,7 +1635,7 @@ export interface paths {
     put?: never;
     /**
      * Take a quote back
-     * @description Hides it everywhere at once and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.
+     * @description Hides it everywhere at once (within a second, where several machines answer) and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.
      */
     post: operations['withdrawQuote'];
     delete?: never;

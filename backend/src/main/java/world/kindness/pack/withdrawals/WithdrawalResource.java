@@ -47,7 +47,7 @@ public class WithdrawalResource {
       operationId = "withdrawQuote",
       summary = "Take a quote back",
       description =
-          "Hides it everywhere at once and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.")
+          "Hides it everywhere at once (within a second, where several machines answer) and for good; then publishes the next edition from the last one, with a tombstone in its place. Editions that carried it answer 410.")
   public WithdrawalView withdraw(UUID id) {
     return withdraw(slug(id), id);
   }
@@ -73,7 +73,7 @@ public class WithdrawalResource {
       operationId = "withdrawConsent",
       summary = "Take your own words back",
       description =
-          "By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once and for good.")
+          "By the link of the mail that asked for consent; nobody else is needed. The words are hidden everywhere at once (within a second, where several machines answer) and for good.")
   public WithdrawalView withdraw(String token) {
     // In a transaction that ends: what is loaded late outside of one keeps its connection.
     record Asked(String slug, UUID quote) {}

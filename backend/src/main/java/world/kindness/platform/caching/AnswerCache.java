@@ -56,6 +56,10 @@ class AnswerCache {
 
   private static final Duration LONGEST_KEPT = Duration.ofMinutes(1);
   private static final int UNAVAILABLE = 503;
+
+  /** Nanoseconds that nobody waits twice. */
+  private static final long LONG = Duration.ofSeconds(1).toNanos();
+
   private static final String MAKING = AnswerCache.class.getName();
 
   /** What an answer is chosen by; all public reads are the same for everybody. */
@@ -104,6 +108,8 @@ class AnswerCache {
     final CompletableFuture<@Nullable KeptAnswer> answer = new CompletableFuture<>();
     @Nullable Body body;
 
+    final long from = System.nanoTime();
+
     /** Nobody else is to wait for as long for the same. */
     boolean unavailable;
 
@@ -115,7 +121,7 @@ class AnswerCache {
     /** The head of the answer goes out now; RESTEasy and whoever came after us has written it. */
     void begins(HttpServerResponse response, boolean isHead) {
       int status = response.getStatusCode();
-      unavailable = status == UNAVAILABLE;
+      unavailable = status == UNAVAILABLE && System.nanoTime() - from > LONG;
       if (body == null || (status != 200 && status != 304)) {
         return;
       }

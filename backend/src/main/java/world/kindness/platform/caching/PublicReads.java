@@ -26,7 +26,7 @@ import world.kindness.platform.security.Sha256;
  * If-Match, and is never stored by caches.
  */
 public class PublicReads {
-  /** Always asked again: words that somebody takes back are gone at once, also from caches. */
+  /** Always asked again: words that somebody takes back are gone from caches as from here. */
   private static final String PUBLIC = "public, no-cache";
 
   @Inject ObjectMapper json;

@@ -11,11 +11,14 @@ import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.hibernate.engine.jdbc.connections.spi.ConnectionProvider;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.postgresql.core.BaseConnection;
 
 /** The connections to the database, in two pools: {@code application.properties} says how many. */
 @ApplicationScoped
@@ -124,17 +127,22 @@ public class ConnectionPools implements TenantConnectionResolver {
 
     /**
      * Each of these connections listens: what was committed on it comes to it with the commit, and
-     * so is here before the connection is given back, which is before a transaction's end.
+     * so is here before the connection is given back, which is before a transaction's end. What
+     * comes from others {@link DatabaseWatch} hears.
      */
     @Override
     public void onConnectionReturn(Connection connection) {
       super.onConnectionReturn(connection);
       try {
-        if (connection.unwrap(PGConnection.class).getNotifications().length > 0) {
+        BaseConnection own = connection.unwrap(BaseConnection.class);
+        // Nothing is asked of the server: what came with its last answer has been read.
+        PGNotification[] heard = own.getQueryExecutor().getNotifications();
+        int pid = own.getBackendPID();
+        // One that broke may have done so after a commit.
+        if (own.isClosed() || Arrays.stream(heard).anyMatch(change -> change.getPID() == pid)) {
           changes.add();
         }
       } catch (SQLException broken) {
-        // It may have broken after a commit.
         changes.add();
       }
     }

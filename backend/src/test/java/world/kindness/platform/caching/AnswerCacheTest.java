@@ -351,6 +351,7 @@ class AnswerCacheTest {
             CLIENT.sendAsync(request(SESSION).build(), HttpResponse.BodyHandlers.ofByteArray()));
       }
       world.waitForLocks(1);
+      LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos()); // Long enough not to do it again.
       world.sql(
           "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
       answers.forEach(CompletableFuture::join);
