@@ -22,7 +22,7 @@ until [ -e "$DATA_DIR/run/ready" ]; do
   sleep 1
 done
 # What a first start learns is not to be measured beside.
-while alive "$(cat "$DATA_DIR/run/aot.pid")"; do sleep 1; done
+until_learned
 printf '\nOn %s processors, Java %s:\n\n' "$(getconf _NPROCESSORS_ONLN)" "$(java_version "$JAVA_HOME")"
 "$JAVA_HOME/bin/java" -cp backend/target/classes deploy/bench/ChatLines.java
 node deploy/bench/requests.mjs

@@ -1,12 +1,13 @@
 // Asks the running API and an nginx with files of the same bytes in turn, each read many times over:
-// `node reads.mjs ORIGIN FOLDER` prints a line for each. Needs wrk, and nginx as WEB_SERVER.
+// `node reads.mjs ORIGIN FOLDER` prints a line for each. Needs wrk, and nginx as
+// WEB_SERVER; TURN is how many seconds each is asked at a stretch.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { loadavg } from 'node:os';
 import { setTimeout as after } from 'node:timers/promises';
 
 const [origin, folder] = process.argv.slice(2);
-const { WEB_SERVER = 'nginx', SECONDS = '2' } = process.env;
+const { WEB_SERVER = 'nginx', TURN = '2' } = process.env;
 const NGINX_PORT = 28099;
 const CALL = '2026-10-15';
 const GZIP = { 'accept-encoding': 'gzip' };
@@ -28,7 +29,7 @@ const median = (numbers) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers
 const ask = (address, headers) => {
   const said = execFileSync(
     'wrk',
-    ['-t2', '-c32', `-d${SECONDS}s`, '--latency', ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]), address],
+    ['-t2', '-c32', `-d${TURN}s`, '--latency', ...Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]), address],
     { encoding: 'utf8' },
   );
   if (/Non-2xx|Socket errors/.test(said)) throw new Error(`${address}:\n${said}`);

@@ -1,31 +1,9 @@
 #!/usr/bin/env bash
 # How fast searches and lists are over 100 and over 10,000 published calls, and how the database goes
 # about them: search.sh JAVA JAR. Data of its own, thrown away.
-set -euo pipefail
-java=$1 jar=$2
-here=$(cd "$(dirname "$0")" && pwd)
-port=${API_PORT:-28080} management=$((${API_PORT:-28080} + 920))
-work=$(mktemp -d)
-driver=$(ls "$(dirname "$jar")"/lib/main/org.postgresql.postgresql-*.jar)
-api=
-
-start() { # with further environment, as NAME=value
-  env DATA_DIR="$work/data" QUARKUS_HTTP_PORT="$port" QUARKUS_MANAGEMENT_PORT="$management" "$@" "$java" -jar "$jar" >"$work/api.log" 2>&1 &
-  api=$!
-  until curl -fs -o /dev/null "http://127.0.0.1:$management/q/health/ready"; do
-    kill -0 "$api" 2>/dev/null || { tail -n 20 "$work/api.log" >&2; exit 1; }
-    sleep 0.5
-  done
-  url=$(sed -n 's/^PostgreSQL: //p' "$work/api.log" | head -1)
-}
-stop() {
-  [ -z "$api" ] || { kill "$api" 2>/dev/null && wait "$api" || true; }
-  api=
-}
-run() { "$java" -cp "$driver" "$here/$1.java" "${@:2}"; }
-trap 'stop; rm -rf "$work"' EXIT
-trap 'exit 130' INT
-trap 'exit 143' TERM
+# shellcheck source-path=SCRIPTDIR/../local source=../local/tools.sh
+. "$(dirname "$0")/../local/tools.sh"
+. "$(dirname "$0")/api.sh"
 
 start
 run ManyCalls "$url" 0 100

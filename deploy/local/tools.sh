@@ -29,6 +29,9 @@ learned_options() {
   JVM_OPTIONS+=("-XX:AOTCache=$(aot_cache)" -Xlog:disable -Xlog:all=error:stderr)
 }
 
+# Waits until a system that is ready has also learned, which takes a processor.
+until_learned() { while alive "$(cat "$state/aot.pid" 2>/dev/null)"; do sleep 1; done; }
+
 step() { printf '  %s\n' "$*"; }
 fail() {
   printf '%s\n' "$*" >&2

@@ -31,7 +31,7 @@ until [ -e "$DATA_DIR/run/ready" ]; do
   alive $system || { cat "$work/system.log" >&2; fail "The system did not start."; }
   sleep 1
 done
-while alive "$(cat "$DATA_DIR/run/aot.pid")"; do sleep 1; done
+until_learned
 learned_options
 export API_JVM_OPTIONS=${JVM_OPTIONS[*]}
 # In a group of its own, so that a signal to this script alone ends all that the trials started.

@@ -106,16 +106,19 @@ class AnswerCache {
     final long before = changes.count();
     final long second = clock.instant().getEpochSecond();
     final CompletableFuture<@Nullable KeptAnswer> answer = new CompletableFuture<>();
+    final long from;
     @Nullable Body body;
-
-    final long from = System.nanoTime();
 
     /** Nobody else is to wait for as long for the same. */
     boolean unavailable;
 
-    Making(Question question, Context context) {
+    /**
+     * @param from when it was asked for, of {@link System#nanoTime()}
+     */
+    Making(Question question, Context context, long from) {
       this.question = question;
       this.context = context;
+      this.from = from;
     }
 
     /** The head of the answer goes out now; RESTEasy and whoever came after us has written it. */
@@ -182,7 +185,7 @@ class AnswerCache {
       return;
     }
     context.addEndHandler(end -> madeReads.record(System.nanoTime() - from, TimeUnit.NANOSECONDS));
-    Making ours = new Making(question, context.vertx().getOrCreateContext());
+    Making ours = new Making(question, context.vertx().getOrCreateContext(), from);
     Making going =
         makings.compute(
             question,

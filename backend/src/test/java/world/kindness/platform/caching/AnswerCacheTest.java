@@ -2,7 +2,6 @@ package world.kindness.platform.caching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +19,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -108,7 +106,7 @@ class AnswerCacheTest {
     return answer.get();
   }
 
-  /** Waits until a change that is made now will be noticed by its own. */
+  /** Waits until whoever asks gets what is kept: a change must be noticed for another answer. */
   private void untilItIsKept(String address) {
     kept(request(address).build());
   }
@@ -146,23 +144,9 @@ class AnswerCacheTest {
 
   /** Addresses of all public reads that everybody shares. */
   private static List<String> reads() {
-    Map<String, String> reads = new LinkedHashMap<>();
-    Contract.served()
-        .path("paths")
-        .properties()
-        .forEach(
-            path -> {
-              JsonNode read = path.getValue().path("get");
-              String address = path.getKey();
-              if (read.has("operationId")
-                  && read.path("security").isEmpty()
-                  && address.startsWith("/api/v1/")
-                  && !address.contains("{token}")
-                  && !address.contains("/themes/{slug}")) {
-                reads.put(read.path("operationId").asText(), address);
-              }
-            });
-    return reads.values().stream()
+    return Contract.publicReads().values().stream()
+        .filter(path -> path.startsWith("/api/v1/"))
+        .filter(path -> !path.contains("{token}") && !path.contains("/themes/{slug}"))
         .flatMap(
             path ->
                 path.contains("{format}")
@@ -305,66 +289,62 @@ class AnswerCacheTest {
     }
   }
 
-  @Test
-  void a_crowd_that_asks_for_the_same_makes_one_reading() throws Exception {
-    changes.add();
-    long alone = counted(request(SESSION).build()).statements();
-    untilNothingIsOnItsWay();
-    changes.add();
-    List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
-    long statements =
-        Statements.during(
-            database,
-            () -> {
-              try (Connection connection = world.connection();
-                  Statement statement = connection.createStatement()) {
-                connection.setAutoCommit(false);
-                statement.execute("lock table session in access exclusive mode");
-                for (int i = 0; i < 50; i++) {
-                  answers.add(
-                      CLIENT.sendAsync(
-                          request(SESSION).build(), HttpResponse.BodyHandlers.ofByteArray()));
-                }
-                world.waitForLocks(1);
-                connection.rollback();
-                connection.setAutoCommit(true);
-                answers.forEach(CompletableFuture::join);
-              } catch (SQLException e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    assertThat(answers).allMatch(answer -> answer.join().statusCode() == 200);
-    assertThat(statements).isEqualTo(alone);
-  }
-
-  @Test
-  void who_waits_for_one_that_is_told_to_come_again_is_told_so_too() throws Exception {
-    untilNothingIsOnItsWay();
-    changes.add();
+  /**
+   * Many ask for one call while nobody can read it; that goes on once one of them waits for the
+   * database and something has happened meanwhile.
+   */
+  private List<HttpResponse<byte[]>> askTogether(int many, Runnable meanwhile) {
     List<CompletableFuture<HttpResponse<byte[]>>> answers = new ArrayList<>();
     try (Connection connection = world.connection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("lock table session in access exclusive mode");
-      for (int i = 0; i < 5; i++) {
+      for (int i = 0; i < many; i++) {
         answers.add(
             CLIENT.sendAsync(request(SESSION).build(), HttpResponse.BodyHandlers.ofByteArray()));
       }
       world.waitForLocks(1);
-      LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos()); // Long enough not to do it again.
-      world.sql(
-          "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
-      answers.forEach(CompletableFuture::join);
+      meanwhile.run();
       connection.rollback();
       connection.setAutoCommit(true);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
     }
+    return answers.stream().map(CompletableFuture::join).toList();
+  }
+
+  @Test
+  void a_crowd_that_asks_for_the_same_makes_one_reading() {
+    changes.add();
+    long alone = counted(request(SESSION).build()).statements();
+    untilNothingIsOnItsWay();
+    changes.add();
+    List<HttpResponse<byte[]>> answers = new ArrayList<>();
+    long statements = Statements.during(database, () -> answers.addAll(askTogether(50, () -> {})));
+    assertThat(answers).hasSize(50).allMatch(answer -> answer.statusCode() == 200);
+    assertThat(statements).isEqualTo(alone);
+  }
+
+  @Test
+  void who_waits_for_one_that_is_told_to_come_again_is_told_so_too() {
+    untilNothingIsOnItsWay();
+    changes.add();
+    List<HttpResponse<byte[]>> answers =
+        askTogether(
+            5,
+            () -> {
+              // Long enough not to be waited for again.
+              LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos());
+              world.sql(
+                  "select pg_terminate_backend(pid) from pg_stat_activity where wait_event_type = 'Lock'");
+            });
     assertThat(answers)
+        .hasSize(5)
         .allSatisfy(
             answer -> {
-              assertThat(answer.join().statusCode()).isEqualTo(503);
-              assertThat(answer.join().headers().firstValue("Retry-After")).contains("5");
-              assertThat(answer.join().headers().firstValue("Content-Type"))
-                  .contains(World.PROBLEM);
+              assertThat(answer.statusCode()).isEqualTo(503);
+              assertThat(answer.headers().firstValue("Retry-After")).contains("5");
+              assertThat(answer.headers().firstValue("Content-Type")).contains(World.PROBLEM);
             });
     assertThat(read(SESSION).statusCode()).isEqualTo(200);
   }
