@@ -224,8 +224,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * All calls for a calendar
-     * @description RFC 5545, to subscribe to. Each call is an event of its own that keeps its UID when it moves; a cancelled call stays, as cancelled.
+     * The calls for a calendar
+     * @description RFC 5545, to subscribe to: the 60 latest published calls, planned ones too, or the 60 latest of the time between from and to. Each call is an event of its own that keeps its UID when it moves; a cancelled call stays, as cancelled.
      */
     get: operations['getCalendar'];
     put?: never;
@@ -1653,7 +1653,7 @@ export interface paths {
     };
     /**
      * How far the conversation reaches
-     * @description Every reported figure with its source and date, the places listed, and what we compute with its method. None overwrites another.
+     * @description What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. At most the 200 latest of the figures reported are here; from and to narrow them, and nothing else, to calls of that time.
      */
     get: operations['getReach'];
     put?: never;
@@ -2429,7 +2429,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2439,7 +2439,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2449,7 +2449,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2459,7 +2459,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2469,7 +2469,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2479,7 +2479,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2489,7 +2489,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2499,7 +2499,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2509,7 +2509,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2519,7 +2519,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2529,7 +2529,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2539,7 +2539,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2549,7 +2549,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2559,7 +2559,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2569,7 +2569,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2579,7 +2579,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2589,7 +2589,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2599,7 +2599,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2609,7 +2609,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2619,7 +2619,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2629,7 +2629,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2639,7 +2639,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2649,7 +2649,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2659,7 +2659,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -2669,7 +2669,7 @@ export interface components {
       next?: string;
       /**
        * Format: int64
-       * @description How many match in all.
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
        */
       total: number;
     };
@@ -3823,6 +3823,8 @@ export interface components {
       contributors: components['schemas']['ReportedFigure'][];
       countries: components['schemas']['ReportedFigure'][];
       attendance: components['schemas']['ReportedFigure'][];
+      /** @description More was reported than the 200 figures here: ask for those before them with 'to', the date of the last one. */
+      more: boolean;
       listed: components['schemas']['Place'][];
       countriesComputed: components['schemas']['ComputedFigure'];
     };
@@ -3865,6 +3867,11 @@ export interface components {
        */
       asOf: string | null;
       session: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
     };
     Resource: {
       /** Format: uuid */
@@ -6830,7 +6837,12 @@ export interface operations {
   };
   getCalendar: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Only calls on or after this date. */
+        from?: string;
+        /** @description Only calls on or before this date. */
+        to?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -6861,7 +6873,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -17524,7 +17536,12 @@ export interface operations {
   };
   getReach: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Only figures of calls on or after this date. */
+        from?: string;
+        /** @description Only figures of calls on or before this date. */
+        to?: string;
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -17555,7 +17572,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;

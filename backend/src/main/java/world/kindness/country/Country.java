@@ -1,6 +1,7 @@
 package world.kindness.country;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,15 @@ public class Country extends PanacheEntityBase {
 
   @Enumerated(EnumType.STRING)
   public Kind kind;
+
+  /** How many published packs list it; kept by the database with the rows of the packs. */
+  @Column(insertable = false, updatable = false)
+  public int calls;
+
+  /** Those that published packs list, by name. */
+  public static List<Country> listed() {
+    return list("calls > 0 order by name");
+  }
 
   /** Every name and alias, lower-case, with the code it stands for. */
   public static Map<String, String> codesByName() {

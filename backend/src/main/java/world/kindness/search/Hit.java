@@ -42,20 +42,20 @@ public record Hit(
   /** A piece of text; {@code found} for words that were looked for. */
   public record Piece(String text, boolean found) {}
 
-  /** A row in the order of the columns above. */
+  /** A row of a search, from its second column on in the order above; the text comes last. */
   static Hit of(ResultSet row) throws SQLException {
     return new Hit(
-        Findable.valueOf(row.getString(1)),
-        row.getObject(2, UUID.class),
-        row.getString(3),
+        Findable.valueOf(row.getString(2)),
+        row.getObject(3, UUID.class),
         row.getString(4),
-        row.getObject(5, LocalDate.class),
-        row.getInt(6),
-        row.getString(7),
-        pieces(row.getString(11)),
-        List.of((String[]) row.getArray(8).getArray()),
-        row.getString(9),
-        row.getString(10));
+        row.getString(5),
+        row.getObject(6, LocalDate.class),
+        row.getInt(7),
+        row.getString(8),
+        pieces(row.getString(12)),
+        List.of((String[]) row.getArray(9).getArray()),
+        row.getString(10),
+        row.getString(11));
   }
 
   /** The pieces as one text. */

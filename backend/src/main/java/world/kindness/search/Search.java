@@ -8,9 +8,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 
 /**
@@ -27,32 +28,56 @@ class Search {
   /**
    * What was found.
    *
-   * @param items row ids, in their order
-   * @param words what was looked for; null where only filters were given
+   * @param hits those of the page that was asked for, in their order
+   * @param total how many were found, at most {@link #MOST}
    * @param similar whether only words that look alike are in it
    * @param more whether there is more than was looked at
    */
-  record Found(List<UUID> items, Words words, boolean similar, boolean more) {
-    private static final Found NOTHING = new Found(List.of(), null, false, false);
+  record Found(List<Hit> hits, int total, boolean similar, boolean more) {
+    private static final Found NOTHING = new Found(List.of(), 0, false, false);
 
-    private static Found of(List<UUID> items, Words words, boolean similar) {
-      boolean more = items.size() > MOST;
-      return new Found(more ? items.subList(0, MOST) : items, words, similar, more);
+    private Found ofSimilarWords() {
+      return new Found(hits, total, total > 0, more);
+    }
+  }
+
+  /**
+   * A part of what is found.
+   *
+   * @param first place of its first, from 0
+   * @param marked whether the words that were looked for are marked, and long texts cut around them
+   */
+  record Page(int first, int size, boolean marked) {
+    static final Page WHOLE = new Page(0, MOST, false);
+
+    static Page number(int number, int size) {
+      return new Page((number - 1) * size, size, true);
     }
   }
 
   private static final String LATEST_FIRST =
-      "%1$s.session_starts_at desc, %1$s.session_slug, %1$s.place_in_pack";
+      "p.session_starts_at desc, p.session_slug, p.place_in_pack";
 
-  /** Candidates are the latest that match; only they are ranked. */
-  private static final String BEST_FIRST =
+  /**
+   * One row for each hit of a page, or one without any, each with how many were found. Only the
+   * latest that match are ranked, and only a page of them is read.
+   */
+  private static final String PAGE =
       """
-      select c.id
-        from (select p.* from published_item p where %s order by %s limit %d) c
-       order by ts_rank_cd(c.found_by, %s) desc, %s""";
-
-  private static final String IN_ORDER =
-      "select p.id from published_item p where %s order by %s limit %d";
+      with latest as materialized (
+        select m.id, m.place, %1$s as rank
+          from (select p.id, p.found_by, row_number() over (order by %2$s) as place
+                  from published_item p where %3$s order by %2$s limit %4$d) m),
+      page as (
+        select id, place, rank from latest where place <= %5$d
+         order by rank desc, place offset ? limit ?)
+      select (select count(*) from latest), i.kind, i.item_id, i.session_slug, i.session_title,
+             i.session_date, e.edition_number, i.section, i.themes, i.content ->> 'attribution',
+             i.content ->> 'country', %6$s
+        from (select) one
+        left join (page join published_item i on i.id = page.id join edition e on e.id = i.edition_id)
+          on true
+       order by page.rank desc, page.place""";
 
   /** The words that packs have which share most groups of three letters with those asked for. */
   private static final String ALIKE =
@@ -65,15 +90,6 @@ class Search {
            order by similarity(w.word, wanted.word) desc, w.items desc, w.word limit 3) known
        order by wanted.place""";
 
-  private static final String HITS =
-      """
-      select i.kind, i.item_id, i.session_slug, i.session_title, i.session_date, e.edition_number,
-             i.section, i.themes, i.content ->> 'attribution', i.content ->> 'country', %s
-        from unnest(?) with ordinality found(id, place)
-        join published_item i on i.id = found.id
-        join edition e on e.id = i.edition_id
-       order by found.place""";
-
   /** Short texts whole, long ones around what was found. */
   private static final String HEADLINE =
       """
@@ -83,62 +99,65 @@ class Search {
       end)""";
 
   /**
-   * What matches: best first; without words, all that the filters leave, latest call first in the
-   * order of its pack.
+   * A page of what matches: best first; without words, all that the filters leave, latest call
+   * first in the order of its pack.
    */
-  Found find(SearchFilter filter) {
+  Found find(SearchFilter filter, Page page) {
     if (filter.words().isEmpty()) {
-      return Found.of(listed(filter), null, false);
+      return read(filter.conditions(), Part.UNRANKED, Part.WHOLE_TEXT, page);
     }
-    Words words = Words.of(filter.words());
-    List<UUID> items = matching(words, filter);
-    if (!items.isEmpty()) {
-      return Found.of(items, words, false);
+    Found found = matching(Words.of(filter.words()), filter, page);
+    if (found.total > 0) {
+      return found;
     }
     List<String> wanted = Words.longEnough(filter.words());
     List<List<String>> spellings = wanted.isEmpty() ? List.of() : alike(wanted);
-    if (wanted.isEmpty() || spellings.size() < wanted.size()) {
-      return Found.NOTHING;
-    }
-    Words alike = Words.anyOf(spellings);
-    List<UUID> similar = matching(alike, filter);
-    return Found.of(similar, alike, !similar.isEmpty());
+    return wanted.isEmpty() || spellings.size() < wanted.size()
+        ? Found.NOTHING
+        : matching(Words.anyOf(spellings), filter, page).ofSimilarWords();
   }
 
-  /** Some of what was found, marked where the words are, and shortened around them. */
-  List<Hit> hits(Found found, int from, int to) {
-    if (found.words() == null) {
-      return whole(found, from, to);
-    }
-    return hits(found, from, to, HEADLINE.formatted(found.words().query()), found.words().values());
+  private Found matching(Words words, SearchFilter filter, Page page) {
+    String query = words.query();
+    return read(
+        filter.conditions().and("p.found_by @@ (" + query + ")", words.values()),
+        new Part("ts_rank_cd(m.found_by, %s)".formatted(query), words.values()),
+        page.marked ? new Part(HEADLINE.formatted(query), words.values()) : Part.WHOLE_TEXT,
+        page);
   }
 
-  /** Some of what was found, each text whole and without marks. */
-  List<Hit> whole(Found found, int from, int to) {
-    return hits(found, from, to, "i.words", List.of());
+  /**
+   * A part of a statement.
+   *
+   * @param values of its parameters, in order
+   */
+  private record Part(String sql, List<Object> values) {
+    private static final Part UNRANKED = new Part("0", List.of());
+    private static final Part WHOLE_TEXT = new Part("i.words", List.of());
   }
 
-  private List<UUID> listed(SearchFilter filter) {
-    Conditions conditions = filter.conditions();
-    return ask(
-        IN_ORDER.formatted(conditions.sql(), LATEST_FIRST.formatted("p"), MOST + 1),
-        conditions.values(),
-        row -> row.getObject(1, UUID.class));
-  }
-
-  private List<UUID> matching(Words words, SearchFilter filter) {
-    Conditions conditions =
-        filter.conditions().and("p.found_by @@ (" + words.query() + ")", words.values());
-    String sql =
-        BEST_FIRST.formatted(
-            conditions.sql(),
-            LATEST_FIRST.formatted("p"),
-            MOST + 1,
-            words.query(),
-            LATEST_FIRST.formatted("c"));
-    List<Object> values = new ArrayList<>(conditions.values());
-    values.addAll(words.values());
-    return ask(sql, values, row -> row.getObject(1, UUID.class));
+  /**
+   * @param rank how well a match {@code m} fits
+   * @param text what is shown of an item {@code i}
+   */
+  private Found read(Conditions conditions, Part rank, Part text, Page page) {
+    List<Object> values = new ArrayList<>(rank.values);
+    values.addAll(conditions.values());
+    values.add(page.first);
+    values.add(page.size);
+    values.addAll(text.values);
+    record Row(int matches, @Nullable Hit hit) {}
+    List<Row> rows =
+        ask(
+            PAGE.formatted(rank.sql, LATEST_FIRST, conditions.sql(), MOST + 1, MOST, text.sql),
+            values,
+            row -> new Row(row.getInt(1), row.getString(2) == null ? null : Hit.of(row)));
+    int matches = rows.getFirst().matches;
+    return new Found(
+        rows.stream().map(Row::hit).filter(Objects::nonNull).toList(),
+        Math.min(matches, MOST),
+        false,
+        matches > MOST);
   }
 
   /** For each word the ones like it; shorter than the list of words when one has none. */
@@ -155,19 +174,6 @@ class Search {
         .values()
         .stream()
         .toList();
-  }
-
-  private List<Hit> hits(Found found, int from, int to, String text, List<Object> values) {
-    List<UUID> page =
-        found
-            .items()
-            .subList(Math.min(from, found.items().size()), Math.min(to, found.items().size()));
-    if (page.isEmpty()) {
-      return List.of();
-    }
-    List<Object> all = new ArrayList<>(values);
-    all.add(page.toArray(UUID[]::new));
-    return ask(HITS.formatted(text), all, Hit::of);
   }
 
   private interface Reading<T> {
@@ -198,7 +204,6 @@ class Search {
   private static Object parameter(Connection connection, Object value) throws SQLException {
     return switch (value) {
       case String[] words -> connection.createArrayOf("text", words);
-      case UUID[] ids -> connection.createArrayOf("uuid", ids);
       // PostgreSQL has no text with NUL in it.
       case String text -> text.replace("\0", "");
       default -> value;

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.community.Community;
 import world.kindness.platform.SiteSettings;
+import world.kindness.search.Search.Page;
 
 /** Looks through all published packs. */
 @Path("/api/v1")
@@ -55,8 +56,8 @@ public class SearchResource {
       @Schema(description = "How many match; at most 1,000 are looked at.") int total,
       @Schema(description = "More than 1,000 match: these are of the latest calls.") boolean more) {
 
-    private static SearchResult of(Search.Found found, List<Hit> items, int page) {
-      return new SearchResult(items, found.similar(), page, found.items().size(), found.more());
+    private static SearchResult of(Search.Found found, int page) {
+      return new SearchResult(found.hits(), found.similar(), page, found.total(), found.more());
     }
   }
 
@@ -83,8 +84,7 @@ public class SearchResource {
           @Min(1)
           @Max(100)
           int page) {
-    Search.Found found = search.find(filter);
-    return SearchResult.of(found, search.hits(found, (page - 1) * limit, page * limit), page);
+    return SearchResult.of(search.find(filter, Page.number(page, limit)), page);
   }
 
   @GET
@@ -128,7 +128,7 @@ public class SearchResource {
   }
 
   private List<Hit> all(SearchFilter filter) {
-    return search.whole(search.find(filter), 0, Search.MOST);
+    return search.find(filter, Page.WHOLE).hits();
   }
 
   private Citation citation() {

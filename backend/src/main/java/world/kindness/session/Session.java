@@ -23,6 +23,7 @@ import org.hibernate.annotations.UpdateTimestamp;
 import org.hibernate.type.SqlTypes;
 import world.kindness.community.Community;
 import world.kindness.platform.database.StoredEntity;
+import world.kindness.platform.paging.Keyset;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.text.Slug;
 import world.kindness.session.links.JoinLink;
@@ -128,6 +129,13 @@ public class Session extends StoredEntity {
     session.offRuleReason = community.isCallDay(day) ? null : REASON_NOT_RECORDED;
     session.persist();
     return session;
+  }
+
+  /** All calls, latest first. */
+  public static Keyset<Session> walk() {
+    return Keyset.of(Session.class)
+        .descending("startsAt", Instant.class, s -> s.startsAt)
+        .descending("id", UUID.class, s -> s.id);
   }
 
   public static Optional<Session> bySlug(String slug) {

@@ -20,11 +20,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,7 +43,6 @@ import world.kindness.platform.changes.Changes;
 import world.kindness.platform.changes.MergePatch;
 import world.kindness.platform.idempotency.Idempotent;
 import world.kindness.platform.paging.CursorPage;
-import world.kindness.platform.paging.Keyset;
 import world.kindness.platform.paging.PageRequest;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.security.Roles;
@@ -139,26 +136,13 @@ public class SessionResource {
               description = "true: only calls with a recording or transcript; false: only others.")
           @QueryParam("recording")
           Boolean recording) {
-    ZoneId zone = Community.present().zone();
-    return Keyset.of(Session.class)
-        .descending("startsAt", Instant.class, s -> s.startsAt)
-        .descending("id", UUID.class, s -> s.id)
+    return Session.walk()
         .where("e.published = true")
+        .onDays("e.startsAt", from, to, Community.present().zone())
         .where("e.stage = :stage", "stage", stage)
         .whether(Recording.THERE, recording)
-        .where(
-            "e.startsAt >= :since",
-            "since",
-            from == null ? null : from.atStartOfDay(zone).toInstant())
-        .where(
-            "e.startsAt < :until",
-            "until",
-            to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
         .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))
-        .where(
-            "locate(lower(:words), lower(e.title || ' ' || coalesce(e.summary, ''))) > 0",
-            "words",
-            q == null || q.isBlank() ? null : q.strip())
+        .containing("e.title || ' ' || coalesce(e.summary, '')", q)
         .page(page, SessionSummary::of);
   }
 

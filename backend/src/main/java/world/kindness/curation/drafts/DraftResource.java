@@ -13,11 +13,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.Path;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -28,7 +26,6 @@ import world.kindness.curation.quotes.DraftQuotes;
 import world.kindness.platform.changes.Changes;
 import world.kindness.platform.changes.MergePatch;
 import world.kindness.platform.paging.CursorPage;
-import world.kindness.platform.paging.Keyset;
 import world.kindness.platform.paging.PageRequest;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.security.Roles;
@@ -85,10 +82,7 @@ public class DraftResource {
       summary = "Every call, published or not",
       description = "For facilitators, latest first.")
   public CursorPage<PlannedSession> list(@BeanParam @Valid PageRequest page) {
-    return Keyset.of(Session.class)
-        .descending("startsAt", Instant.class, s -> s.startsAt)
-        .descending("id", UUID.class, s -> s.id)
-        .pageOf(page, PlannedSession::of);
+    return Session.walk().pageOf(page, PlannedSession::of);
   }
 
   @GET

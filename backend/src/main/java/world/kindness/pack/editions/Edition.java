@@ -66,6 +66,13 @@ public class Edition extends StoredEntity {
         .firstResultOptional();
   }
 
+  /** The newest editions of several sessions' packs, latest call first. */
+  public static List<Edition> latest(List<Session> sessions) {
+    return list(
+        "session in ?1 and latest = true order by session.startsAt desc, session.id desc",
+        sessions);
+  }
+
   /** One edition by its number. */
   public static Optional<Edition> numbered(String slug, int number) {
     return find(

@@ -2,7 +2,6 @@ package world.kindness.pack.published;
 
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import world.kindness.community.Community;
 import world.kindness.pack.editions.PublishedItem;
@@ -19,19 +18,8 @@ public record PublishedFilter(
         String q) {
 
   Keyset<PublishedItem> narrow(Keyset<PublishedItem> walk) {
-    ZoneId zone = Community.present().zone();
     return walk.where("e.sessionSlug = :slug", "slug", session)
-        .where(
-            "e.sessionStartsAt >= :since",
-            "since",
-            from == null ? null : from.atStartOfDay(zone).toInstant())
-        .where(
-            "e.sessionStartsAt < :until",
-            "until",
-            to == null ? null : to.plusDays(1).atStartOfDay(zone).toInstant())
-        .where(
-            "locate(lower(:words), lower(e.words)) > 0",
-            "words",
-            q == null || q.isBlank() ? null : q.strip());
+        .onDays("e.sessionStartsAt", from, to, Community.present().zone())
+        .containing("e.words", q);
   }
 }

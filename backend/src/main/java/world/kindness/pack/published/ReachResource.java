@@ -5,9 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.ReachStatement;
@@ -27,14 +30,23 @@ public class ReachResource {
     this.json = json;
   }
 
-  /** A figure as a pack reported it. */
+  /** As many as the packs of some years report; more than that is asked for by date. */
+  private static final int MOST = 200;
+
+  /**
+   * A figure as a pack reported it.
+   *
+   * @param asOf the day it is of, where the pack says one
+   * @param date of the call
+   */
   public record ReportedFigure(
       int value,
       ReachStatement.@Nullable Qualifier qualifier,
       String text,
       String source,
       @Nullable LocalDate asOf,
-      String session) {}
+      String session,
+      LocalDate date) {}
 
   /** A figure we computed, and how. */
   public record ComputedFigure(long value, String method) {}
@@ -44,6 +56,10 @@ public class ReachResource {
       List<ReportedFigure> contributors,
       List<ReportedFigure> countries,
       List<ReportedFigure> attendance,
+      @Schema(
+              description =
+                  "More was reported than the 200 figures here: ask for those before them with 'to', the date of the last one.")
+          boolean more,
       List<PackContent.Place> listed,
       ComputedFigure countriesComputed) {}
 
@@ -60,16 +76,8 @@ public class ReachResource {
           "As listed in published packs, by name. England, Scotland, Wales and Northern Ireland, the Faroe Islands and Hong Kong count on their own.")
   public CursorPage<CountryView> countries() {
     return CursorPage.whole(
-        PublishedItem.find(
-                // Grouped before it is joined: a name for each country, not for each time it is
-                // listed.
-                "select c.code, c.name, c.kind, listed.calls from (select p.countryCode as code, count(distinct p.sessionSlug) as calls from PublishedItem p where p.kind = ?1 group by p.countryCode) listed join Country c on c.code = listed.code order by c.name",
-                Kind.PLACE)
-            .project(Object[].class)
-            .stream()
-            .map(
-                r ->
-                    new CountryView((String) r[0], (String) r[1], (Country.Kind) r[2], (Long) r[3]))
+        Country.listed().stream()
+            .map(c -> new CountryView(c.code, c.name, c.kind, c.calls))
             .toList());
   }
 
@@ -80,32 +88,49 @@ public class ReachResource {
       operationId = "getReach",
       summary = "How far the conversation reaches",
       description =
-          "Every reported figure with its source and date, the places listed, and what we compute with its method. None overwrites another.")
-  public ReachView reach() {
+          "What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. At most the 200 latest of the figures reported are here; from and to narrow them, and nothing else, to calls of that time.")
+  public ReachView reach(
+      @Parameter(description = "Only figures of calls on or after this date.") @QueryParam("from")
+          LocalDate from,
+      @Parameter(description = "Only figures of calls on or before this date.") @QueryParam("to")
+          LocalDate to) {
     List<PublishedItem> statements =
-        PublishedItem.list(
-            "kind = ?1 order by sessionStartsAt desc, sessionSlug, placeInPack", Kind.STATEMENT);
-    List<CountryView> countries = countries().items();
+        new PublishedFilter(null, from, to, null)
+            .narrow(PublishedItem.walk(Kind.STATEMENT))
+            .first(MOST + 1);
+    boolean more = statements.size() > MOST;
+    List<Figure> figures =
+        statements.stream().limit(MOST).map(item -> new Figure(item, read(item))).toList();
+    List<Country> countries = Country.listed();
     return new ReachView(
-        reported(statements, ReachStatement.Measured.CONTRIBUTORS),
-        reported(statements, ReachStatement.Measured.COUNTRIES),
-        reported(statements, ReachStatement.Measured.ATTENDANCE),
-        countries.stream().map(c -> new PackContent.Place(c.code(), c.name())).toList(),
+        reported(figures, ReachStatement.Measured.CONTRIBUTORS),
+        reported(figures, ReachStatement.Measured.COUNTRIES),
+        reported(figures, ReachStatement.Measured.ATTENDANCE),
+        more,
+        countries.stream().map(c -> new PackContent.Place(c.code, c.name)).toList(),
         new ComputedFigure(
             countries.size(),
             "Different countries and nations listed in the latest editions of all published packs."));
   }
 
-  private List<ReportedFigure> reported(
-      List<PublishedItem> statements, ReachStatement.Measured measures) {
-    return statements.stream()
-        .filter(item -> read(item).measures() == measures)
-        .map(
-            item -> {
-              PackContent.Statement s = read(item);
-              return new ReportedFigure(
-                  s.value(), s.qualifier(), s.text(), s.source(), s.asOf(), item.sessionSlug);
-            })
+  private record Figure(PublishedItem item, PackContent.Statement said) {
+    private ReportedFigure view() {
+      return new ReportedFigure(
+          said.value(),
+          said.qualifier(),
+          said.text(),
+          said.source(),
+          said.asOf(),
+          item.sessionSlug,
+          item.sessionDate);
+    }
+  }
+
+  private static List<ReportedFigure> reported(
+      List<Figure> figures, ReachStatement.Measured measures) {
+    return figures.stream()
+        .filter(figure -> figure.said.measures() == measures)
+        .map(Figure::view)
         .toList();
   }
 

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,16 +33,15 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Format;
-import world.kindness.pack.editions.PublishedItem;
 import world.kindness.pack.editions.Rendition;
 import world.kindness.platform.http.ContentPolicy;
 import world.kindness.platform.paging.CursorPage;
-import world.kindness.platform.paging.Keyset;
 import world.kindness.platform.paging.PageRequest;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.problems.Refuses;
 import world.kindness.platform.security.Roles;
+import world.kindness.session.Session;
 import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 
@@ -139,12 +137,10 @@ public class PackResource {
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only packs that carry this theme.") @QueryParam("theme")
           String theme) {
-    return Keyset.of(Edition.class)
-        .descending("session.startsAt", Instant.class, e -> e.session.startsAt)
-        .descending("id", UUID.class, e -> e.id)
-        .where("e.latest = true and e.session.published = true")
-        .where(PublishedItem.OF_PACK_WITH_THEME.formatted("e.id"), "themes", Theme.asked(theme))
-        .page(page, PackSummary::of);
+    return Session.walk()
+        .where("e.published = true and e.latestEdition is not null")
+        .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))
+        .pageOf(page, calls -> Edition.latest(calls).stream().map(PackSummary::of).toList());
   }
 
   @GET

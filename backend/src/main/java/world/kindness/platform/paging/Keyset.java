@@ -8,6 +8,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.persistence.TypedQuery;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -43,6 +45,7 @@ public final class Keyset<E> {
   private final List<Column<E>> columns = new ArrayList<>();
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> values = new HashMap<>();
+  private int mostCounted = CursorPage.MOST_COUNTED;
 
   private Keyset(Class<E> entity) {
     this.entity = entity;
@@ -82,13 +85,50 @@ public final class Keyset<E> {
     return wanted == null ? this : where((wanted ? "(" : "not (") + condition + ")");
   }
 
-  /** One page, with the number of all rows that match. */
+  /**
+   * Narrows to moments on these days of a zone, the first and the last among them; null for any.
+   */
+  public Keyset<E> onDays(String path, LocalDate first, LocalDate last, ZoneId zone) {
+    return where(
+            path + " >= :since",
+            "since",
+            first == null ? null : first.atStartOfDay(zone).toInstant())
+        .where(
+            path + " < :until",
+            "until",
+            last == null ? null : last.plusDays(1).atStartOfDay(zone).toInstant());
+  }
+
+  /**
+   * Narrows to rows that have some words in a text, in this order and in any case; does nothing
+   * when there are none.
+   *
+   * @param text an HQL expression; to be found at any size it needs an index of its trigrams in
+   *     lower case
+   */
+  public Keyset<E> containing(String text, String words) {
+    if (words == null || words.isBlank()) {
+      return this;
+    }
+    mostCounted = CursorPage.MOST_COUNTED_WITH_WORDS;
+    return where(
+        "lower(%s) like lower(:words) escape '!'".formatted(text),
+        "words",
+        "%" + words.strip().replaceAll("[!%_]", "!$0") + "%");
+  }
+
+  /** The first rows, at most so many. */
+  public List<E> first(int limit) {
+    return rows(null, limit);
+  }
+
+  /** One page, with how many rows match in all. */
   public <T> CursorPage<T> page(PageRequest request, Function<E, T> view) {
     return pageOf(request, rows -> rows.stream().map(view).toList());
   }
 
   /**
-   * One page, with the number of all rows that match.
+   * One page, with how many rows match in all.
    *
    * @param views of the rows of a page, in their order: what belongs to them can be read at once
    */
@@ -101,7 +141,9 @@ public final class Keyset<E> {
   }
 
   private long total() {
-    String query = "select count(*) from " + entity.getName() + " e" + all(conditions);
+    String query =
+        "select count(counted.row) from (select 1 as row from %s e%s order by 1 limit %d) counted"
+            .formatted(entity.getName(), all(conditions), mostCounted);
     LongSupplier counting = () -> bound(query, Long.class, values).getSingleResult();
     // Others than public reads count what nobody hears changes of.
     return ConnectionPools.READS.equals(Panache.getSession().getTenantIdentifier())
