@@ -76,13 +76,9 @@ running_system_tests() {
     PLAYWRIGHT_JSON_OUTPUT_NAME=$work/browser.json site e2e -- --reporter=line,json || outcome=1
     # After the browser, since it leaves a call and people behind.
     node deploy/local/examples.mjs || outcome=1
-    # One short round of each, but for two: an older version is built for one (UpgradeTest and
-    # MigratedSchemaTest stand for it here), and memory says nothing in a minute.
+    # One short round of each.
     set -m
-    TRIALS_DIR=$work/trials TRIALS_PORT=${TEST_TRIALS_PORT:-18400} node deploy/trials/trials.mjs short \
-      killed-while-writing database-away full-disk import-killed mails-over-a-crash neighbours one-key \
-      racing-patches two-nodes kept-answers restored erased identities paths generated hostile-files \
-      payloads slow-bodies stampede &
+    TRIALS_DIR=$work/trials TRIALS_PORT=${TEST_TRIALS_PORT:-18400} node deploy/trials/trials.mjs short &
     trials=$!
     set +m
     wait "$trials" || outcome=1

@@ -1,4 +1,4 @@
-// Mixed load for a long while (12 minutes in a full round; `MINUTES=60` for an hour): memory, threads
+// Mixed load for a long while (6 minutes in a full round; `MINUTES=60` for an hour): memory, threads
 // and open files must be as many at the end as they were once all was warm.
 //
 // What is compared: the heap that is still used after a full collection, the resident size of the
@@ -51,7 +51,7 @@ const chat = (n) =>
 export const name = 'memory';
 
 export const run = async ({ full }) => {
-  const seconds = MINUTES ? MINUTES * 60 : full ? 12 * 60 : 10;
+  const seconds = MINUTES ? MINUTES * 60 : full ? 6 * 60 : 10;
   const api = new Node('memory', { settings: { JDK_JAVA_OPTIONS: HEAP } });
   const statuses = [];
   const times = [];

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.TimeZoneRegistry;
@@ -24,7 +25,6 @@ import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.Url;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
-import net.fortuna.ical4j.model.property.immutable.ImmutableMethod;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import world.kindness.community.Community;
@@ -59,17 +59,19 @@ public class CallCalendar {
     calendar.add(new ProdId("-//Conversations for Kindness//Calls//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(ImmutableMethod.PUBLISH);
     calendar.add(new XProperty("X-WR-CALNAME", Community.present().name));
-    calls.stream()
-        .map(call -> call.timeZone)
+    // The community's own zone even without a call: a calendar has something in it (RFC 5545, 3.6).
+    Stream.concat(
+            Stream.of(Community.present().zone().getId()),
+            calls.stream().map(call -> call.timeZone))
         .distinct()
         .sorted()
         .forEach(zone -> calendar.add(zones.getTimeZone(zone).getVTimeZone()));
     calls.forEach(call -> calendar.add(event(call)));
     StringWriter text = new StringWriter();
     try {
-      new CalendarOutputter().output(calendar, text);
+      // Not validated each time: tests do that.
+      new CalendarOutputter(false).output(calendar, text);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }

@@ -38,15 +38,18 @@ class ComingBackTest {
   private String erasure;
 
   @BeforeEach
-  void pat_was_erased() throws Exception {
-    world.begin();
-    Wagtail wagtail = new Wagtail(world, mails);
-    wagtail.standsEverywhere();
-    erasure =
+  void begin() throws Exception {
+    erasure = world.begin(ComingBackTest.class, this::pat_was_erased);
+    mails.purgeEmailFromAllMailboxes();
+  }
+
+  private String pat_was_erased() throws Exception {
+    Map<String, Object> subject = Wagtail.standingEverywhere(world, mails).subject();
+    String erasure =
         world
             .admin()
             .contentType("application/json")
-            .body(Map.of("dryRun", false, "subject", wagtail.subject()))
+            .body(Map.of("dryRun", false, "subject", subject))
             .post("/api/v1/privacy/erasures")
             .then()
             .statusCode(202)
@@ -60,6 +63,7 @@ class ComingBackTest {
                 .get("/api/v1/privacy/erasures/" + erasure)
                 .then()
                 .body("state", equalTo("DONE")));
+    return erasure;
   }
 
   private Response drop(String name, String text, String date) {

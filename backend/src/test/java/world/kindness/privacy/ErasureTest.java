@@ -40,10 +40,9 @@ class ErasureTest {
   private Wagtail wagtail;
 
   @BeforeEach
-  void pat_stands_everywhere() throws Exception {
-    world.begin();
-    wagtail = new Wagtail(world, mails);
-    wagtail.standsEverywhere();
+  void begin() throws Exception {
+    wagtail = world.begin(ErasureTest.class, () -> Wagtail.standingEverywhere(world, mails));
+    mails.purgeEmailFromAllMailboxes();
   }
 
   private Response erase(boolean dryRun) {

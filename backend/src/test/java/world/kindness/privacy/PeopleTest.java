@@ -39,7 +39,7 @@ class PeopleTest {
     if (!standing) {
       standing = true;
       world.begin();
-      new Wagtail(world, mails).standsEverywhere();
+      Wagtail.standingEverywhere(world, mails);
     }
   }
 

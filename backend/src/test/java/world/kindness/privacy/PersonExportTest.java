@@ -28,8 +28,7 @@ class PersonExportTest {
   @Test
   void one_document_has_all_of_it_with_where_it_stands_and_no_key() throws Exception {
     world.begin();
-    Wagtail wagtail = new Wagtail(world, mails);
-    wagtail.standsEverywhere();
+    Wagtail wagtail = Wagtail.standingEverywhere(world, mails);
     Map<String, String> before = Dump.of(database);
     String document =
         world

@@ -224,7 +224,13 @@ final class Wagtail {
         "ids", List.of(note, quoteByInitials));
   }
 
-  void standsEverywhere() throws Exception {
+  static Wagtail standingEverywhere(World world, GreenMail mails) throws Exception {
+    Wagtail wagtail = new Wagtail(world, mails);
+    wagtail.standsEverywhere();
+    return wagtail;
+  }
+
+  private void standsEverywhere() throws Exception {
     mails.purgeEmailFromAllMailboxes();
     callPublishedTwice();
     packPublished();

@@ -35,10 +35,13 @@ class SearchTest {
   private String rest;
 
   @BeforeEach
-  void two_published_calls_and_a_draft() {
-    world.begin();
+  void begin() {
     clearing = new Clearing(world);
-    rest =
+    rest = world.begin(SearchTest.class, this::two_published_calls_and_a_draft);
+  }
+
+  private String two_published_calls_and_a_draft() {
+    String rest =
         world
             .facilitator()
             .contentType("application/json")
@@ -53,6 +56,7 @@ class SearchTest {
     clearing.publish("2026-09-17");
     clearing.publish("2026-10-15");
     call("2026-11-19", "A secret kettle in a draft", "Kettles everywhere", rest);
+    return rest;
   }
 
   private void call(String date, String message, String insight, String theme) {

@@ -72,7 +72,9 @@ class CalendarTest {
             .asString();
     assertThat(text).startsWith("BEGIN:VCALENDAR\r\n").endsWith("END:VCALENDAR\r\n");
     assertThat(text.lines()).as("folded (RFC 5545, 3.1)").allMatch(l -> l.getBytes().length <= 75);
-    return new CalendarBuilder().build(new StringReader(text));
+    Calendar calendar = new CalendarBuilder().build(new StringReader(text));
+    assertThat(calendar.validate().getEntries()).isEmpty();
+    return calendar;
   }
 
   private static List<VEvent> events(Calendar calendar) {
@@ -146,5 +148,22 @@ class CalendarTest {
     plan("2026-11-19");
     assertThat(events(calendar("/calendar.ics"))).isEmpty();
     world.anonymous().get("/api/v1/sessions/2026-11-19/calendar.ics").then().statusCode(404);
+  }
+
+  @Test
+  void of_more_than_sixty_calls_the_latest_are_there_and_others_can_be_asked_for()
+      throws Exception {
+    planned("2026-10-15");
+    world.change(
+        """
+        insert into session (id, version, slug, title, starts_at, ends_at, time_zone, stage, published)
+        select gen_random_uuid(), 0, 'past-' || n, 'A call', starts_at - n * interval '30 days',
+               ends_at - n * interval '30 days', time_zone, 'HELD', true
+          from session, generate_series(1, 70) n""");
+    List<VEvent> latest = events(calendar("/calendar.ics"));
+    assertThat(latest).hasSize(60);
+    assertThat(value(latest.getLast(), Property.DTSTART)).isEqualTo("20261015T180000");
+    assertThat(events(calendar("/calendar.ics?to=2021-12-31"))).hasSize(12);
+    assertThat(events(calendar("/calendar.ics?from=2026-09-01&to=2026-09-30"))).hasSize(1);
   }
 }

@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
@@ -65,19 +67,82 @@ public class World {
     return connections.getConnection();
   }
 
+  /** What migrations fill, and no test empties. */
+  private static final String BROUGHT_ALONG =
+      "'flyway_schema_history', 'community', 'country', 'country_alias', 'published_state', 'suppression_key'";
+
+  private static final String TABLES =
+      "(select oid, relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' and relname <> 'flyway_schema_history') t";
+
+  /** What was prepared last, for which tests, and what the preparation handed over. */
+  private record Prepared(Class<?> tests, Object handedOver, String puttingBack) {}
+
+  private Prepared prepared;
+
   /** An empty community: its facts, countries and nothing else. */
   public void begin() {
+    prepared = null;
+    String tables =
+        sql(
+            "select string_agg(quote_ident(relname), ', ') from %s where relname not in (%s)"
+                .formatted(TABLES, BROUGHT_ALONG));
+    whileNoJobRuns("drop schema if exists kept cascade; truncate " + tables);
+  }
+
+  /**
+   * A community in which something happened, for tests that all begin with the same: it is prepared
+   * once, in an empty community, and then put back row by row before each further test.
+   *
+   * @param preparing what happens; hands over what the tests want to know of it
+   */
+  public <T> T begin(Class<?> tests, Callable<T> preparing) {
+    if (prepared == null || prepared.tests != tests) {
+      begin();
+      try {
+        T handedOver = preparing.call();
+        prepared = new Prepared(tests, handedOver, keep());
+      } catch (Exception e) {
+        throw new IllegalStateException("preparing " + tests.getSimpleName(), e);
+      }
+    } else {
+      whileNoJobRuns(prepared.puttingBack);
+    }
+    @SuppressWarnings("unchecked")
+    T handedOver = (T) prepared.handedOver;
+    return handedOver;
+  }
+
+  /** As above, where the tests want to know nothing of it. */
+  public void begin(Class<?> tests, Runnable preparing) {
+    begin(tests, Executors.callable(preparing));
+  }
+
+  /** Copies every row, and returns the statements that put all of them back. */
+  private String keep() {
+    whileNoJobRuns(
+        "create schema kept; "
+            + sql(
+                "select string_agg(format('create table kept.%%1$I as table public.%%1$I', relname), '; ') from %s"
+                    .formatted(TABLES)));
+    return sql(
+        """
+        select 'set local session_replication_role = replica; truncate '
+            || string_agg(quote_ident(relname), ', ') || '; '
+            || string_agg(
+                 format('insert into %%1$I (%%2$s) overriding system value select %%2$s from kept.%%1$I', relname,
+                   (select string_agg(quote_ident(attname), ', ') from pg_attribute a
+                     where a.attrelid = t.oid and attnum > 0 and not attisdropped and attgenerated = '')),
+                 '; ')
+          from %s"""
+            .formatted(TABLES));
+  }
+
+  private void whileNoJobRuns(String sql) {
     try (Connection connection = connection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       letJobsEnd(statement);
-      statement.execute(
-          "truncate audit_entry, intake, source_file, chat_message, chat_reaction, held_item, draft, section_text,"
-              + " quote, insight, measure, edition, rendition, rendition_bytes, published_item, session, appearance,"
-              + " session_theme, breakout_question, breakout_note, reach_statement, listed_place, resource,"
-              + " contributor, theme, theme_wording, breakout_room, attendee, attendance_interval, suggestion,"
-              + " pending_edition, consent_request, join_request, member, taken_access,"
-              + " earlier_series, erasure, erased_digest, first_answer, rate_limit, own_tasks, scheduled_tasks cascade");
+      statement.execute(sql);
       connection.commit();
       changes.add();
     } catch (SQLException e) {

@@ -52,10 +52,13 @@ class PeopleOfCallTest {
 
   @BeforeEach
   void begin() {
-    world.begin();
     clearing = new Clearing(world);
-    drop("chat.txt", CHAT);
-    drop("participants.csv", ATTENDANCE);
+    world.begin(
+        PeopleOfCallTest.class,
+        () -> {
+          drop("chat.txt", CHAT);
+          drop("participants.csv", ATTENDANCE);
+        });
   }
 
   private void drop(String name, String text) {

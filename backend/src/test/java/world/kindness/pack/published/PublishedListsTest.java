@@ -22,6 +22,7 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.platform.database.CommittedChanges;
 import world.kindness.testing.Clearing;
@@ -42,10 +43,13 @@ class PublishedListsTest {
   private String rest;
 
   @BeforeEach
-  void two_published_calls_and_a_draft() {
-    world.begin();
+  void begin() {
     clearing = new Clearing(world);
-    rest =
+    rest = world.begin(PublishedListsTest.class, this::two_published_calls_and_a_draft);
+  }
+
+  private String two_published_calls_and_a_draft() {
+    String rest =
         add("themes", Map.of("statement", "Rest is care", "since", "2026-01-15", "source", "t"))
             .extract()
             .path("slug");
@@ -54,6 +58,7 @@ class PublishedListsTest {
     clearing.publish("2026-09-17");
     clearing.publish("2026-10-15");
     call("2026-11-19", "ACTIVITY", "PAPER", List.of(rest));
+    return rest;
   }
 
   private void call(String date, String measure, String resource, List<String> themes) {
@@ -117,8 +122,8 @@ class PublishedListsTest {
         .statusCode(201);
   }
 
-  private ValidatableResponse read(String what) {
-    return world.anonymous().get("/api/v1/" + what).then().statusCode(200);
+  private ValidatableResponse read(String what, Object... values) {
+    return world.anonymous().get("/api/v1/" + what, values).then().statusCode(200);
   }
 
   @Test
@@ -138,6 +143,52 @@ class PublishedListsTest {
     read("measures?session=2026-10-15").body("items.session", contains("2026-10-15"));
     read("measures?to=2026-09-30").body("items.session", contains("2026-09-17"));
     read("measures?q=pulse survey").body("total", equalTo(2));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "breaks for, 2",
+    "BREAKS FOR ALL, 2",
+    "reaks f, 2",
+    "for breaks, 0",
+    "%, 0",
+    "Breaks_for, 0",
+    "!, 0",
+    "'', 2"
+  })
+  void words_are_found_in_their_order_in_any_case_and_stand_for_nothing_else(String q, int found) {
+    read("insights?q={q}", q).body("total", equalTo(found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"call ABOUT, 2", "all_about, 0", "rest the, 0"})
+  void so_are_those_of_calls(String q, int found) {
+    read("sessions?q={q}", q).body("total", equalTo(found));
+  }
+
+  @Test
+  void what_is_very_many_is_counted_up_to_a_limit_and_walked_through_to_its_end()
+      throws SQLException {
+    copies("INSIGHT", 5_010);
+    read("insights?limit=1").body("total", equalTo(10_000));
+    read("insights?limit=1&q=for").body("total", equalTo(1_000));
+    read("insights?limit=1&session=2026-10-15").body("total", equalTo(5_011));
+    read("insights?limit=1&session=2026-10-15&q=for").body("total", equalTo(1_000));
+    assertThat(read("insights?limit=100").extract().<String>path("next")).isNotNull();
+  }
+
+  /** So many more of a kind in each of the two packs. */
+  private void copies(String kind, int many) throws SQLException {
+    world.change(
+        """
+        insert into published_item (id, version, item_id, edition_id, session_slug,
+            session_starts_at, session_title, session_date, kind, variety, section, place_in_pack,
+            themes, words, content)
+        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug, session_starts_at,
+               session_title, session_date, kind, variety, section, 1000 + n, themes, words, content
+          from published_item, generate_series(1, %d) n
+         where kind = '%s'"""
+            .formatted(many, kind));
   }
 
   @Test

@@ -54,9 +54,12 @@ class EditionsTest {
   private String quote;
 
   @BeforeEach
-  void a_draft_with_two_glimpses() {
-    world.begin();
+  void begin() {
     clearing = new Clearing(world);
+    quote = world.begin(EditionsTest.class, this::a_draft_with_two_glimpses);
+  }
+
+  private String a_draft_with_two_glimpses() {
     new Intakes(world).drop(Map.of("chat.txt", CHAT.getBytes()), SLUG).then().statusCode(201);
     List<String> messages =
         world
@@ -65,7 +68,7 @@ class EditionsTest {
             .jsonPath()
             .getList("items.id");
     List<String> quotes = messages.stream().map(this::chosen).toList();
-    quote = quotes.getFirst();
+    return quotes.getFirst();
   }
 
   private String chosen(String message) {

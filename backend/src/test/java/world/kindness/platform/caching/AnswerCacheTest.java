@@ -60,8 +60,11 @@ class AnswerCacheTest {
   URI api;
 
   @BeforeEach
-  void a_published_call() {
-    world.begin();
+  void begin() {
+    world.begin(AnswerCacheTest.class, this::a_published_call);
+  }
+
+  private void a_published_call() {
     Clearing clearing = new Clearing(world);
     clearing.plan(CALL);
     clearing.addIdea(CALL, "An idea about tea");

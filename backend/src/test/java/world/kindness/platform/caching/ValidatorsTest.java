@@ -50,8 +50,11 @@ class ValidatorsTest {
   URI api;
 
   @BeforeEach
-  void a_published_pack() {
-    world.begin();
+  void begin() {
+    world.begin(ValidatorsTest.class, this::a_published_pack);
+  }
+
+  private void a_published_pack() {
     Clearing clearing = new Clearing(world);
     clearing.plan(CALL);
     clearing.addIdea(CALL, "An idea that is long enough to be worth some compression ".repeat(30));

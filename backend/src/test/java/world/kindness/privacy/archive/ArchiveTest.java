@@ -51,8 +51,11 @@ class ArchiveTest {
   GreenMail mails;
 
   @BeforeEach
-  void a_published_call() {
-    world.begin();
+  void begin() {
+    world.begin(ArchiveTest.class, this::a_published_call);
+  }
+
+  private void a_published_call() {
     new Intakes(world)
         .drop(Map.of("chat.txt", CHAT.getBytes(StandardCharsets.UTF_8)), SLUG)
         .then()

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import javax.xml.transform.TransformerFactory;
 import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
@@ -42,6 +43,14 @@ import world.kindness.pack.forms.Wording;
 
 /** An A4 Word document (ECMA-376) with the pack's styles, under construction. */
 final class WordDocument {
+  static {
+    // The one there is. POI asks for it with each part of a document, and finding it means looking
+    // through every jar of the application.
+    System.setProperty(
+        TransformerFactory.class.getName(),
+        TransformerFactory.newDefaultInstance().getClass().getName());
+  }
+
   private static final Pattern PERCENT_ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
 
   /** ASCII that no URI has as it is (RFC 3986, 2). */
@@ -273,12 +282,14 @@ final class WordDocument {
       // Word wants a paragraph behind a table.
       document.createParagraph();
     }
-    try (document) {
+    try {
       ByteArrayOutputStream written = new ByteArrayOutputStream();
       document.write(written);
       return dated(written.toByteArray(), at);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);
+    } finally {
+      document.getPackage().revert(); // Closing it would write it once more, to nowhere.
     }
   }
 
