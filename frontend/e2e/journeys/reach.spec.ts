@@ -111,6 +111,20 @@ test('what is pointed at in the table stands out on the map', async ({ page }) =
   await expect(page.locator('use.lit[href$="#dot-MT"]')).not.toHaveCount(0);
 });
 
+test('where packs report more than is shown at once, the page says so', async ({ page }) => {
+  await invent(page, invented.ofManyYears);
+  await page.goto('/reach');
+  const more = page.getByText('These are the 100 latest. Older packs report more.');
+  await expect(more).toHaveCount(1);
+  await expect(
+    page.getByRole('region', { name: 'Contributors' }).filter({ has: more }),
+  ).toBeVisible();
+  await invent(page, invented.answers);
+  await page.goto('/reach');
+  await expect(page.getByRole('region', { name: 'Contributors' })).toBeVisible();
+  await expect(more).toHaveCount(0);
+});
+
 test('figures that differ stand side by side; repeated ones are history', async ({ page }) => {
   await invent(page, invented.answers);
   await page.goto('/reach');

@@ -1653,7 +1653,7 @@ export interface paths {
     };
     /**
      * How far the conversation reaches
-     * @description What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. At most the 200 latest of the figures reported are here; from and to narrow them, and nothing else, to calls of that time.
+     * @description What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. Of each measure at most the 100 latest figures are here; from and to narrow them, and nothing else, to calls of that time.
      */
     get: operations['getReach'];
     put?: never;
@@ -3823,7 +3823,7 @@ export interface components {
       contributors: components['schemas']['ReportedFigure'][];
       countries: components['schemas']['ReportedFigure'][];
       attendance: components['schemas']['ReportedFigure'][];
-      /** @description More was reported than the 200 figures here: ask for those before them with 'to', the date of the last one. */
+      /** @description More figures of a measure were reported than the 100 here: ask for those before them with 'to', the earliest date of that measure. */
       more: boolean;
       listed: components['schemas']['Place'][];
       countriesComputed: components['schemas']['ComputedFigure'];
@@ -3863,12 +3863,14 @@ export interface components {
       source: string;
       /**
        * Format: date
+       * @description The day that the figure is of, where the pack says one.
        * @example 2026-10-15
        */
       asOf: string | null;
       session: string;
       /**
        * Format: date
+       * @description Date of the call.
        * @example 2026-10-15
        */
       date: string;

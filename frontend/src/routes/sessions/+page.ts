@@ -27,7 +27,7 @@ function filterIn(address: URLSearchParams): CallFilter {
   };
 }
 
-/** The calendar of all calls, to subscribe to; undefined where the API's address is not known. */
+/** The calendar of the calls, to subscribe to; undefined where the API's address is not known. */
 function calendar(fetch: typeof globalThis.fetch) {
   return apiUrl(fetch).then(
     (api) => `${api}/api/v1/calendar.ics`,

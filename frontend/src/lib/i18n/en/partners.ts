@@ -38,7 +38,7 @@ const more = (api: string, slug: string | null): Point[] => [
   {
     heading: 'Calls in a calendar',
     text: [
-      { to: api && `${api}/api/v1/calendar.ics`, text: 'Subscribe to all calls' },
+      { to: api && `${api}/api/v1/calendar.ics`, text: 'Subscribe to the calls' },
       '. A call that moves also moves in the calendar, and a cancelled one says so.',
     ],
   },

@@ -79,6 +79,7 @@ export const words = {
     quoted: (text: string) => `“${text}”`,
     pack: (slug: string) => `Pack ${slug}`,
     earlier: (n: number) => (n === 1 ? '1 earlier statement' : `${n} earlier statements`),
+    more: (n: number) => `These are the ${n} latest. Older packs report more.`,
   },
 };
 export type Words = typeof words;

@@ -41,7 +41,7 @@ export const words: Words = {
       {
         heading: 'Samtalen i en kalender',
         text: [
-          { to: api && `${api}/api/v1/calendar.ics`, text: 'Prenumerera på alla samtal' },
+          { to: api && `${api}/api/v1/calendar.ics`, text: 'Prenumerera på samtalen' },
           '. Ett samtal som flyttas flyttas också i kalendern, och ett inställt säger att det är inställt.',
         ],
       },

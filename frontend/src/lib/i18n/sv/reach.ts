@@ -83,5 +83,6 @@ export const words: Words = {
     quoted: (text) => `”${text}”`,
     pack: (slug) => `Insiktspaket ${slug}`,
     earlier: (n) => (n === 1 ? '1 tidigare uppgift' : `${n} tidigare uppgifter`),
+    more: (n) => `Det här är de ${n} senaste. Äldre paket anger fler.`,
   },
 };

@@ -40,7 +40,7 @@ public class CalendarResource {
     return calendar.of(
         Session.walk()
             .where("e.published = true")
-            .onDays("e.startsAt", from, to, Community.present().zone())
+            .onDays("e.startsAt", from, to, () -> Community.present().zone())
             .first(MOST)
             .reversed());
   }

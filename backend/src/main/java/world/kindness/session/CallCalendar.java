@@ -59,11 +59,10 @@ public class CallCalendar {
     calendar.add(new ProdId("-//Conversations for Kindness//Calls//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
     calendar.add(ImmutableCalScale.GREGORIAN);
-    calendar.add(new XProperty("X-WR-CALNAME", Community.present().name));
+    Community community = Community.present();
+    calendar.add(new XProperty("X-WR-CALNAME", community.name));
     // The community's own zone even without a call: a calendar has something in it (RFC 5545, 3.6).
-    Stream.concat(
-            Stream.of(Community.present().zone().getId()),
-            calls.stream().map(call -> call.timeZone))
+    Stream.concat(Stream.of(community.zone().getId()), calls.stream().map(call -> call.timeZone))
         .distinct()
         .sorted()
         .forEach(zone -> calendar.add(zones.getTimeZone(zone).getVTimeZone()));

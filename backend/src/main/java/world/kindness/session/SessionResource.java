@@ -138,7 +138,7 @@ public class SessionResource {
           Boolean recording) {
     return Session.walk()
         .where("e.published = true")
-        .onDays("e.startsAt", from, to, Community.present().zone())
+        .onDays("e.startsAt", from, to, () -> Community.present().zone())
         .where("e.stage = :stage", "stage", stage)
         .whether(Recording.THERE, recording)
         .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))

@@ -24,7 +24,7 @@ import world.kindness.platform.text.Slug;
 /** A statement that emerged from the calls. Its wording changes over time; the theme stays. */
 @Entity
 public class Theme extends StoredEntity {
-  private static final String CARRIED_AS =
+  private static final String FAMILY =
       """
       with recursive up as (
           select id, merged_into_id from theme where slug = :slug
@@ -32,15 +32,20 @@ public class Theme extends StoredEntity {
         family as (
           select id from up where merged_into_id is null
           union all select t.id from theme t join family on t.merged_into_id = family.id)
-      select slug from theme where id in (select id from family) order by slug
       """;
 
-  private static final String KNOWN_IN_PUBLIC =
-      """
-      select exists (select from theme t join theme_wording w on w.theme_id = t.id
-                      where t.slug = :slug and w.published)
-          or exists (select from published_item p where p.themes && array[cast(:slug as varchar)])
-      """;
+  private static final String CARRIED_AS =
+      FAMILY + "select slug from theme where id in (select id from family) order by slug";
+
+  /** As that, where a published pack carried it, or something in one speaks to it. */
+  private static final String ASKED_IN_PUBLIC =
+      FAMILY
+          + """
+          select slug from theme where id in (select id from family)
+             and (exists (select from theme t join theme_wording w on w.theme_id = t.id
+                           where t.slug = :slug and w.published)
+               or exists (select from published_item p where p.themes && array[cast(:slug as varchar)]))
+           order by slug""";
 
   public String slug;
 
@@ -105,13 +110,11 @@ public class Theme extends StoredEntity {
    * Every slug under which packs may carry what this one leads to: the theme there is now, and all
    * that became part of it. The slug itself for no theme's; null for null.
    */
-  @SuppressWarnings("unchecked")
   public static String[] carriedAs(String slug) {
     if (slug == null) {
       return null;
     }
-    List<String> slugs =
-        getEntityManager().createNativeQuery(CARRIED_AS).setParameter("slug", slug).getResultList();
+    List<String> slugs = slugs(CARRIED_AS, slug);
     return slugs.isEmpty() ? new String[] {slug} : slugs.toArray(String[]::new);
   }
 
@@ -122,19 +125,19 @@ public class Theme extends StoredEntity {
    * @throws Problem 400 for one the public does not know
    */
   public static String[] asked(String slug) {
-    if (slug != null && !knownInPublic(slug)) {
+    if (slug == null) {
+      return null;
+    }
+    List<String> slugs = slugs(ASKED_IN_PUBLIC, slug);
+    if (slugs.isEmpty()) {
       throw Problem.parameter("theme", "There is no theme '%s'.".formatted(slug));
     }
-    return carriedAs(slug);
+    return slugs.toArray(String[]::new);
   }
 
-  /** Whether a published pack carried it, or something in one speaks to it. */
-  private static boolean knownInPublic(String slug) {
-    return (Boolean)
-        getEntityManager()
-            .createNativeQuery(KNOWN_IN_PUBLIC, Boolean.class)
-            .setParameter("slug", slug)
-            .getSingleResult();
+  @SuppressWarnings("unchecked")
+  private static List<String> slugs(String sql, String slug) {
+    return getEntityManager().createNativeQuery(sql).setParameter("slug", slug).getResultList();
   }
 
   /** Whether any theme was ever worded so, white space and case aside. */

@@ -69,7 +69,7 @@ public class Edition extends StoredEntity {
   /** The newest editions of several sessions' packs, latest call first. */
   public static List<Edition> latest(List<Session> sessions) {
     return list(
-        "session in ?1 and latest = true order by session.startsAt desc, session.id desc",
+        "from Edition e left join fetch e.renditions where e.session in ?1 and e.latest = true order by e.session.startsAt desc, e.session.id desc",
         sessions);
   }
 

@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import world.kindness.community.ReachStatement;
 import world.kindness.pack.content.PackContent;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.paging.Keyset;
@@ -41,6 +44,9 @@ public class PublishedItem extends StoredEntity {
       "exists (from PublishedItem p where p.editionId = %s and p.kind = THEME and "
           + SPEAKS_TO.formatted("p")
           + ")";
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** Lasting id of the thing itself. */
   public UUID itemId;
@@ -85,5 +91,33 @@ public class PublishedItem extends StoredEntity {
         .ascending("sessionSlug", String.class, i -> i.sessionSlug)
         .ascending("placeInPack", Integer.class, i -> i.placeInPack)
         .where("e.kind = :kind", "kind", kind);
+  }
+
+  /** The latest figures of each measure: one question, by an index of their own. */
+  private static final String STATEMENTS =
+      """
+      select p.* from unnest(cast(:measures as text[])) measured cross join lateral (
+             select * from published_item i
+              where i.kind = 'STATEMENT' and i.content ->> 'measures' = measured
+                and i.session_date between :from and :to
+              order by i.session_starts_at desc, i.session_slug, i.place_in_pack limit :most) p
+       order by p.session_starts_at desc, p.session_slug, p.place_in_pack""";
+
+  /**
+   * Figures that packs report, latest call first, at most so many of each measure.
+   *
+   * @param from and to: dates of calls, both among them; null for any
+   */
+  @SuppressWarnings("unchecked")
+  public static List<PublishedItem> statements(LocalDate from, LocalDate to, int most) {
+    return getEntityManager()
+        .createNativeQuery(STATEMENTS, PublishedItem.class)
+        .setParameter(
+            "measures",
+            Arrays.stream(ReachStatement.Measured.values()).map(Enum::name).toArray(String[]::new))
+        .setParameter("from", from == null ? FIRST_DAY : from)
+        .setParameter("to", to == null ? LAST_DAY : to)
+        .setParameter("most", most)
+        .getResultList();
   }
 }

@@ -19,7 +19,7 @@ public record PublishedFilter(
 
   Keyset<PublishedItem> narrow(Keyset<PublishedItem> walk) {
     return walk.where("e.sessionSlug = :slug", "slug", session)
-        .onDays("e.sessionStartsAt", from, to, Community.present().zone())
+        .onDays("e.sessionStartsAt", from, to, () -> Community.present().zone())
         .containing("e.words", q);
   }
 }

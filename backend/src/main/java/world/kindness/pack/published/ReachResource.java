@@ -7,17 +7,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.ReachStatement;
+import world.kindness.community.ReachStatement.Measured;
 import world.kindness.country.Country;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.PublishedItem;
-import world.kindness.pack.editions.PublishedItem.Kind;
 import world.kindness.platform.paging.CursorPage;
 
 /** How far the latest editions say that the conversation reaches. */
@@ -30,23 +33,19 @@ public class ReachResource {
     this.json = json;
   }
 
-  /** As many as the packs of some years report; more than that is asked for by date. */
-  private static final int MOST = 200;
+  /** Of each measure; as many as the packs of some years report. */
+  private static final int MOST = 100;
 
-  /**
-   * A figure as a pack reported it.
-   *
-   * @param asOf the day it is of, where the pack says one
-   * @param date of the call
-   */
+  /** A figure as a pack reported it. */
   public record ReportedFigure(
       int value,
       ReachStatement.@Nullable Qualifier qualifier,
       String text,
       String source,
-      @Nullable LocalDate asOf,
+      @Schema(description = "The day that the figure is of, where the pack says one.")
+          @Nullable LocalDate asOf,
       String session,
-      LocalDate date) {}
+      @Schema(description = "Date of the call.") LocalDate date) {}
 
   /** A figure we computed, and how. */
   public record ComputedFigure(long value, String method) {}
@@ -58,7 +57,7 @@ public class ReachResource {
       List<ReportedFigure> attendance,
       @Schema(
               description =
-                  "More was reported than the 200 figures here: ask for those before them with 'to', the date of the last one.")
+                  "More figures of a measure were reported than the 100 here: ask for those before them with 'to', the earliest date of that measure.")
           boolean more,
       List<PackContent.Place> listed,
       ComputedFigure countriesComputed) {}
@@ -88,50 +87,51 @@ public class ReachResource {
       operationId = "getReach",
       summary = "How far the conversation reaches",
       description =
-          "What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. At most the 200 latest of the figures reported are here; from and to narrow them, and nothing else, to calls of that time.")
+          "What the latest packs reported, with its source and date, the places that any pack lists, and what we compute from them with its method. None overwrites another. Of each measure at most the 100 latest figures are here; from and to narrow them, and nothing else, to calls of that time.")
   public ReachView reach(
       @Parameter(description = "Only figures of calls on or after this date.") @QueryParam("from")
           LocalDate from,
       @Parameter(description = "Only figures of calls on or before this date.") @QueryParam("to")
           LocalDate to) {
-    List<PublishedItem> statements =
-        new PublishedFilter(null, from, to, null)
-            .narrow(PublishedItem.walk(Kind.STATEMENT))
-            .first(MOST + 1);
-    boolean more = statements.size() > MOST;
-    List<Figure> figures =
-        statements.stream().limit(MOST).map(item -> new Figure(item, read(item))).toList();
+    Map<Measured, List<ReportedFigure>> reported = reported(from, to);
     List<Country> countries = Country.listed();
     return new ReachView(
-        reported(figures, ReachStatement.Measured.CONTRIBUTORS),
-        reported(figures, ReachStatement.Measured.COUNTRIES),
-        reported(figures, ReachStatement.Measured.ATTENDANCE),
-        more,
+        latest(reported.get(Measured.CONTRIBUTORS)),
+        latest(reported.get(Measured.COUNTRIES)),
+        latest(reported.get(Measured.ATTENDANCE)),
+        reported.values().stream().anyMatch(figures -> figures.size() > MOST),
         countries.stream().map(c -> new PackContent.Place(c.code, c.name)).toList(),
         new ComputedFigure(
             countries.size(),
             "Different countries and nations listed in the latest editions of all published packs."));
   }
 
-  private record Figure(PublishedItem item, PackContent.Statement said) {
-    private ReportedFigure view() {
-      return new ReportedFigure(
-          said.value(),
-          said.qualifier(),
-          said.text(),
-          said.source(),
-          said.asOf(),
-          item.sessionSlug,
-          item.sessionDate);
+  /** By measure, latest call first; of each one more than are shown, where there are more. */
+  private Map<Measured, List<ReportedFigure>> reported(LocalDate from, LocalDate to) {
+    Map<Measured, List<ReportedFigure>> reported = new EnumMap<>(Measured.class);
+    for (Measured measured : Measured.values()) {
+      reported.put(measured, new ArrayList<>());
     }
+    for (PublishedItem item : PublishedItem.statements(from, to, MOST + 1)) {
+      PackContent.Statement said = read(item);
+      reported.get(said.measures()).add(figure(item, said));
+    }
+    return reported;
   }
 
-  private static List<ReportedFigure> reported(
-      List<Figure> figures, ReachStatement.Measured measures) {
-    return figures.stream()
-        .filter(figure -> figure.said.measures() == measures)
-        .map(Figure::view)
-        .toList();
+  private static ReportedFigure figure(PublishedItem item, PackContent.Statement said) {
+    return new ReportedFigure(
+        said.value(),
+        said.qualifier(),
+        said.text(),
+        said.source(),
+        said.asOf(),
+        item.sessionSlug,
+        item.sessionDate);
+  }
+
+  private static List<ReportedFigure> latest(List<ReportedFigure> figures) {
+    return figures.subList(0, Math.min(figures.size(), MOST));
   }
 
   private PackContent.Statement read(PublishedItem item) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import world.kindness.platform.database.ConnectionPools;
@@ -88,7 +89,12 @@ public final class Keyset<E> {
   /**
    * Narrows to moments on these days of a zone, the first and the last among them; null for any.
    */
-  public Keyset<E> onDays(String path, LocalDate first, LocalDate last, ZoneId zone) {
+  public Keyset<E> onDays(
+      String path, LocalDate first, LocalDate last, Supplier<ZoneId> zoneWhereItMatters) {
+    if (first == null && last == null) {
+      return this;
+    }
+    ZoneId zone = zoneWhereItMatters.get();
     return where(
             path + " >= :since",
             "since",

@@ -266,6 +266,39 @@ class PublishedListsTest {
     assertThat(more).allSatisfy((list, statements) -> assertThat(statements).as(list).isZero());
   }
 
+  @Test
+  void a_public_list_asks_the_database_three_times_at_most_whatever_it_is_narrowed_by() {
+    Map<String, Long> asked = new TreeMap<>();
+    for (String list :
+        List.of(
+            "sessions",
+            "sessions?theme=" + rest,
+            "sessions?q=rest&from=2026-01-01",
+            "packs?limit=100",
+            "insights",
+            "insights?theme=" + rest,
+            "insights?session=2026-10-15&q=breaks",
+            "quotes",
+            "breakout-notes",
+            "resources?theme=" + rest,
+            "measures?kind=CONDITION",
+            "themes",
+            "contributors",
+            "countries",
+            "reach",
+            "calendar.ics",
+            "search?theme=" + rest,
+            "packs/2026-10-15/editions")) {
+      changes.add();
+      asked.put(list, Statements.during(database, () -> read(list)));
+    }
+    assertThat(asked)
+        .allSatisfy((list, statements) -> assertThat(statements).as(list).isLessThanOrEqualTo(3));
+    // A pack is a call, its edition and its forms; and which calls carry the theme is asked before.
+    changes.add();
+    assertThat(Statements.during(database, () -> read("packs?theme=" + rest))).isEqualTo(4);
+  }
+
   /** How many statements a list takes that has so many items, or more. */
   private long statements(String list, int items) {
     changes.add(); // So that nothing is known from before.
