@@ -34,7 +34,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // A test that is about copies allows it; everything else is about what the network says.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // Recording what happens takes a quarter of the time: `--trace on` where it is needed.
+    screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: CHROMIUM ?? '/usr/bin/chromium',
       args: FLAGS,
