@@ -2,6 +2,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
@@ -58,7 +59,9 @@ public class ManyCalls {
   public static void main(String[] args) throws SQLException {
     int from = Integer.parseInt(args[1]);
     int to = Integer.parseInt(args[2]);
-    try (Connection database = DriverManager.getConnection(args[0])) {
+    try (Connection database = DriverManager.getConnection(args[0]);
+        Statement statement = database.createStatement()) {
+      List<String> indexes = withoutWhatIsMadeQuickerAfterwards(statement);
       database.setAutoCommit(false);
       if (from == 0) {
         themes(database);
@@ -71,13 +74,37 @@ public class ManyCalls {
         database.commit();
       }
       database.setAutoCommit(true);
-      try (Statement statement = database.createStatement()) {
-        statement.execute("update theme t set calls = (select count(*) from session s where s.themes @> array[t.slug]::varchar[])");
-        statement.execute("vacuum analyze");
-        // From its next start on the server has a log of its own, where plans can be read.
-        statement.execute("alter system set logging_collector = on");
+      for (String index : indexes) {
+        statement.execute(index);
+      }
+      // As the triggers keep them.
+      statement.execute("truncate published_word");
+      statement.execute("insert into published_word (word, items) select word, count(*) from published_item, words_of(words) word where kind not in ('STATEMENT', 'PLACE') group by word");
+      statement.execute("update country c set calls = (select count(distinct p.session_slug) from published_item p where p.kind = 'PLACE' and p.country_code = c.code)");
+      statement.execute("update theme t set calls = (select count(*) from session s where s.themes @> array[t.slug]::varchar[])");
+      statement.execute("select pg_notify('public_data', '')");
+      statement.execute("vacuum analyze");
+      // From its next start on the server has a log of its own, where plans can be read.
+      statement.execute("alter system set logging_collector = on");
+    }
+  }
+
+  /** Turns triggers off (what they keep is made anew at the end), drops the large indexes, and returns what makes these anew. */
+  private static List<String> withoutWhatIsMadeQuickerAfterwards(Statement statement) throws SQLException {
+    statement.execute("set session_replication_role = replica");
+    List<String> names = new ArrayList<>();
+    List<String> making = new ArrayList<>();
+    try (ResultSet rows =
+        statement.executeQuery("select indexname, indexdef from pg_indexes where tablename in ('published_item', 'session') and indexdef like '%USING gin%'")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+        making.add(rows.getString(2));
       }
     }
+    for (String name : names) {
+      statement.execute("drop index " + name);
+    }
+    return making;
   }
 
   private static void themes(Connection database) throws SQLException {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration.ConnectionValidator;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import io.smallrye.jwt.build.Jwt;
 import jakarta.annotation.PostConstruct;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Assumptions;
@@ -78,6 +80,8 @@ public class World {
   private record Prepared(Class<?> tests, Object handedOver, String puttingBack) {}
 
   private Prepared prepared;
+
+  private final AtomicInteger asked = new AtomicInteger();
 
   /** An empty community: its facts, countries and nothing else. */
   public void begin() {
@@ -169,6 +173,14 @@ public class World {
       statement.getConnection().rollback();
       LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
     } while (Instant.now().isBefore(end));
+  }
+
+  /**
+   * The answer to a public read that the database is asked for: nobody asked this before, and what
+   * was answered once is kept for as long as nothing is heard of changes.
+   */
+  public Response readAnew() {
+    return anonymous().get("/api/v1/search?q=word" + asked.incrementAndGet());
   }
 
   public RequestSpecification anonymous() {

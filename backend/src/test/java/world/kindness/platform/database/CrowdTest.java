@@ -199,7 +199,7 @@ class CrowdTest {
 
   private List<Integer> reads(int number) {
     try {
-      return atOnce(number, () -> world.anonymous().get("/api/v1/contributors").statusCode());
+      return atOnce(number, () -> world.readAnew().statusCode());
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }

@@ -67,8 +67,7 @@ class FrozenDatabaseTest {
     assertThat(atOnce(MORE_THAN_CONNECTIONS, () -> begin().statusCode())).containsOnly(503);
     for (int i = 0; i < 2; i++) {
       world
-          .anonymous()
-          .get("/api/v1/contributors")
+          .readAnew()
           .then()
           .statusCode(503)
           .contentType(World.PROBLEM)
@@ -77,7 +76,7 @@ class FrozenDatabaseTest {
     }
     signal("-CONT");
     World.eventually(() -> begin().then().statusCode(201));
-    World.eventually(() -> world.anonymous().get("/api/v1/contributors").then().statusCode(200));
+    World.eventually(() -> world.readAnew().then().statusCode(200));
   }
 
   @Test
@@ -86,7 +85,7 @@ class FrozenDatabaseTest {
   }
 
   private int read() {
-    return world.anonymous().get("/api/v1/contributors").statusCode();
+    return world.readAnew().statusCode();
   }
 
   private Response begin() {
