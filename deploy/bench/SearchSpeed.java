@@ -86,8 +86,7 @@ public class SearchSpeed {
         new Kind("/insights", List.of("/api/v1/insights")),
         new Kind("/sessions", List.of("/api/v1/sessions")),
         new Kind("/sessions/{slug}", calls.stream().map(c -> "/api/v1/sessions/" + c).toList()),
-        new Kind("/themes", List.of("/api/v1/themes")),
-        new Kind("to compare: a page, no database", List.of("/api/problems")));
+        new Kind("/themes", List.of("/api/v1/themes")));
   }
 
   private static List<String> search(List<String> words) {
