@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import world.kindness.community.Community;
 
 /** Calls for calendars that subscribe. */
 @Path("/api/v1/calendar.ics")
@@ -37,11 +36,6 @@ public class CalendarResource {
           LocalDate from,
       @Parameter(description = "Only calls on or before this date.") @QueryParam("to")
           LocalDate to) {
-    return calendar.of(
-        Session.walk()
-            .where("e.published = true")
-            .onDays("e.startsAt", from, to, () -> Community.present().zone())
-            .first(MOST)
-            .reversed());
+    return calendar.of(Session.published(from, to).first(MOST).reversed());
   }
 }

@@ -138,6 +138,13 @@ public class Session extends StoredEntity {
         .descending("id", UUID.class, s -> s.id);
   }
 
+  /** Public calls on some days, planned ones too, latest first; null for any day. */
+  public static Keyset<Session> published(LocalDate from, LocalDate to) {
+    return walk()
+        .where("e.published = true")
+        .onDays("e.startsAt", from, to, () -> Community.present().zone());
+  }
+
   public static Optional<Session> bySlug(String slug) {
     return find("slug", slug).firstResultOptional();
   }

@@ -136,12 +136,10 @@ public class SessionResource {
               description = "true: only calls with a recording or transcript; false: only others.")
           @QueryParam("recording")
           Boolean recording) {
-    return Session.walk()
-        .where("e.published = true")
-        .onDays("e.startsAt", from, to, () -> Community.present().zone())
+    return Session.published(from, to)
         .where("e.stage = :stage", "stage", stage)
         .whether(Recording.THERE, recording)
-        .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))
+        .where(Theme.SPEAKS_TO.formatted("e"), "themes", Theme.asked(theme))
         .containing("e.title || ' ' || coalesce(e.summary, '')", q)
         .page(page, SessionSummary::of);
   }

@@ -24,6 +24,9 @@ import world.kindness.platform.text.Slug;
 /** A statement that emerged from the calls. Its wording changes over time; the theme stays. */
 @Entity
 public class Theme extends StoredEntity {
+  /** That one of {@code :themes} is among its themes; of the query's name for it. */
+  public static final String SPEAKS_TO = "array_intersects(%s.themes, :themes)";
+
   private static final String FAMILY =
       """
       with recursive up as (

@@ -279,6 +279,25 @@ public class World {
     }
   }
 
+  /**
+   * So many copies of parts of packs, behind the others in these packs.
+   *
+   * @param which a condition in SQL
+   */
+  public void publishCopies(int many, String which) throws SQLException {
+    change(
+        """
+        insert into published_item (id, version, item_id, edition_id, session_slug,
+            session_starts_at, session_title, session_date, kind, variety, section, place_in_pack,
+            country_code, themes, words, content)
+        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug, session_starts_at,
+               session_title, session_date, kind, variety, section, 1000 + n, country_code, themes,
+               words, content
+          from published_item, generate_series(1, %d) n
+         where %s"""
+            .formatted(many, which));
+  }
+
   /** A file of the real inputs; the test is skipped, with the reason, where there are none. */
   public static Path real(String name) {
     String folder = System.getenv().getOrDefault("REAL_INPUTS", "../../shared/real");

@@ -15,6 +15,7 @@ import world.kindness.community.ReachStatement;
 import world.kindness.pack.content.PackContent;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.paging.Keyset;
+import world.kindness.theme.Theme;
 
 /**
  * One part of a pack's latest edition, as its {@link PackContent} has it. The public reads these
@@ -36,14 +37,21 @@ public class PublishedItem extends StoredEntity {
     MEASURE
   }
 
-  /** That one of {@code :themes} is among its themes; of the query's name for it. */
-  public static final String SPEAKS_TO = "array_intersects(%s.themes, :themes)";
-
   /** That the pack of an edition carries one of {@code :themes}; of the query's name for its id. */
   public static final String OF_PACK_WITH_THEME =
       "exists (from PublishedItem p where p.editionId = %s and p.kind = THEME and "
-          + SPEAKS_TO.formatted("p")
+          + Theme.SPEAKS_TO.formatted("p")
           + ")";
+
+  /** The latest figures of each measure: one question, by an index of their own. */
+  private static final String STATEMENTS =
+      """
+      select p.* from unnest(cast(:measures as text[])) measured cross join lateral (
+             select * from published_item i
+              where i.kind = 'STATEMENT' and i.content ->> 'measures' = measured
+                and i.session_date between :from and :to
+              order by i.session_starts_at desc, i.session_slug, i.place_in_pack limit :most) p
+       order by p.session_starts_at desc, p.session_slug, p.place_in_pack""";
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -92,16 +100,6 @@ public class PublishedItem extends StoredEntity {
         .ascending("placeInPack", Integer.class, i -> i.placeInPack)
         .where("e.kind = :kind", "kind", kind);
   }
-
-  /** The latest figures of each measure: one question, by an index of their own. */
-  private static final String STATEMENTS =
-      """
-      select p.* from unnest(cast(:measures as text[])) measured cross join lateral (
-             select * from published_item i
-              where i.kind = 'STATEMENT' and i.content ->> 'measures' = measured
-                and i.session_date between :from and :to
-              order by i.session_starts_at desc, i.session_slug, i.place_in_pack limit :most) p
-       order by p.session_starts_at desc, p.session_slug, p.place_in_pack""";
 
   /**
    * Figures that packs report, latest call first, at most so many of each measure.

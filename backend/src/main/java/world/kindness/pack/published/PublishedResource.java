@@ -140,7 +140,7 @@ public class PublishedResource {
           String theme) {
     return filter
         .narrow(PublishedItem.walk(Kind.INSIGHT))
-        .where(PublishedItem.SPEAKS_TO.formatted("e"), "themes", Theme.asked(theme))
+        .where(Theme.SPEAKS_TO.formatted("e"), "themes", Theme.asked(theme))
         .page(
             page,
             item -> {

@@ -27,14 +27,14 @@ import world.kindness.platform.paging.CursorPage;
 @Path("/api/v1")
 @Tag(name = "Reach")
 public class ReachResource {
+  /** Of each measure; as many as the packs of some years report. */
+  private static final int MOST = 100;
+
   private final ObjectMapper json;
 
   ReachResource(ObjectMapper json) {
     this.json = json;
   }
-
-  /** Of each measure; as many as the packs of some years report. */
-  private static final int MOST = 100;
 
   /** A figure as a pack reported it. */
   public record ReportedFigure(

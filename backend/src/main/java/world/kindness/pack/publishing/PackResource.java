@@ -137,9 +137,9 @@ public class PackResource {
       @BeanParam @Valid PageRequest page,
       @Parameter(description = "Only packs that carry this theme.") @QueryParam("theme")
           String theme) {
-    return Session.walk()
-        .where("e.published = true and e.latestEdition is not null")
-        .where("array_intersects(e.themes, :themes)", "themes", Theme.asked(theme))
+    return Session.published(null, null)
+        .where("e.latestEdition is not null")
+        .where(Theme.SPEAKS_TO.formatted("e"), "themes", Theme.asked(theme))
         .pageOf(page, calls -> Edition.latest(calls).stream().map(PackSummary::of).toList());
   }
 

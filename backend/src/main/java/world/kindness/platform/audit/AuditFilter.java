@@ -31,18 +31,7 @@ public record AuditFilter(
         .descending("id", UUID.class, e -> e.id)
         .where("e.actor = :actor", "actor", actor)
         .where("e.deed = :deed", "deed", deed)
-        .where("e.target like :target escape '!'", "target", beginning(target))
-        .where("e.at >= :since", "since", from == null ? null : midnight(from))
-        .where("e.at < :until", "until", to == null ? null : midnight(to.plusDays(1)));
-  }
-
-  private static String beginning(String address) {
-    return address == null
-        ? null
-        : address.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-  }
-
-  private static Instant midnight(LocalDate day) {
-    return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+        .beginning("e.target", target)
+        .onDays("e.at", from, to, () -> ZoneOffset.UTC);
   }
 }

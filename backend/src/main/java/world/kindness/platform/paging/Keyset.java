@@ -120,7 +120,20 @@ public final class Keyset<E> {
     return where(
         "lower(%s) like lower(:words) escape '!'".formatted(text),
         "words",
-        "%" + words.strip().replaceAll("[!%_]", "!$0") + "%");
+        "%" + literally(words.strip()) + "%");
+  }
+
+  /** Narrows to rows whose text begins so; does nothing when null (a filter not used). */
+  public Keyset<E> beginning(String path, String text) {
+    return where(
+        path + " like :beginning escape '!'",
+        "beginning",
+        text == null ? null : literally(text) + "%");
+  }
+
+  /** As {@code like} finds it: {@code !} before what would stand for others. */
+  private static String literally(String text) {
+    return text.replaceAll("[!%_]", "!$0");
   }
 
   /** The first rows, at most so many. */

@@ -169,26 +169,12 @@ class PublishedListsTest {
   @Test
   void what_is_very_many_is_counted_up_to_a_limit_and_walked_through_to_its_end()
       throws SQLException {
-    copies("INSIGHT", 5_010);
+    world.publishCopies(5_010, "kind = 'INSIGHT'");
     read("insights?limit=1").body("total", equalTo(10_000));
     read("insights?limit=1&q=for").body("total", equalTo(1_000));
     read("insights?limit=1&session=2026-10-15").body("total", equalTo(5_011));
     read("insights?limit=1&session=2026-10-15&q=for").body("total", equalTo(1_000));
     assertThat(read("insights?limit=100").extract().<String>path("next")).isNotNull();
-  }
-
-  /** So many more of a kind in each of the two packs. */
-  private void copies(String kind, int many) throws SQLException {
-    world.change(
-        """
-        insert into published_item (id, version, item_id, edition_id, session_slug,
-            session_starts_at, session_title, session_date, kind, variety, section, place_in_pack,
-            themes, words, content)
-        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug, session_starts_at,
-               session_title, session_date, kind, variety, section, 1000 + n, themes, words, content
-          from published_item, generate_series(1, %d) n
-         where kind = '%s'"""
-            .formatted(many, kind));
   }
 
   @Test

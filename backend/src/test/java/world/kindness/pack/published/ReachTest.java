@@ -106,15 +106,7 @@ class ReachTest {
   void
       of_more_than_a_hundred_figures_of_a_measure_the_latest_are_there_and_those_before_can_be_asked_for()
           throws SQLException {
-    world.change(
-        """
-        insert into published_item (id, version, item_id, edition_id, session_slug,
-            session_starts_at, session_title, session_date, kind, section, place_in_pack, themes,
-            words, content)
-        select gen_random_uuid(), 0, gen_random_uuid(), edition_id, session_slug, session_starts_at,
-               session_title, session_date, kind, section, 1000 + n, themes, words, content
-          from published_item, generate_series(1, 99) n
-         where kind = 'STATEMENT' and session_slug = '2026-10-15'""");
+    world.publishCopies(99, "kind = 'STATEMENT' and session_slug = '2026-10-15'");
     JsonPath latest = reach("");
     assertThat(latest.getList("attendance.value")).hasSize(100).containsOnly(50);
     assertThat(latest.getBoolean("more")).isTrue();
