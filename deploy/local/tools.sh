@@ -29,8 +29,9 @@ learned_options() {
   JVM_OPTIONS+=("-XX:AOTCache=$(aot_cache)" -Xlog:disable -Xlog:all=error:stderr)
 }
 
-# Waits until a system that is ready has also learned, which takes a processor.
-until_learned() { while alive "$(cat "$state/aot.pid" 2>/dev/null)"; do sleep 1; done; }
+# Waits until a system that is ready has also learned, which takes a processor. Over the DATA_DIR that
+# is set by now: whoever starts a system of their own sets another one after reading this file.
+until_learned() { while alive "$(cat "$DATA_DIR/run/aot.pid" 2>/dev/null)"; do sleep 1; done; }
 
 step() { printf '  %s\n' "$*"; }
 fail() {
@@ -139,7 +140,7 @@ alive() { [ -n "${1:-}" ] && kill -0 "$1" 2>/dev/null; }
 # Process id of the system that runs over DATA_DIR; fails when none does.
 running() {
   local pid
-  pid=$(cat "$state/system.pid" 2>/dev/null) || return 1
+  pid=$(cat "$DATA_DIR/run/system.pid" 2>/dev/null) || return 1
   alive "$pid" && ps -o command= -p "$pid" | grep -q 'run\.sh' && echo "$pid"
 }
 
