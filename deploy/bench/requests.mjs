@@ -16,7 +16,7 @@ const chat = (seed) =>
 
 await run(async () => {
   const uploads = [];
-  for (const date of ['2025-01-16', '2025-02-20', '2025-03-20', '2025-04-17']) {
+  for (const date of ['2023-01-19', '2023-02-16', '2023-03-16', '2023-04-20']) {
     const form = new FormData();
     form.append('files', new Blob([chat(date)]), 'chat.txt');
     form.append('date', date);

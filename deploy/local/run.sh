@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds what changed, starts Keycloak, a mail server, the API (with its PostgreSQL) and the site,
-# publishes the sample call into an empty database, and stops everything when interrupted or when a
-# part ends.
+# publishes the latest sample call into an empty database, then the earlier ones while the site
+# answers already, and stops everything when interrupted or when a part ends.
 # shellcheck source-path=SCRIPTDIR source=tools.sh
 . "$(dirname "$0")/tools.sh"
 need_maven
@@ -132,7 +132,7 @@ ready api "http://localhost:$MANAGEMENT_PORT/q/health/ready" 90
 ready site "$SITE_URL/" 10
 ready mailbox "http://localhost:$MAILBOX_PORT/" 20
 ready keycloak "$REALM_URL" 180
-node deploy/local/sample.mjs
+node deploy/local/sample.mjs latest
 cat <<TEXT
 
   Site        $SITE_URL/
@@ -144,6 +144,7 @@ cat <<TEXT
   Logs        $logs
   Stop        Ctrl-C here, or 'make stop'
 TEXT
+node deploy/local/sample.mjs
 # For the next start; whoever uses the system goes before.
 nice -n 19 deploy/local/aot.sh >"$logs/aot.log" 2>&1 </dev/null &
 echo $! >"$state/aot.pid"

@@ -1,6 +1,7 @@
 // Fills an empty database with the sample calls, the way a facilitator would: drop a call's files,
-// accept what they suggest, write the rest, record consent, look at the checklist, publish. Then
-// plans the calls to come.
+// accept what they suggest, write the rest, record consent, look at the checklist, publish.
+// `sample.mjs latest` does so with the latest call and plans those to come; `sample.mjs` adds the
+// others, which a site that answers already can wait for.
 import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refused, call, patch, run } from './api.mjs';
@@ -23,6 +24,42 @@ const acceptAll = async (slug, places, wanted) => {
     if (!choices || country)
       await patch(`/suggestions/${id}`, version, { decision: 'ACCEPTED', ...(country && { country }) });
   }
+};
+
+/** The series' day of the month after a date. */
+const thirdThursdayAfter = (date) => {
+  const [year, month] = date.split('-').map(Number);
+  const first = new Date(Date.UTC(year, month, 1));
+  const day = 15 + ((11 - first.getUTCDay()) % 7);
+  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
+};
+
+/** A call that is known without a pack: to come, or cancelled. */
+const announce = async (date, { title, ...facts }) => {
+  const planned = await call('POST', '/sessions', { date, title });
+  await patch(`/sessions/${planned.slug}`, planned.version, { ...facts, published: true });
+};
+
+/** People, themes with all their wordings, and the calls that have no pack. */
+const beginCommunity = async ({ themes, coreGroup, coming, cancelled }) => {
+  for (const person of coreGroup) await call('POST', '/contributors', { ...person, coreGroup: true, published: true });
+  for (const { statement, since, later } of themes) {
+    const { slug, version } = await call('POST', '/themes', { statement, since, source: 'sample calls' });
+    if (later) await call('POST', `/themes/${slug}/wordings`, { ...later, source: 'sample calls' }, { 'if-match': `"${version}"` });
+  }
+  const { date, ...facts } = cancelled;
+  await announce(date, { ...facts, stage: 'CANCELLED' });
+  let day = (await call('GET', '/sessions/next')).localDate;
+  for (const facts of coming) {
+    await announce(day, facts);
+    day = thirdThursdayAfter(day);
+  }
+};
+
+/** Slugs of the sample's themes, in their order. */
+const knownThemes = async ({ themes }) => {
+  const { items } = await call('GET', '/themes/known?limit=100');
+  return themes.map(({ statement }) => items.find(({ wordings }) => wordings[0].statement === statement).slug);
 };
 
 const publish = async (date, known) => {
@@ -68,46 +105,34 @@ const publish = async (date, known) => {
   const { publishable, blockers } = await call('GET', `/drafts/${slug}/checklist`);
   if (!publishable) throw new Refused(`Sample ${slug} cannot be published:\n${blockers.map((b) => `  ${b.detail}`).join('\n')}`);
   await call('POST', `/packs/${slug}/editions`);
-  console.log(`  sample call ${slug} imported, cleared and published`);
 };
 
-/** A call that is known without a pack: to come, or cancelled. */
-const announce = async (date, { title, ...facts }) => {
-  const planned = await call('POST', '/sessions', { date, title });
-  await patch(`/sessions/${planned.slug}`, planned.version, { ...facts, published: true });
-};
-
-/** The series' day of the month after a date. */
-const thirdThursdayAfter = (date) => {
-  const [year, month] = date.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month, 1));
-  const day = 15 + ((11 - first.getUTCDay()) % 7);
-  return new Date(Date.UTC(year, month, day)).toISOString().slice(0, 10);
-};
+const dates = readdirSync(samples, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
+  .reverse();
 
 await run(async () => {
-  const { items } = await call('GET', '/packs');
-  if (items.length) return;
-  const { themes, coreGroup, coming, cancelled } = read('community');
-  for (const person of coreGroup) await call('POST', '/contributors', { ...person, coreGroup: true, published: true });
-  const slugs = [];
-  for (const { statement, since } of themes)
-    slugs.push((await call('POST', '/themes', { statement, since, source: 'sample calls' })).slug);
-  const reworded = themes.flatMap(({ later }, n) => (later ? [{ ...later, slug: slugs[n] }] : []));
-
-  const dates = readdirSync(samples, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  for (const { name: date } of dates) {
-    for (const { slug, statement, since } of reworded.filter((wording) => wording.since === date)) {
-      const { version } = await call('GET', `/themes/${slug}/wordings`);
-      await call('POST', `/themes/${slug}/wordings`, { statement, since, source: 'sample calls' }, { 'if-match': `"${version}"` });
-    }
-    await publish(date, slugs);
+  const community = read('community');
+  const { items: published } = await call('GET', '/packs?limit=100');
+  if (process.argv[2] === 'latest') {
+    if (published.length) return;
+    await beginCommunity(community);
+    await publish(dates[0], await knownThemes(community));
+    console.log(`  sample call ${dates[0]} imported, cleared and published`);
+    return;
   }
-  const { date, ...facts } = cancelled;
-  await announce(date, { ...facts, stage: 'CANCELLED' });
-  let day = (await call('GET', '/sessions/next')).localDate;
-  for (const facts of coming) {
-    await announce(day, facts);
-    day = thirdThursdayAfter(day);
+  // Only beside the sample's own, or they would stand among the packs of a community; and none that
+  // was begun before, by a start that was stopped.
+  const { items: drafts } = await call('GET', '/drafts?limit=100');
+  const begun = new Set(drafts.map(({ slug }) => slug));
+  const ours = published.some(({ slug }) => slug === dates[0]);
+  const missing = ours ? dates.slice(1).filter((date) => !begun.has(date)) : [];
+  if (!missing.length) return;
+  const known = await knownThemes(community);
+  for (const [n, date] of missing.entries()) {
+    await publish(date, known);
+    console.log(`  sample call ${date} published (${n + 1} of ${missing.length} earlier ones)`);
   }
 });

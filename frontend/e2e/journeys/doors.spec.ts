@@ -57,3 +57,32 @@ test('the site names whom to tell of a weakness as the API does', async ({ reque
   expect(await ofSite.text()).toContain(`Canonical: ${SITE_URL}${path}`);
   expect(ofSite.headers()['content-type']).toMatch(/^text\/plain/);
 });
+
+test('an address that is none is a 404, in the language of the address', async ({
+  page,
+  request,
+}) => {
+  for (const address of ['/nothing-here', '/sv/ingenting', '/nothing/below/it', '/xx/nothing'])
+    expect((await request.get(SITE_URL + address)).status(), address).toBe(404);
+  for (const address of [
+    '/',
+    '/sv',
+    '/sessions/2026-10-15',
+    '/sv/themes',
+    '/search',
+    '/studio/calls',
+  ])
+    expect((await request.get(SITE_URL + address)).status(), address).toBe(200);
+  await page.goto('/sv/ingenting');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
+});
+
+test('search engines are told of the site, its calls and its themes, and of no studio', async ({
+  request,
+}) => {
+  const robots = await (await request.get(`${SITE_URL}/robots.txt`)).text();
+  expect(robots).toContain('Disallow: /studio');
+  const sitemap = await request.get(/^Sitemap: (.*)$/m.exec(robots)?.[1] ?? '');
+  expect(sitemap.headers()['content-type']).toContain('application/xml');
+  expect(await sitemap.text()).toContain(`<loc>${SITE_URL}/sessions/2026-10-15</loc>`);
+});

@@ -16,7 +16,9 @@ for (const width of WIDTHS) {
     await box.fill('handovr');
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\/search\?q=handovr$/);
-    await expect(page.getByRole('status')).toContainText('Nothing says exactly “handovr”');
+    await expect(page.getByRole('status')).toContainText(
+      'Nothing says “handovr”, so we looked for “handover”',
+    );
     await expect(box).toBeFocused();
     await expect(page.locator('mark').first()).toHaveText(/handover/i);
     await soundPage(page);
@@ -24,7 +26,7 @@ for (const width of WIDTHS) {
     await box.fill('handover');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page.getByRole('status')).toContainText('for “handover”');
-    const hit = page.locator('ol > li', { hasText: 'From the chat' }).first();
+    const hit = page.locator('li.hit', { hasText: 'From the chat' }).first();
     await hit.getByRole('link').click();
     await expect(page).toHaveURL(/\/sessions\/2026-10-15#quote-/);
     await expect(page.locator('#glimpses')).toContainText('handover');
@@ -34,6 +36,9 @@ for (const width of WIDTHS) {
     await box.fill('zzzzqqqq');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status')).toHaveText('Nothing found for “zzzzqqqq”.');
+    await expect(
+      page.getByRole('link', { name: 'Rest and breaks are part of safe care' }),
+    ).toBeVisible();
     await soundPage(page);
     nothingOdd();
   });

@@ -93,8 +93,8 @@ test.describe('in Jönköping', () => {
     await page.getByRole('searchbox').fill('kindnes');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('main')).toContainText('kindness');
-    await page.locator('main ol').getByRole('link').first().click();
-    await expect(page).toHaveURL(/\/sv\/sessions\/[\d-]+#/);
+    await page.locator('li.hit').getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/sv\/(themes\/|sessions\/[\d-]+#)/);
 
     await page.goto('/sv/join');
     await tabTo(page, page.getByRole('button', { name: 'Skicka länken' }));

@@ -1,5 +1,6 @@
 import { figures } from '$lib/api/reach';
 import { latestPack, nextSession, sessions } from '$lib/api/reads';
+import { themesOverTime } from '$lib/api/themes';
 
 export function load({ fetch }) {
   return {
@@ -7,5 +8,6 @@ export function load({ fetch }) {
     calls: sessions(fetch, 24, { stage: 'HELD' }),
     reach: figures(fetch),
     pack: latestPack(fetch),
+    overTime: themesOverTime(fetch),
   };
 }

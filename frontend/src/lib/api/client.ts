@@ -28,6 +28,14 @@ export function apiUrl(fetch: Fetch): Promise<string> {
   return address;
 }
 
+/** Address of a file of the API's; null where the API's is not known. */
+export function addressOf(fetch: Fetch, path: string): Promise<string | null> {
+  return apiUrl(fetch).then(
+    (api) => api + path,
+    () => null,
+  );
+}
+
 /** Paths of the contract that can be read, and what they take. */
 type Readable = {
   [P in keyof paths]: paths[P] extends { get: { parameters: object } } ? P : never;

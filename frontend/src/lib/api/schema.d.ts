@@ -1748,8 +1748,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * Find insights, quotes, notes, resources, measures, themes and packs
-     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
+     * Find what packs say, and themes, people and packs themselves
+     * @description In the latest editions only, best first, each with its call to cite. Words are found in any form that they have in the language of the text, without regard to accents, in British and American spelling, and by other names for the same (also). Of three or more words most suffice; what has all of them comes first, and some says that nothing has. A word that stands nowhere is taken for one that looks like it (similar, corrected). What stands in many packs, as a theme or a person does, is found once, with its latest calls. Words in "…" stand in this order, -word is not to be there, or is between alternatives. Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.
      */
     get: operations['search'];
     put?: never;
@@ -1873,7 +1873,7 @@ export interface paths {
     };
     /**
      * One call
-     * @description With the people who may be named and the breakout questions. Unpublished calls are not found.
+     * @description With the people who may be named, the breakout questions, and the calls with a pack before and after it. Unpublished calls are not found.
      */
     get: operations['getSession'];
     put?: never;
@@ -1950,6 +1950,46 @@ export interface paths {
      * @description It becomes public with the first pack that carries it.
      */
     post: operations['beginTheme'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themes-over-time': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much each call spoke to each theme
+     * @description For the latest 36 calls with a pack, or the latest of those that from and to leave, oldest first: how many insights and notes of the rooms (pieces) were published, and how many of them spoke to which theme. A merged theme counts as the one there is now. Each theme with its change: the last six of these calls beside the twelve before them, of 100 pieces; a quarter more is gaining, a quarter less fading.
+     */
+    get: operations['getThemesOverTime'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/themes-over-time.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How much each call spoke to each theme, as a table
+     * @description As /themes-over-time, a row for each call and theme, as CSV (RFC 4180, UTF-8) with a header row: date, session, title, theme (slug), statement, pieces (that spoke to it), ofPieces (of the call).
+     */
+    get: operations['getThemesOverTimeAsCsv'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -2219,6 +2259,27 @@ export interface components {
       latestEdition?: number;
       hasJoinLink: boolean;
     };
+    CallOfHit: {
+      session: string;
+      title: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+    };
+    CallPieces: {
+      session: string;
+      title: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      /** Format: int32 */
+      pieces: number;
+      themes: components['schemas']['ThemePieces'][];
+    };
     Changed: {
       what: string;
       /** Format: int32 */
@@ -2409,6 +2470,10 @@ export interface components {
       country?: string;
       founder: boolean;
       coreGroup: boolean;
+    };
+    CorrectedWord: {
+      word: string;
+      words: string[];
     };
     CountryChoice: {
       code: string;
@@ -3000,7 +3065,17 @@ export interface components {
       left: components['schemas']['Left'] | null;
     };
     /** @enum {string} */
-    Findable: 'PACK' | 'THEME' | 'INSIGHT' | 'QUOTE' | 'NOTE' | 'RESOURCE' | 'MEASURE';
+    Findable:
+      | 'PACK'
+      | 'THEME'
+      | 'PERSON'
+      | 'INSIGHT'
+      | 'QUOTE'
+      | 'NOTE'
+      | 'QUESTION'
+      | 'TEXT'
+      | 'RESOURCE'
+      | 'MEASURE';
     /** @enum {string} */
     Format: 'JSON' | 'HTML' | 'PDF' | 'DOCX' | 'MARKDOWN';
     HeldItemDecision: {
@@ -3049,6 +3124,9 @@ export interface components {
       themes: string[];
       attribution?: string;
       country?: string;
+      calls?: components['schemas']['CallOfHit'][];
+      /** Format: int32 */
+      inCalls?: number;
     };
     ImportQuestion: {
       code: string;
@@ -3354,6 +3432,15 @@ export interface components {
       id?: string;
       session?: string;
       passages: components['schemas']['Passage'][];
+    };
+    NearbyCall: {
+      slug: string;
+      title: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
     };
     NewAppearance: {
       part: components['schemas']['AppearancePart'];
@@ -3918,17 +4005,27 @@ export interface components {
     };
     SearchResult: {
       items: components['schemas']['Hit'][];
-      /** @description Nothing has the words; these have words that look alike. */
+      /** @description Some words stand nowhere; others that look like them were looked for (corrected). */
       similar: boolean;
       /** Format: int32 */
       page: number;
       /**
        * Format: int32
-       * @description How many match; at most 1,000 are looked at.
+       * @description How many were found; at most 1,000 are looked at.
        */
       total: number;
       /** @description More than 1,000 match: these are of the latest calls. */
       more: boolean;
+      /** @description How many were found of each kind. */
+      kinds: {
+        [key: string]: number;
+      };
+      /** @description Nothing has all that was asked for; these have some of it. */
+      some: boolean;
+      /** @description Words that stand nowhere, with those that were looked for instead. */
+      corrected: components['schemas']['CorrectedWord'][];
+      /** @description Other names for the same that were looked for too. */
+      also: string[];
     };
     SectionContent:
       | components['schemas']['Quotes']
@@ -4051,6 +4148,8 @@ export interface components {
       slug: string;
       appearances: components['schemas']['PartTaken'][];
       questions: components['schemas']['NumberedQuestion'][];
+      earlier?: components['schemas']['NearbyCall'];
+      later?: components['schemas']['NearbyCall'];
     };
     SessionEdit: {
       /** Format: int32 */
@@ -4312,6 +4411,8 @@ export interface components {
       slug: string;
       statement: string;
     };
+    /** @enum {string} */
+    ThemeChange: 'GAINING' | 'STEADY' | 'FADING' | 'TOO_FEW_CALLS';
     ThemeDetail: {
       slug: string;
       statement: string;
@@ -4340,6 +4441,21 @@ export interface components {
       splitInto: components['schemas']['ThemeSummary'][];
       history: components['schemas']['Wording'][];
     };
+    ThemeOverTime: {
+      slug: string;
+      statement: string;
+      patch: components['schemas']['Look'];
+      change: components['schemas']['ThemeChange'];
+      /** Format: int32 */
+      was: number | null;
+      /** Format: int32 */
+      now: number | null;
+    };
+    ThemePieces: {
+      slug: string;
+      /** Format: int32 */
+      pieces: number;
+    };
     ThemeSummary: {
       slug: string;
       statement: string;
@@ -4359,6 +4475,11 @@ export interface components {
        * @enum {string}
        */
       type: 'themes';
+    };
+    ThemesOverTime: {
+      calls: components['schemas']['CallPieces'][];
+      themes: components['schemas']['ThemeOverTime'][];
+      more: boolean;
     };
     Things: {
       place: string;
@@ -4564,6 +4685,8 @@ export type BreakoutNoteEdit = components['schemas']['BreakoutNoteEdit'];
 export type Breakouts = components['schemas']['Breakouts'];
 export type ByInitials = components['schemas']['ByInitials'];
 export type Call = components['schemas']['Call'];
+export type CallOfHit = components['schemas']['CallOfHit'];
+export type CallPieces = components['schemas']['CallPieces'];
 export type Changed = components['schemas']['Changed'];
 export type Checklist = components['schemas']['Checklist'];
 export type ChecklistWarning = components['schemas']['ChecklistWarning'];
@@ -4585,6 +4708,7 @@ export type ConsentView = components['schemas']['ConsentView'];
 export type ConsentWording = components['schemas']['ConsentWording'];
 export type ContributorEdit = components['schemas']['ContributorEdit'];
 export type ContributorView = components['schemas']['ContributorView'];
+export type CorrectedWord = components['schemas']['CorrectedWord'];
 export type CountryChoice = components['schemas']['CountryChoice'];
 export type CountryKind = components['schemas']['CountryKind'];
 export type CountryView = components['schemas']['CountryView'];
@@ -4684,6 +4808,7 @@ export type NameInDraft = components['schemas']['NameInDraft'];
 export type NamePlace = components['schemas']['NamePlace'];
 export type NamesDecision = components['schemas']['NamesDecision'];
 export type Naming = components['schemas']['Naming'];
+export type NearbyCall = components['schemas']['NearbyCall'];
 export type NewAppearance = components['schemas']['NewAppearance'];
 export type NewContributor = components['schemas']['NewContributor'];
 export type NewWording = components['schemas']['NewWording'];
@@ -4774,9 +4899,13 @@ export type SuggestionView = components['schemas']['SuggestionView'];
 export type TableTakenIn = components['schemas']['TableTakenIn'];
 export type TakenIn = components['schemas']['TakenIn'];
 export type Theme = components['schemas']['Theme'];
+export type ThemeChange = components['schemas']['ThemeChange'];
 export type ThemeDetail = components['schemas']['ThemeDetail'];
+export type ThemeOverTime = components['schemas']['ThemeOverTime'];
+export type ThemePieces = components['schemas']['ThemePieces'];
 export type ThemeSummary = components['schemas']['ThemeSummary'];
 export type Themes = components['schemas']['Themes'];
+export type ThemesOverTime = components['schemas']['ThemesOverTime'];
 export type Things = components['schemas']['Things'];
 export type Unparsed = components['schemas']['Unparsed'];
 export type Warning = components['schemas']['Warning'];
@@ -19973,6 +20102,163 @@ export interface operations {
       };
       /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getThemesOverTime: {
+    parameters: {
+      query?: {
+        /** @description Only calls on or after this date. */
+        from?: string;
+        /** @description Only calls on or before this date. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ThemesOverTime'];
+          'text/csv': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getThemesOverTimeAsCsv: {
+    parameters: {
+      query?: {
+        /** @description Only calls on or after this date. */
+        from?: string;
+        /** @description Only calls on or before this date. */
+        to?: string;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A row for each call and theme. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };

@@ -1,5 +1,5 @@
 import { base } from '$app/paths';
-import { apiUrl, read, type Fetch } from './client';
+import { addressOf, read, type Fetch } from './client';
 import { found } from './found';
 import type { Hit, operations, SearchResult } from './schema';
 
@@ -19,26 +19,43 @@ export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAG
   // The contract names the kinds; whatever else stands in an address, the API refuses.
   const query = { ...filter, page, limit } as operations['search']['parameters']['query'];
   const results = read(fetch, '/api/v1/search', { query });
-  const nothing: SearchResult = { items: [], similar: false, page, total: 0, more: false };
+  const nothing: SearchResult = {
+    items: [],
+    similar: false,
+    page,
+    total: 0,
+    more: false,
+    kinds: {},
+    some: false,
+    corrected: [],
+    also: [],
+  };
   return filter.theme || filter.country ? found(results, nothing) : results;
 }
 
 /** Address of the whole result for a spreadsheet (csv) or a reference manager (ris); null where the API's is not known. */
 export function resultAs(fetch: Fetch, form: string, filter: SearchFilter) {
-  const query = new URLSearchParams(filter);
-  return apiUrl(fetch).then(
-    (api) => `${api}/api/v1/search.${form}?${query}`,
-    () => null,
-  );
+  return addressOf(fetch, `/api/v1/search.${form}?${new URLSearchParams(filter)}`);
 }
 
-/** Where a hit stands on our pages. */
-export function hrefOf({ kind, session, section, id }: Hit): string {
+/** Where a hit stands on our pages: a theme has one of its own, all else stands in its call's pack. */
+export function hrefOf({ kind, session, section, id, themes }: Hit): string {
+  if (kind === 'THEME') return `${base}/themes/${themes[0]}`;
   const anchors: Record<string, string> = {
     QUOTE: `quote-${id}`,
     INSIGHT: `insight-${id}`,
     NOTE: `note-${id}`,
   };
-  const anchor = kind === 'PACK' ? '' : `#${anchors[kind] ?? section}`;
+  const anchor = section === 'pack' ? '' : `#${anchors[kind] ?? section}`;
   return `${base}/sessions/${session}${anchor}`;
+}
+
+/** By their calls, each where its first hit is; what stands in many calls together, by no call (''). */
+export function byCall(hits: Hit[]): [string, Hit[]][] {
+  const calls = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const call = hit.calls ? '' : hit.session;
+    calls.set(call, [...(calls.get(call) ?? []), hit]);
+  }
+  return [...calls];
 }

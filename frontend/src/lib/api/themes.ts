@@ -1,4 +1,4 @@
-import { read, type Fetch } from './client';
+import { addressOf, read, type Fetch } from './client';
 
 export function themes(fetch: Fetch) {
   return read(fetch, '/api/v1/themes', { query: { limit: 100 } });
@@ -6,4 +6,14 @@ export function themes(fetch: Fetch) {
 
 export function theme(fetch: Fetch, slug: string) {
   return read(fetch, '/api/v1/themes/{slug}', { path: { slug } });
+}
+
+/** How much each of the latest calls spoke to each theme. */
+export function themesOverTime(fetch: Fetch) {
+  return read(fetch, '/api/v1/themes-over-time', {});
+}
+
+/** Address of the same for a spreadsheet; null where the API's is not known. */
+export function themesOverTimeAsCsv(fetch: Fetch) {
+  return addressOf(fetch, '/api/v1/themes-over-time.csv');
 }

@@ -1,5 +1,9 @@
-import { themes } from '$lib/api/themes';
+import { themes, themesOverTime, themesOverTimeAsCsv } from '$lib/api/themes';
 
 export function load({ fetch }) {
-  return { themes: themes(fetch) };
+  return {
+    themes: themes(fetch),
+    overTime: themesOverTime(fetch),
+    csv: themesOverTimeAsCsv(fetch),
+  };
 }

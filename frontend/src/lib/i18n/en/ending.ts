@@ -1,5 +1,22 @@
+import { words as site } from './site';
+
 /** What stands below a pack; apart, as it comes after the pack. */
 export const words = {
+  listen: {
+    heading: site.listen,
+    watch: (host: string) => `Watch or listen at ${host}`,
+    read: 'Read the transcript',
+    noTranscript: 'No transcript yet',
+  },
+  around: {
+    heading: 'Where to go from here',
+    next: 'The next call',
+    join: 'Join the conversation',
+    about: 'What it is about',
+    packs: 'Packs before and after',
+    earlier: 'The pack before',
+    later: 'The pack after',
+  },
   downloads: {
     lead: 'The same in every form.',
     reason: ({ reason, correction }: { reason?: string; correction?: string }) =>

@@ -1,12 +1,15 @@
 /** What kind of thing was found. */
 export const words = {
   kinds: {
-    PACK: 'Pack',
-    QUOTE: 'From the chat',
-    INSIGHT: 'Insight',
-    NOTE: 'Breakout note',
-    RESOURCE: 'Resource',
     THEME: 'Theme',
+    PERSON: 'Person',
+    PACK: 'Pack',
+    INSIGHT: 'Insight',
+    QUOTE: 'From the chat',
+    NOTE: 'Breakout note',
+    QUESTION: 'Breakout question',
+    TEXT: 'Text of a pack',
+    RESOURCE: 'Resource',
     MEASURE: 'Measure',
   } as Record<string, string>,
 };

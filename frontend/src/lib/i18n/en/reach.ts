@@ -11,7 +11,7 @@ export const words = {
   toMap: 'See them on the map',
 
   differ: (reported: string, listed: number) =>
-    `${reported} are reported, ${number(listed)} are listed in packs. Both stand: neither is made to fit the other.`,
+    `${reported} are reported, ${number(listed)} are listed in packs. Packs list those who said where they were, so we show both.`,
   agree: (n: number) => `${number(n)} are reported, and as many are listed in packs.`,
   listedOnly: (n: number) =>
     `${n === 1 ? 'One is' : `${number(n)} are`} listed in packs. No pack reports a figure yet.`,

@@ -8,11 +8,20 @@ export const words = {
   loading: 'Searching…',
   found: (n: number, q: string) =>
     `${n === 1 ? '1 result' : `${n} results`}${q ? ` for “${q}”` : ''}`,
-  similar: (n: number, q: string) =>
-    `Nothing says exactly “${q}”. ${n === 1 ? 'One result has' : `${n} results have`} words that look alike.`,
+  some: (n: number, q: string) =>
+    `No single part of a pack has all of “${q}”. ${n === 1 ? 'One result has' : `${n} results have`} some of it.`,
+  titleFor: (q: string) => `“${q}” – search`,
+  corrected: (word: string, instead: string[]) =>
+    `Nothing says “${word}”, so we looked for ${instead.map((other) => `“${other}”`).join(', ')}.`,
+  also: (names: string[]) => `Also looked for: ${names.join(', ')}.`,
+  onlyKind: 'Show only',
+  allKinds: 'Everything',
+  inCalls: (n: number) => `In ${n} calls, the latest first:`,
+  themesAndPeople: 'Themes and people',
   nothing: (q: string) => (q ? `Nothing found for “${q}”.` : 'Nothing found.'),
   nothingMore: 'Try fewer words, or another word for the same.',
   nothingNarrow: 'Or look further:',
+  nothingThemes: 'This is what people talk about:',
   without: (filter: string) => `without “${filter}”`,
   narrow: 'Narrow it down',
   filters: {

@@ -21,6 +21,8 @@ export const words = {
     contents: 'Contents',
   },
 
+  copyLink: { label: 'Copy link', copied: 'Copied', failed: 'Not copied' },
+
   quote: {
     anonymous: 'Somebody on the call',
     reactions: (n: number) => (n === 1 ? '1 reaction' : `${n} reactions`),
@@ -56,7 +58,7 @@ export const words = {
   spoken: (n: number) => (n === 1 ? '1 insight or note' : `${n} insights and notes`),
 
   insight: {
-    speaksTo: 'Speaks to:',
+    speaksTo: 'Themes:',
     kinds: {
       REFLECTION: 'Reflection',
       IDEA: 'Idea',
@@ -73,6 +75,8 @@ export const words = {
   cite: {
     title: 'Cite this',
   },
+
+  listen: 'Watch, listen or read',
 
   thanks: (teams: string) => `With thanks to ${teams}.`,
 

@@ -23,7 +23,7 @@ export const words = {
     done: 'Done',
     text: 'Note',
     question: 'Question',
-    speaksTo: 'Speaks to:',
+    speaksTo: 'Themes:',
     maybe: (statement: string) => `Does it speak to “${statement}”?`,
     yes: 'Yes',
     no: 'No',

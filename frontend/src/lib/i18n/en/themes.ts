@@ -1,7 +1,7 @@
 /** The words of the themes; apart, as every page pays for what it loads. */
 export const words = {
   title: 'Themes of the conversation',
-  lead: 'Statements that came up on one call after another. Each keeps its pattern on the quilt, and everything that rests on it can be looked up.',
+  lead: 'Statements that came up on one call after another. Each has a pattern of its own on the quilt, and leads to everything that people said about it.',
   calls: (n: number, since: string) => `${n === 1 ? 'One call' : `${n} calls`} since ${since}`,
   empty: 'No theme has been published yet.',
   emptyMore: 'Themes appear here with the first pack that carries them.',
@@ -18,11 +18,11 @@ export const words = {
   overText: (n: number, of: number) => `${n} of ${of} calls, oldest first.`,
   patch: (title: string, day: string) => `${title}, ${day}`,
   without: 'A call without this theme',
-  evidence: 'What it rests on',
+  evidence: 'What people said about it',
   evidenceText:
     'From the latest packs, latest call first. Each leads to its place in the pack, so that it can be cited.',
   noEvidence: 'No insight, note or resource is tagged with this theme yet.',
   search: 'Search within this theme',
-  more: 'Look through all of it',
+  more: 'See all of it',
 };
 export type Words = typeof words;

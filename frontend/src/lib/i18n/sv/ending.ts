@@ -1,6 +1,22 @@
 import type { Words } from '../en/ending';
+import { words as site } from './site';
 
 export const words: Words = {
+  listen: {
+    heading: site.listen,
+    watch: (host) => `Se eller lyssna på ${host}`,
+    read: 'Läs avskriften',
+    noTranscript: 'Ingen avskrift än',
+  },
+  around: {
+    heading: 'Fortsätt härifrån',
+    next: 'Nästa samtal',
+    join: 'Var med i samtalet',
+    about: 'Vad det handlar om',
+    packs: 'Paketen före och efter',
+    earlier: 'Paketet före',
+    later: 'Paketet efter',
+  },
   downloads: {
     lead: 'Samma innehåll i varje form.',
     reason: ({ reason, correction }) =>

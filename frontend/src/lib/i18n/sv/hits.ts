@@ -2,12 +2,15 @@ import type { Words } from '../en/hits';
 
 export const words: Words = {
   kinds: {
-    PACK: 'Insiktspaket',
-    QUOTE: 'Från chatten',
-    INSIGHT: 'Insikt',
-    NOTE: 'Gruppanteckning',
-    RESOURCE: 'Resurs',
     THEME: 'Tema',
+    PERSON: 'Person',
+    PACK: 'Insiktspaket',
+    INSIGHT: 'Insikt',
+    QUOTE: 'Från chatten',
+    NOTE: 'Gruppanteckning',
+    QUESTION: 'Gruppfråga',
+    TEXT: 'Text ur ett paket',
+    RESOURCE: 'Resurs',
     MEASURE: 'Mått',
   },
 };

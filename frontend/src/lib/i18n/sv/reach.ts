@@ -13,7 +13,7 @@ export const words: Words = {
   toMap: 'Se dem på kartan',
 
   differ: (reported, listed) =>
-    `${reported} har uppgetts, ${number(listed)} står i insiktspaketen. Båda gäller: ingen av dem anpassas till den andra.`,
+    `${reported} har uppgetts, ${number(listed)} står i insiktspaketen. Paketen nämner dem som sade var de var, så vi visar båda.`,
   agree: (n) => `${number(n)} har uppgetts, och lika många står i insiktspaketen.`,
   listedOnly: (n) =>
     `${n === 1 ? 'Ett' : number(n)} står i insiktspaketen. Inget paket uppger någon siffra än.`,

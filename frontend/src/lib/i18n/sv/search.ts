@@ -8,11 +8,20 @@ export const words: Words = {
   search: 'Sök',
   loading: 'Söker…',
   found: (n, q) => `${n === 1 ? '1 träff' : `${n} träffar`}${q ? ` på ”${q}”` : ''}`,
-  similar: (n, q) =>
-    `Ingenstans står exakt ”${q}”. ${n === 1 ? 'En träff har' : `${n} träffar har`} ord som liknar.`,
+  some: (n, q) =>
+    `Ingen enskild del av ett paket har allt i ”${q}”. ${n === 1 ? 'En träff har' : `${n} träffar har`} en del av det.`,
+  titleFor: (q) => `”${q}” – sök`,
+  corrected: (word, instead) =>
+    `Ingenstans står ”${word}”, så vi sökte efter ${instead.map((other) => `”${other}”`).join(', ')}.`,
+  also: (names) => `Vi sökte också efter: ${names.join(', ')}.`,
+  onlyKind: 'Visa bara',
+  allKinds: 'Allt',
+  inCalls: (n) => `I ${n} samtal, det senaste först:`,
+  themesAndPeople: 'Teman och människor',
   nothing: (q) => (q ? `Inga träffar på ”${q}”.` : 'Inga träffar.'),
   nothingMore: 'Försök med färre ord, eller ett annat ord för samma sak.',
   nothingNarrow: 'Eller sök bredare:',
+  nothingThemes: 'Det här talar människor om:',
   without: (filter) => `utan ”${filter}”`,
   narrow: 'Begränsa sökningen',
   filters: {

@@ -20,6 +20,8 @@ export const words: Words = {
     contents: 'Innehåll',
   },
 
+  copyLink: { label: 'Kopiera länk', copied: 'Kopierad', failed: 'Inte kopierad' },
+
   quote: {
     anonymous: 'Någon i samtalet',
     reactions: (n) => (n === 1 ? '1 reaktion' : `${n} reaktioner`),
@@ -57,7 +59,7 @@ export const words: Words = {
   spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),
 
   insight: {
-    speaksTo: 'Handlar om:',
+    speaksTo: 'Teman:',
     kinds: { REFLECTION: 'Reflektion', IDEA: 'Idé', ACTION: 'Handling', QUESTION: 'Fråga' },
   },
 
@@ -69,6 +71,8 @@ export const words: Words = {
   cite: {
     title: 'Hänvisa till paketet',
   },
+
+  listen: 'Se, lyssna eller läs',
 
   thanks: (teams) => `Tack till ${teams}.`,
 

@@ -2,7 +2,7 @@ import type { Words } from '../en/themes';
 
 export const words: Words = {
   title: 'Samtalens teman',
-  lead: 'Påståenden som har återkommit i samtal efter samtal. Varje tema har sitt mönster i lapptäcket, och allt som det vilar på går att slå upp.',
+  lead: 'Påståenden som har återkommit i samtal efter samtal. Varje tema har sitt eget mönster i lapptäcket och leder till allt som människor har sagt om det.',
   calls: (n, since) => `${n === 1 ? 'Ett samtal' : `${n} samtal`} sedan ${since}`,
   empty: 'Inget tema är publicerat än.',
   emptyMore: 'Teman visas här med det första insiktspaketet som tar upp dem.',
@@ -19,10 +19,10 @@ export const words: Words = {
   overText: (n, of) => `${n} av ${of} samtal, äldst först.`,
   patch: (title, day) => `${title}, ${day}`,
   without: 'Ett samtal utan detta tema',
-  evidence: 'Vad det vilar på',
+  evidence: 'Vad människor sade om det',
   evidenceText:
     'Ur de senaste insiktspaketen, senaste samtalet först. Varje rad leder till sin plats i paketet, så att den går att hänvisa till.',
   noEvidence: 'Ingen insikt, anteckning eller resurs är märkt med temat än.',
   search: 'Sök inom temat',
-  more: 'Sök igenom allt',
+  more: 'Se allt',
 };

@@ -1,5 +1,4 @@
-import type { Hit } from '$lib/api/schema';
-import { search } from '$lib/api/search';
+import { byCall, search } from '$lib/api/search';
 import { sessions } from '$lib/api/reads';
 import { theme } from '$lib/api/themes';
 
@@ -26,10 +25,4 @@ async function everything(fetch: typeof globalThis.fetch, slug: string) {
     ok: true as const,
     data: { theme: found.data, calls, said: byCall(hits), more: said.data.total > hits.length + 1 },
   };
-}
-
-function byCall(hits: Hit[]) {
-  const calls = new Map<string, Hit[]>();
-  for (const hit of hits) calls.set(hit.session, [...(calls.get(hit.session) ?? []), hit]);
-  return [...calls];
 }

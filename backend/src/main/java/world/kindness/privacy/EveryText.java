@@ -38,6 +38,7 @@ class EveryText {
           // Sealed with keys that only callers have.
           "first_answer",
           "published_word",
+          "published_language",
           // Digests of network addresses.
           "rate_limit",
           // Goes by itself within the hour.

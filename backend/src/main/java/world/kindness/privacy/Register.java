@@ -23,7 +23,7 @@ final class Register {
               .words("words", "session_title")
               .json("content")
               .lists("themes")
-              .codes("session_slug", "kind", "variety", "section", "country_code")
+              .codes("session_slug", "kind", "variety", "section", "country_code", "language")
               .goesWhenNamed()
               .open(),
           of("rendition_bytes", "editions")
@@ -214,6 +214,7 @@ final class Register {
           "country_alias",
           "flyway_schema_history",
           "published_word",
+          "published_language",
           "own_tasks",
           "first_answer",
           "rate_limit",

@@ -2,6 +2,7 @@ package world.kindness.search;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What published parts {@code p} must meet, in SQL; only what is asked for, so that the database
@@ -17,6 +18,11 @@ record Conditions(String sql, List<Object> values) {
   Conditions and(String condition, List<Object> its) {
     return new Conditions(
         sql + " and " + condition, Stream.concat(values.stream(), its.stream()).toList());
+  }
+
+  /** Of a kind; of any where it is null. */
+  Conditions and(@Nullable Findable kind) {
+    return kind == null ? this : and(kind.condition(), List.of());
   }
 
   /** A further condition; none where the value is null, as of a filter not used. */

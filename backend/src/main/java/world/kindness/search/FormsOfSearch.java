@@ -5,13 +5,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import world.kindness.platform.text.CsvTable;
 
 /** Leads whoever accepts a search as a table or as references rather than JSON to that address. */
 class FormsOfSearch {
   private static final String SEARCH = "/api/v1/search";
   private static final Map<MediaType, String> FORMS =
       Map.of(
-          MediaType.valueOf(CitationTable.MEDIA_TYPE), ".csv",
+          MediaType.valueOf(CsvTable.MEDIA_TYPE), ".csv",
           MediaType.valueOf(ReferenceList.MEDIA_TYPE), ".ris");
 
   @ServerRequestFilter(preMatching = true)
@@ -25,7 +26,7 @@ class FormsOfSearch {
             .selectVariant(
                 Variant.mediaTypes(
                         MediaType.APPLICATION_JSON_TYPE,
-                        MediaType.valueOf(CitationTable.MEDIA_TYPE),
+                        MediaType.valueOf(CsvTable.MEDIA_TYPE),
                         MediaType.valueOf(ReferenceList.MEDIA_TYPE))
                     .build());
     if (chosen != null && FORMS.containsKey(chosen.getMediaType())) {

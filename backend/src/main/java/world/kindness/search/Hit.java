@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the words around what was found, in pieces
  * @param attribution who said it, as far as they agreed; only on quotes
  * @param country display name of the place it was said from; only on quotes
+ * @param calls the latest calls that have it, at most five; of themes, people and texts, which
+ *     stand in many packs and are found once
+ * @param inCalls how many calls have it, of those that were looked at; with {@code calls}
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Hit(
@@ -33,7 +37,9 @@ public record Hit(
     List<Piece> text,
     List<String> themes,
     @Nullable String attribution,
-    @Nullable String country) {
+    @Nullable String country,
+    @Nullable List<Call> calls,
+    @Nullable Integer inCalls) {
   /** Around what PostgreSQL found; characters of the private use area, which no text has. */
   static final char START = '\uE000';
 
@@ -42,20 +48,26 @@ public record Hit(
   /** A piece of text; {@code found} for words that were looked for. */
   public record Piece(String text, boolean found) {}
 
-  /** A row of a search, from its second column on in the order above; the text comes last. */
-  static Hit of(ResultSet row) throws SQLException {
+  /** A call that has what was found. */
+  @Schema(name = "CallOfHit")
+  public record Call(String session, String title, LocalDate date) {}
+
+  /** A row of a search, from its fifth column on in the order above; the text comes last. */
+  static Hit of(ResultSet row, @Nullable List<Call> calls) throws SQLException {
     return new Hit(
-        Findable.valueOf(row.getString(2)),
-        row.getObject(3, UUID.class),
-        row.getString(4),
-        row.getString(5),
-        row.getObject(6, LocalDate.class),
-        row.getInt(7),
+        Findable.valueOf(row.getString(5)),
+        row.getObject(6, UUID.class),
+        row.getString(7),
         row.getString(8),
-        pieces(row.getString(12)),
-        List.of((String[]) row.getArray(9).getArray()),
-        row.getString(10),
-        row.getString(11));
+        row.getObject(9, LocalDate.class),
+        row.getInt(10),
+        row.getString(11),
+        pieces(row.getString(17)),
+        List.of((String[]) row.getArray(12).getArray()),
+        row.getString(13),
+        row.getString(14),
+        calls,
+        calls == null ? null : row.getInt(15));
   }
 
   /** The pieces as one text. */

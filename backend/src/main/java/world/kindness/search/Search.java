@@ -1,22 +1,28 @@
 package world.kindness.search;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.hibernate.orm.panache.Panache;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
+import world.kindness.search.Asked.Phrase;
 
 /**
- * Looks through what the latest editions say, in PostgreSQL: by full text (words in any form,
- * accents or none), and where nothing has the words, by words that look alike.
+ * Looks through what the latest editions say, in PostgreSQL: by full text (words in any form of the
+ * language of the text, accents or none, in any spelling), by other names for the same, and where
+ * nothing has a word, by words that look like it (docs/adr/0037).
  *
  * <p>At most {@link #MOST} things are found: of more, those of the latest calls. So a word that
  * stands everywhere costs no more than one that stands in a thousand places (docs/adr/0014).
@@ -30,14 +36,20 @@ class Search {
    *
    * @param hits those of the page that was asked for, in their order
    * @param total how many were found, at most {@link #MOST}
-   * @param similar whether only words that look alike are in it
+   * @param kinds how many of each kind
+   * @param whole how many have all that was asked for
    * @param more whether there is more than was looked at
+   * @param wanted what was looked for; null without words
    */
-  record Found(List<Hit> hits, int total, boolean similar, boolean more) {
-    private static final Found NOTHING = new Found(List.of(), 0, false, false);
-
-    private Found ofSimilarWords() {
-      return new Found(hits, total, total > 0, more);
+  record Found(
+      List<Hit> hits,
+      int total,
+      Map<Findable, Integer> kinds,
+      int whole,
+      boolean more,
+      @Nullable Wanted wanted) {
+    private static Found nothing(Wanted wanted) {
+      return new Found(List.of(), 0, Map.of(), 0, false, wanted);
     }
   }
 
@@ -60,70 +72,128 @@ class Search {
 
   /**
    * One row for each hit of a page, or one without any, each with how many were found. Only the
-   * latest that match are ranked, and only a page of them is read.
+   * latest that match are ranked, and only a page of them is read. What stands in many packs is one
+   * hit, with the calls that have it.
    */
   private static final String PAGE =
       """
       with latest as materialized (
-        select m.id, m.place, %1$s as rank
-          from (select p.id, p.found_by, row_number() over (order by %2$s) as place
-                  from published_item p where %3$s order by %2$s limit %4$d) m),
+        select m.id, m.place, %1$s as rank, %2$s as whole,
+               case when m.kind = 'PACK' then coalesce(m.variety, m.kind) else m.kind end as kind,
+               case when m.kind = 'THEME' then m.themes[1]
+                    when m.kind = 'PACK' and m.variety is not null then m.variety || md5(m.words) end as thing
+          from (select p.*, row_number() over (order by %3$s) as place
+                  from published_item p where %4$s order by %3$s limit %5$d) m),
+      found as (
+        select id, place, rank, whole, kind, null::uuid[] as calls, null::bigint as in_calls
+          from latest where place <= %6$d and thing is null
+        union all
+        select (array_agg(id order by rank desc, place))[1], min(place), max(rank), bool_or(whole),
+               min(kind), (array_agg(id order by place))[1:5], count(*)
+          from latest where place <= %6$d and thing is not null group by thing),
       page as (
-        select id, place, rank from latest where place <= %5$d
-         order by rank desc, place offset ? limit ?)
-      select (select count(*) from latest), i.kind, i.item_id, i.session_slug, i.session_title,
-             i.session_date, e.edition_number, i.section, i.themes, i.content ->> 'attribution',
-             i.content ->> 'country', %6$s
+        select * from found order by rank desc, place offset ? limit ?)
+      select (select count(*) from found), (select count(*) from found where whole),
+             (select count(*) from latest),
+             (select json_object_agg(kind, hits) from (select kind, count(*) as hits from found group by kind) k),
+             page.kind, i.item_id, i.session_slug, i.session_title, i.session_date, e.edition_number,
+             i.section, i.themes, i.content ->> 'attribution', i.content ->> 'country', page.in_calls,
+             (select json_agg(json_build_object('session', c.session_slug, 'title', c.session_title,
+                     'date', c.session_date) order by c.session_starts_at desc)
+                from published_item c where c.id = any (page.calls)),
+             %7$s
         from (select) one
         left join (page join published_item i on i.id = page.id join edition e on e.id = i.edition_id)
           on true
        order by page.rank desc, page.place""";
 
-  /** The words that packs have which share most groups of three letters with those asked for. */
-  private static final String ALIKE =
+  /** What the packs have of some phrases. */
+  private static final String LOOK_UP =
       """
-      select wanted.place, known.word
-        from unnest(?) with ordinality wanted(word, place)
-        cross join lateral (
-          select w.word from published_word w
-           where w.word % wanted.word and similarity(w.word, wanted.word) >= 0.4
-           order by similarity(w.word, wanted.word) desc, w.items desc, w.word limit 3) known
-       order by wanted.place""";
+      select asked.words, asked.in_order, cast(looked.query as text), stands.known, stands.stop,
+             alike.words, alike.queries
+        from unnest(?, ?::boolean[], ?::boolean[]) with ordinality asked(words, in_order, guessed, place)
+       cross join lateral (select looked_for(asked.words, asked.in_order) as query offset 0) looked
+       cross join lateral (
+         select exists (select from published_item p where %s and p.found_by @@ looked.query) as known,
+                exists (select from published_language l
+                         where numnode(plainto_tsquery(search_configuration(l.language), asked.words)) = 0) as stop
+         offset 0) stands
+       cross join lateral (
+         select array_agg(word) as words, array_agg(cast(looked_for(word, false) as text)) as queries
+           from (select w.word from published_word w
+                  where asked.guessed and not stands.known and numnode(looked.query) > 0
+                    and numnode(looked_for(w.word, false)) > 0
+                    and w.word %% plain_words(asked.words)
+                    and similarity(w.word, plain_words(asked.words)) >= 0.4
+                  order by similarity(w.word, plain_words(asked.words)) desc, w.items desc, w.word
+                  limit 3) k) alike"""
+          .formatted(Conditions.FINDABLE.sql());
 
   /** Short texts whole, long ones around what was found. */
   private static final String HEADLINE =
       """
-      ts_headline('kindness', i.words, %s, case when length(i.words) < 400
+      ts_headline(search_configuration(i.language), i.words, cast(? as tsquery),
+        case when length(i.words) < 400
         then 'HighlightAll=true, StartSel=\uE000, StopSel=\uE001'
         else 'MaxFragments=2, MaxWords=36, MinWords=18, FragmentDelimiter=" … ", StartSel=\uE000, StopSel=\uE001'
       end)""";
+
+  /**
+   * How well a match fits, from 0 to 1: how often and how close together the words stand in it, for
+   * its length; a theme, a pack and a person come before what is said of them.
+   */
+  private static final String CLOSENESS =
+      """
+      ts_rank_cd(m.found_by, cast(? as tsquery), 33)
+        + case when m.kind = 'THEME' then 0.2 when m.kind = 'PACK' and m.variety is null then 0.1
+               when m.variety = 'PERSON' then 0.1 else 0 end""";
+
+  /** What has all words comes before what means them, and this before what has most of them. */
+  private static final String WHOLE_FIRST =
+      """
+      case when m.found_by @@ cast(? as tsquery) then 4 when m.found_by @@ cast(? as tsquery) then 2 else 0 end
+        + """
+          + CLOSENESS;
+
+  private final Lexicon lexicon = new Lexicon();
+  private final ObjectMapper json;
+
+  Search(ObjectMapper json) {
+    this.json = json;
+  }
 
   /**
    * A page of what matches: best first; without words, all that the filters leave, latest call
    * first in the order of its pack.
    */
   Found find(SearchFilter filter, Page page) {
+    Conditions narrowed = filter.conditions();
     if (filter.words().isEmpty()) {
-      return read(filter.conditions(), Part.UNRANKED, Part.WHOLE_TEXT, page);
+      return read(narrowed, Part.UNRANKED, Part.ALL, Part.WHOLE_TEXT, page, null);
     }
-    Found found = matching(Words.of(filter.words()), filter, page);
-    if (found.total > 0) {
-      return found;
+    Asked asked = Asked.of(filter.words(), lexicon);
+    Wanted wanted = Wanted.of(asked, lookUp(asked.phrases()));
+    if (wanted.isNothing()) {
+      return Found.nothing(wanted);
     }
-    List<String> wanted = Words.longEnough(filter.words());
-    List<List<String>> spellings = wanted.isEmpty() ? List.of() : alike(wanted);
-    return wanted.isEmpty() || spellings.size() < wanted.size()
-        ? Found.NOTHING
-        : matching(Words.anyOf(spellings), filter, page).ofSimilarWords();
+    Found found = matching(wanted.most(), wanted, narrowed, page);
+    return found.total > 0 || wanted.any().equals(wanted.most())
+        ? found
+        : matching(wanted.any(), wanted, narrowed, page);
   }
 
-  private Found matching(Words words, SearchFilter filter, Page page) {
-    String query = words.query();
+  private Found matching(String query, Wanted wanted, Conditions narrowed, Page page) {
+    boolean plain = query.equals(wanted.said());
     return read(
-        filter.conditions().and("p.found_by @@ (" + query + ")", words.values()),
-        new Part("ts_rank_cd(m.found_by, %s)".formatted(query), words.values()),
-        page.marked ? new Part(HEADLINE.formatted(query), words.values()) : Part.WHOLE_TEXT,
-        page);
+        narrowed.and("p.found_by @@ cast(? as tsquery)", List.of(query)),
+        plain
+            ? new Part(CLOSENESS, List.of(query))
+            : new Part(WHOLE_FIRST, List.of(wanted.said(), wanted.meant(), query)),
+        plain ? Part.ALL : new Part("m.found_by @@ cast(? as tsquery)", List.of(wanted.meant())),
+        page.marked ? new Part(HEADLINE, List.of(wanted.any())) : Part.WHOLE_TEXT,
+        page,
+        wanted);
   }
 
   /**
@@ -133,54 +203,87 @@ class Search {
    */
   private record Part(String sql, List<Object> values) {
     private static final Part UNRANKED = new Part("0", List.of());
+    private static final Part ALL = new Part("true", List.of());
     private static final Part WHOLE_TEXT = new Part("i.words", List.of());
   }
 
   /**
    * @param rank how well a match {@code m} fits
+   * @param whole whether a match {@code m} has all that was asked for
    * @param text what is shown of an item {@code i}
    */
-  private Found read(Conditions conditions, Part rank, Part text, Page page) {
+  private Found read(
+      Conditions conditions, Part rank, Part whole, Part text, Page page, @Nullable Wanted wanted) {
     List<Object> values = new ArrayList<>(rank.values);
+    values.addAll(whole.values);
     values.addAll(conditions.values());
     values.add(page.first);
     values.add(page.size);
     values.addAll(text.values);
-    record Row(int matches, @Nullable Hit hit) {}
+    record Row(int total, int whole, int looked, String kinds, @Nullable Hit hit) {}
     List<Row> rows =
         ask(
-            PAGE.formatted(rank.sql, LATEST_FIRST, conditions.sql(), MOST + 1, MOST, text.sql),
+            PAGE.formatted(
+                rank.sql, whole.sql, LATEST_FIRST, conditions.sql(), MOST + 1, MOST, text.sql),
             values,
-            row -> new Row(row.getInt(1), row.getString(2) == null ? null : Hit.of(row)));
-    int matches = rows.getFirst().matches;
+            row ->
+                new Row(
+                    row.getInt(1),
+                    row.getInt(2),
+                    row.getInt(3),
+                    row.getString(4),
+                    row.getString(5) == null ? null : Hit.of(row, calls(row.getString(16)))));
+    Row any = rows.getFirst();
     return new Found(
         rows.stream().map(Row::hit).filter(Objects::nonNull).toList(),
-        Math.min(matches, MOST),
-        false,
-        matches > MOST);
+        any.total,
+        any.kinds == null ? Map.of() : parsed(any.kinds, new TypeReference<>() {}),
+        any.whole,
+        any.looked > MOST,
+        wanted);
   }
 
-  /** For each word the ones like it; shorter than the list of words when one has none. */
-  private List<List<String>> alike(List<String> words) {
-    record Like(int place, String word) {}
-    return ask(
-            ALIKE,
-            List.of((Object) words.toArray(String[]::new)),
-            row -> new Like(row.getInt(1), row.getString(2)))
-        .stream()
-        .collect(
-            Collectors.groupingBy(
-                Like::place, TreeMap::new, Collectors.mapping(Like::word, Collectors.toList())))
-        .values()
-        .stream()
-        .toList();
+  private @Nullable List<Hit.Call> calls(@Nullable String list) {
+    return list == null ? null : parsed(list, new TypeReference<>() {});
+  }
+
+  private <T> T parsed(String text, TypeReference<T> type) {
+    try {
+      return json.readValue(text, type);
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<Phrase, LookedUp> lookUp(List<Phrase> phrases) {
+    Map<Phrase, LookedUp> known = new HashMap<>();
+    ask(
+        LOOK_UP,
+        List.of(
+            phrases.stream().map(Phrase::words).toArray(String[]::new),
+            phrases.stream().map(Phrase::inOrder).toArray(Boolean[]::new),
+            phrases.stream().map(Phrase::mayBeMisspelt).toArray(Boolean[]::new)),
+        row ->
+            known.put(
+                new Phrase(row.getString(1), row.getBoolean(2)),
+                new LookedUp(
+                    row.getString(3),
+                    row.getBoolean(4),
+                    row.getBoolean(5),
+                    texts(row.getArray(6)),
+                    texts(row.getArray(7)))));
+    return known;
+  }
+
+  private static List<String> texts(@Nullable Array array) throws SQLException {
+    return array == null ? List.of() : List.of((String[]) array.getArray());
   }
 
   private interface Reading<T> {
     T of(ResultSet row) throws SQLException;
   }
 
-  private <T> List<T> ask(String sql, List<Object> values, Reading<T> reading) {
+  private <T> List<T> ask(String sql, List<?> values, Reading<T> reading) {
     return Panache.getSession()
         .doReturningWork(
             database -> {
@@ -204,8 +307,7 @@ class Search {
   private static Object parameter(Connection connection, Object value) throws SQLException {
     return switch (value) {
       case String[] words -> connection.createArrayOf("text", words);
-      // PostgreSQL has no text with NUL in it.
-      case String text -> text.replace("\0", "");
+      case Boolean[] flags -> connection.createArrayOf("boolean", flags);
       default -> value;
     };
   }

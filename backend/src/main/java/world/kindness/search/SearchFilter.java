@@ -68,7 +68,7 @@ public record SearchFilter(
     }
     // The first of each pair is what is asked; the second, a day wider, is what the index has.
     return Conditions.FINDABLE
-        .where("p.kind = ?", kind == null ? null : kind.name())
+        .and(kind)
         .where("p.themes && ?::varchar[]", Theme.asked(theme))
         .where("p.country_code = ?", Country.asked(country))
         .where("p.session_date >= ?", from)

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -23,13 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.community.Community;
 import world.kindness.platform.SiteSettings;
+import world.kindness.platform.text.CsvTable;
 import world.kindness.search.Search.Page;
 
 /** Looks through all published packs. */
 @Path("/api/v1")
 @Tag(name = "Search")
 public class SearchResource {
-  private static final String CSV = CitationTable.MEDIA_TYPE + ";charset=UTF-8";
+  private static final String CSV = CsvTable.MEDIA_TYPE + ";charset=UTF-8";
   private static final String RIS = ReferenceList.MEDIA_TYPE + ";charset=UTF-8";
 
   private final Search search;
@@ -50,14 +52,34 @@ public class SearchResource {
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SearchResult(
       List<Hit> items,
-      @Schema(description = "Nothing has the words; these have words that look alike.")
+      @Schema(
+              description =
+                  "Some words stand nowhere; others that look like them were looked for (corrected).")
           boolean similar,
       int page,
-      @Schema(description = "How many match; at most 1,000 are looked at.") int total,
-      @Schema(description = "More than 1,000 match: these are of the latest calls.") boolean more) {
+      @Schema(description = "How many were found; at most 1,000 are looked at.") int total,
+      @Schema(description = "More than 1,000 match: these are of the latest calls.") boolean more,
+      @Schema(description = "How many were found of each kind.") Map<Findable, Integer> kinds,
+      @Schema(description = "Nothing has all that was asked for; these have some of it.")
+          boolean some,
+      @Schema(description = "Words that stand nowhere, with those that were looked for instead.")
+          List<Wanted.Corrected> corrected,
+      @Schema(description = "Other names for the same that were looked for too.")
+          List<String> also) {
 
     private static SearchResult of(Search.Found found, int page) {
-      return new SearchResult(found.hits(), found.similar(), page, found.total(), found.more());
+      Wanted wanted = found.wanted();
+      List<Wanted.Corrected> corrected = wanted == null ? List.of() : wanted.corrected();
+      return new SearchResult(
+          found.hits(),
+          found.total() > 0 && !corrected.isEmpty(),
+          page,
+          found.total(),
+          found.more(),
+          found.kinds(),
+          found.total() > 0 && found.whole() == 0,
+          corrected,
+          wanted == null ? List.of() : wanted.synonyms());
     }
   }
 
@@ -67,9 +89,9 @@ public class SearchResource {
   @PermitAll
   @Operation(
       operationId = "search",
-      summary = "Find insights, quotes, notes, resources, measures, themes and packs",
+      summary = "Find what packs say, and themes, people and packs themselves",
       description =
-          "In the latest editions only, best first, each with its call to cite. Words are found in any form and without regard to accents; where nothing has them, words that look alike are (similar). Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.")
+          "In the latest editions only, best first, each with its call to cite. Words are found in any form that they have in the language of the text, without regard to accents, in British and American spelling, and by other names for the same (also). Of three or more words most suffice; what has all of them comes first, and some says that nothing has. A word that stands nowhere is taken for one that looks like it (similar, corrected). What stands in many packs, as a theme or a person does, is found once, with its latest calls. Words in \"…\" stand in this order, -word is not to be there, or is between alternatives. Of more than 1,000 things that match, those of the latest calls are looked at (more). Without words, kind, theme, country, from or to list everything that matches, latest call first, in the order of its pack. With Accept: text/csv or application/x-research-info-systems the answer is that of /search.csv or /search.ris.")
   public SearchResult search(
       @BeanParam SearchFilter filter,
       @Parameter(description = "How many items a page has, 1 to 100.")
@@ -100,9 +122,7 @@ public class SearchResource {
       responseCode = "200",
       description = "A row for each thing found.",
       content =
-          @Content(
-              mediaType = CitationTable.MEDIA_TYPE,
-              schema = @Schema(type = SchemaType.STRING)))
+          @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> csv(@BeanParam SearchFilter filter) {
     return file(new CitationTable(all(filter), citation()).text(), filter, "csv");
   }

@@ -72,11 +72,26 @@ public class SessionResource {
     }
   }
 
-  /** A call with its people and questions. */
+  /** A call beside another one. */
+  public record NearbyCall(String slug, String title, LocalDate date) {
+    static NearbyCall of(Session session) {
+      return new NearbyCall(session.slug, session.title, session.day());
+    }
+  }
+
+  /**
+   * A call with its people and questions.
+   *
+   * @param earlier the call before it that has a pack
+   * @param later the call after it that has a pack
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record SessionDetail(
       @JsonUnwrapped SessionSummary call,
       List<PartTaken> appearances,
-      List<NumberedQuestion> questions) {
+      List<NumberedQuestion> questions,
+      @Nullable NearbyCall earlier,
+      @Nullable NearbyCall later) {
     /** The people as published, as far as they may still be named. */
     private static List<PartTaken> parts(List<ShownPerson> shown) {
       Map<UUID, Contributor> named =
@@ -95,7 +110,9 @@ public class SessionResource {
       return new SessionDetail(
           SessionSummary.of(session),
           session.latestEdition == null ? List.of() : parts(session.shownPeople),
-          session.shownQuestions);
+          session.shownQuestions,
+          session.packBefore().map(NearbyCall::of).orElse(null),
+          session.packAfter().map(NearbyCall::of).orElse(null));
     }
   }
 
@@ -178,7 +195,7 @@ public class SessionResource {
       operationId = "getSession",
       summary = "One call",
       description =
-          "With the people who may be named and the breakout questions. Unpublished calls are not found.")
+          "With the people who may be named, the breakout questions, and the calls with a pack before and after it. Unpublished calls are not found.")
   public SessionDetail get(String slug) {
     return Session.bySlug(slug)
         .filter(s -> s.published)

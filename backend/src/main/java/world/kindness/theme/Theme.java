@@ -192,6 +192,11 @@ public class Theme extends StoredEntity {
     return mergedInto == null && splitAt == null;
   }
 
+  /** Every theme; what any of them became part of is at hand ({@link #present}). */
+  public static List<Theme> allWithSuccessors() {
+    return listAll();
+  }
+
   List<Theme> mergedFrom() {
     return list("mergedInto = ?1 order by slug", this);
   }
@@ -249,6 +254,11 @@ public class Theme extends StoredEntity {
         .filter(w -> !w.since.isAfter(day))
         .reduce((earlier, later) -> later)
         .orElse(wordings.getFirst());
+  }
+
+  /** The day of the first wording that the public sees. */
+  LocalDate publicSince() {
+    return wordings.stream().filter(w -> w.published).findFirst().orElseThrow().since;
   }
 
   /** The wording the public sees: the latest published. */

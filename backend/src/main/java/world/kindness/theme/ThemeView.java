@@ -20,21 +20,26 @@ final class ThemeView {
   /**
    * A theme in its present public wording.
    *
+   * @param since the day of its first public wording
    * @param calls how many published packs carry it or what became part of it
    * @param patch how its patches look, for good
    */
   public record ThemeSummary(
       String slug, String statement, LocalDate since, int calls, Look patch) {
     static ThemeSummary of(Theme theme) {
-      ThemeWording wording = theme.publicWording().orElseThrow();
       return new ThemeSummary(
-          theme.slug, wording.wording, wording.since, theme.calls, theme.look());
+          theme.slug,
+          theme.publicWording().orElseThrow().wording,
+          theme.publicSince(),
+          theme.calls,
+          theme.look());
     }
   }
 
   /**
    * A theme with the history of its published wordings, oldest first.
    *
+   * @param since the day of its first public wording
    * @param calls how many published packs carry it or what became part of it
    * @param patch how its patches look, for good
    * @param mergedInto slug of the theme it became part of; absent for a theme of its own

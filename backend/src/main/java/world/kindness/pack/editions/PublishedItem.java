@@ -25,7 +25,7 @@ import world.kindness.theme.Theme;
 @Table(name = "published_item")
 public class PublishedItem extends StoredEntity {
   public enum Kind {
-    /** The pack itself, by its title. */
+    /** The pack itself, by its title; with a variety a part of it ({@link PackPart}). */
     PACK,
     QUOTE,
     INSIGHT,
@@ -35,6 +35,16 @@ public class PublishedItem extends StoredEntity {
     PLACE,
     THEME,
     MEASURE
+  }
+
+  /** What else of a pack is found than its title and what its lists hold. */
+  public enum PackPart {
+    /** The heading and the text of a section. */
+    TEXT,
+    /** A question that its rooms talked about. */
+    QUESTION,
+    /** Somebody whom it names: who led, convened, or is thanked. */
+    PERSON
   }
 
   /** That the pack of an edition carries one of {@code :themes}; of the query's name for its id. */
@@ -72,8 +82,13 @@ public class PublishedItem extends StoredEntity {
   @Enumerated(EnumType.STRING)
   public Kind kind;
 
-  /** What kind of insight, resource or measure it is; null for others. */
+  /**
+   * What kind of insight, resource or measure it is, or which part of the pack; null for others.
+   */
   public String variety;
+
+  /** BCP 47 tag of its words; null when not known, which is looked through as English. */
+  public String language;
 
   /** Key of the pack's section it stands in. */
   public String section;

@@ -3,10 +3,13 @@ package world.kindness.pack.editions;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 import world.kindness.country.Country;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.PublishedItem.Kind;
+import world.kindness.pack.editions.PublishedItem.PackPart;
 import world.kindness.session.Session;
 
 /** Lays the parts of a new edition out for the public, in place of the edition before. */
@@ -40,8 +44,19 @@ class PublishedParts {
         content,
         "pack",
         place++);
+    Set<String> named = new HashSet<>();
+    for (PublishedItem item : people("pack", content.leaders(), content, named)) {
+      lay(session, edition, item, content, "pack", place++);
+    }
     for (PackContent.Section section : content.sections()) {
-      for (PublishedItem item : items(section)) {
+      for (PublishedItem item :
+          Stream.of(
+                  text(section, content),
+                  people(section, content, named),
+                  questions(section, content),
+                  items(section))
+              .flatMap(List::stream)
+              .toList()) {
         lay(session, edition, item, content, section.key(), place++);
       }
     }
@@ -61,7 +76,62 @@ class PublishedParts {
     item.sessionDate = content.session().date();
     item.section = section;
     item.placeInPack = place;
+    if (item.kind != Kind.QUOTE) {
+      item.language = content.language();
+    }
     item.persist();
+  }
+
+  private List<PublishedItem> text(PackContent.Section section, PackContent content) {
+    return section.body() == null
+        ? List.of()
+        : List.of(
+            part(
+                PackPart.TEXT,
+                content,
+                section.key(),
+                section.heading() + "\n" + withoutMarks(section.body())));
+  }
+
+  private List<PublishedItem> questions(PackContent.Section section, PackContent content) {
+    return section.content() instanceof PackContent.Breakouts breakouts
+        ? breakouts.questions().stream()
+            .map(q -> part(PackPart.QUESTION, content, section.key(), q.text()))
+            .toList()
+        : List.of();
+  }
+
+  private List<PublishedItem> people(
+      PackContent.Section section, PackContent content, Set<String> named) {
+    return switch (section.content()) {
+      case PackContent.OurWork work -> people(section.key(), work.coreGroup(), content, named);
+      case PackContent.Acknowledgements thanks ->
+          people(section.key(), thanks.people(), content, named);
+      case null, default -> List.of();
+    };
+  }
+
+  /** Each person once a pack, where it names them first. */
+  private List<PublishedItem> people(
+      String section, List<PackContent.Person> people, PackContent content, Set<String> named) {
+    return people.stream()
+        .map(
+            p ->
+                Stream.of(p.name(), p.affiliation())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", ")))
+        .filter(named::add)
+        .map(words -> part(PackPart.PERSON, content, section, words))
+        .toList();
+  }
+
+  /** A part of the pack that has no id of its own: the same words of a call have the same. */
+  private PublishedItem part(PackPart variety, PackContent content, String section, String words) {
+    String name = String.join("/", content.slug(), section, variety.name(), words);
+    UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    PublishedItem item = item(Kind.PACK, id, words, Map.of());
+    item.variety = variety.name();
+    return item;
   }
 
   private List<PublishedItem> items(PackContent.Section section) {
@@ -144,6 +214,7 @@ class PublishedParts {
         .map(
             q -> {
               PublishedItem item = item(Kind.QUOTE, q.id(), q.text(), q);
+              item.language = q.language();
               item.countryCode =
                   q.country() == null ? null : codes.get(q.country().toLowerCase(Locale.ROOT));
               return item;

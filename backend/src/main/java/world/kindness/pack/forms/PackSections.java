@@ -225,7 +225,7 @@ final class PackSections {
         ? null
         : themes.stream()
             .map(slug -> statements.getOrDefault(slug, Wording.sentenceCase(slug)))
-            .collect(Collectors.joining("; ", "Speaks to: ", ""));
+            .collect(Collectors.joining("; ", "Themes: ", ""));
   }
 
   private static Block.Resource resource(Resource resource) {

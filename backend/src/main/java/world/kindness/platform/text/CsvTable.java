@@ -1,6 +1,7 @@
 package world.kindness.platform.text;
 
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -53,6 +54,13 @@ public final class CsvTable<R> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** All rows at once. */
+  public String text(List<R> rows) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(rows.stream(), out);
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   private static String cell(Object value) {

@@ -29,6 +29,7 @@ record Schema(String version, List<StoredTable> tables) {
           "rate_limit",
           "scheduled_tasks",
           "published_word",
+          "published_language",
           "published_state");
 
   private static final String COLUMNS =

@@ -34,6 +34,7 @@ class PublicTablesTest {
       Map.ofEntries(
           Map.entry("published_item", "the parts of the latest editions"),
           Map.entry("published_word", "the words they have"),
+          Map.entry("published_language", "the languages they are in"),
           Map.entry("edition", "editions"),
           Map.entry("rendition", "their forms"),
           Map.entry("rendition_bytes", "the bytes of these"),

@@ -1,0 +1,175 @@
+package world.kindness.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.search.Asked.Clause;
+import world.kindness.search.Asked.Phrase;
+
+/**
+ * What to look for, as PostgreSQL's full text search has it (tsquery, in its own writing).
+ *
+ * @param said all that was asked, as it was asked
+ * @param meant all of it, also by other names for the same
+ * @param most most of it: of three or four words one may be missing, of more two
+ * @param any whatever of it
+ * @param corrected words that nothing has, with those that were looked for in their place
+ * @param synonyms other names for the same that something has
+ */
+record Wanted(
+    String said,
+    String meant,
+    String most,
+    String any,
+    List<Corrected> corrected,
+    List<String> synonyms) {
+  private static final int MOST_OPTIONAL = 8;
+
+  /** A word that nothing has, and words like it that were looked for instead. */
+  @Schema(name = "CorrectedWord")
+  public record Corrected(String word, List<String> words) {}
+
+  static Wanted of(Asked asked, Map<Phrase, LookedUp> known) {
+    List<Alternative> alternatives =
+        asked.alternatives().stream()
+            .map(clauses -> new Alternative(clauses, known))
+            .filter(Alternative::wantsSomething)
+            .toList();
+    return new Wanted(
+        anyOf(alternatives.stream().map(Alternative::said).toList()),
+        anyOf(alternatives.stream().map(Alternative::meant).toList()),
+        anyOf(alternatives.stream().map(Alternative::most).toList()),
+        anyOf(alternatives.stream().map(Alternative::any).toList()),
+        alternatives.stream().flatMap(a -> a.corrected.stream()).distinct().toList(),
+        alternatives.stream().flatMap(a -> a.synonyms.stream()).distinct().toList());
+  }
+
+  boolean isNothing() {
+    return said.isEmpty();
+  }
+
+  /** Clauses of which all are wanted, or most. */
+  private static final class Alternative {
+    /** What must be met, and what must not. */
+    private final List<String> strict = new ArrayList<>();
+
+    private final List<String> said = new ArrayList<>();
+    private final List<String> meant = new ArrayList<>();
+    private final List<Corrected> corrected = new ArrayList<>();
+    private final Set<String> synonyms = new LinkedHashSet<>();
+    private boolean excludesOnly = true;
+
+    Alternative(List<Clause> clauses, Map<Phrase, LookedUp> known) {
+      for (Clause clause : clauses) {
+        if (clause.excluded()) {
+          String query = anyOf(queries(clause.spellings(), known));
+          if (!query.isEmpty()) {
+            strict.add("!(" + query + ")");
+          }
+        } else if (clause.strict()) {
+          String query = anyOf(queries(clause.spellings(), known));
+          if (!query.isEmpty()) {
+            strict.add(query);
+            excludesOnly = false;
+          }
+        } else if (said.size() < MOST_OPTIONAL) {
+          take(clause, known);
+        }
+      }
+    }
+
+    private void take(Clause clause, Map<Phrase, LookedUp> known) {
+      List<String> own = new ArrayList<>(queries(clause.spellings(), known));
+      boolean stands = clause.spellings().stream().map(known::get).anyMatch(LookedUp::known);
+      List<Phrase> others =
+          clause.synonyms().stream().filter(synonym -> known.get(synonym).known()).toList();
+      if (!stands) {
+        if (clause.spellings().stream().map(known::get).anyMatch(LookedUp::stop)) {
+          return;
+        }
+        for (Phrase spelling : others.isEmpty() ? clause.spellings() : List.<Phrase>of()) {
+          LookedUp looked = known.get(spelling);
+          if (!looked.alike().isEmpty()) {
+            corrected.add(new Corrected(spelling.words(), looked.alike()));
+            own.addAll(looked.alikeQueries());
+          }
+        }
+      }
+      if (own.isEmpty()) {
+        return;
+      }
+      excludesOnly = false;
+      said.add(anyOf(own));
+      others.forEach(synonym -> synonyms.add(synonym.words()));
+      meant.add(anyOf(Stream.concat(own.stream(), queries(others, known).stream()).toList()));
+    }
+
+    private static List<String> queries(List<Phrase> phrases, Map<Phrase, LookedUp> known) {
+      return phrases.stream()
+          .map(phrase -> known.get(phrase).query())
+          .filter(query -> !query.isEmpty())
+          .distinct()
+          .toList();
+    }
+
+    boolean wantsSomething() {
+      return !excludesOnly;
+    }
+
+    String said() {
+      return allOf(with(said));
+    }
+
+    String meant() {
+      return allOf(with(meant));
+    }
+
+    String most() {
+      int missing = meant.size() < 3 ? 0 : meant.size() < 5 ? 1 : 2;
+      return missing == 0
+          ? meant()
+          : allOf(with(List.of(anyOf(without(missing).map(Wanted::allOf).toList()))));
+    }
+
+    String any() {
+      return meant.isEmpty() ? allOf(strict) : allOf(with(List.of(anyOf(meant))));
+    }
+
+    private List<String> with(List<String> wanted) {
+      return Stream.concat(strict.stream(), wanted.stream()).toList();
+    }
+
+    /** All ways to leave so many of what is meant out. */
+    private Stream<List<String>> without(int missing) {
+      int size = meant.size();
+      return IntStream.range(0, 1 << size)
+          .filter(taken -> Integer.bitCount(taken) == size - missing)
+          .mapToObj(
+              taken ->
+                  IntStream.range(0, size)
+                      .filter(n -> (taken & 1 << n) != 0)
+                      .mapToObj(meant::get)
+                      .toList());
+    }
+  }
+
+  private static String anyOf(List<String> queries) {
+    return joined(queries, " | ");
+  }
+
+  private static String allOf(List<String> queries) {
+    return joined(queries, " & ");
+  }
+
+  private static String joined(List<String> queries, String operator) {
+    return queries.size() == 1
+        ? queries.getFirst()
+        : queries.stream().map(q -> "(" + q + ")").collect(Collectors.joining(operator));
+  }
+}
