@@ -21,7 +21,7 @@ test('fifty questions find their answers in the sample calls', async ({ request 
     const said = items.map(
       ({ kind, session, text }) => `${kind} ${session} ${text.map((piece) => piece.text).join('')}`,
     );
-    const fits = said.map((hit) => new RegExp(question.right).test(hit));
+    const fits = said.map((hit) => new RegExp(question.right, 'i').test(hit));
     right += fits.filter(Boolean).length;
     shown += fits.length;
     if (!fits[0]) wrong.push(`${question.q}: ${said[0] ?? 'nothing'}`);

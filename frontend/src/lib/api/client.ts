@@ -30,6 +30,7 @@ export function apiUrl(fetch: Fetch): Promise<string> {
 
 /** Address of a file of the API's; null where the API's is not known. */
 export function addressOf(fetch: Fetch, path: string): Promise<string | null> {
+  if (building) return new Promise(() => {});
   return apiUrl(fetch).then(
     (api) => api + path,
     () => null,

@@ -54,7 +54,8 @@ export function hrefOf({ kind, session, section, id, themes }: Hit): string {
 export function byCall(hits: Hit[]): [string, Hit[]][] {
   const calls = new Map<string, Hit[]>();
   for (const hit of hits) {
-    const call = hit.calls ? '' : hit.session;
+    const everywhere = hit.kind === 'THEME' || hit.kind === 'PERSON' || (hit.inCalls ?? 1) > 1;
+    const call = everywhere ? '' : hit.session;
     calls.set(call, [...(calls.get(call) ?? []), hit]);
   }
   return [...calls];

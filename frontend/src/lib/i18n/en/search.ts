@@ -17,7 +17,7 @@ export const words = {
   onlyKind: 'Show only',
   allKinds: 'Everything',
   inCalls: (n: number) => `In ${n} calls, the latest first:`,
-  themesAndPeople: 'Themes and people',
+  acrossCalls: 'Across the calls',
   nothing: (q: string) => (q ? `Nothing found for “${q}”.` : 'Nothing found.'),
   nothingMore: 'Try fewer words, or another word for the same.',
   nothingNarrow: 'Or look further:',

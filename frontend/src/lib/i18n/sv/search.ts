@@ -17,7 +17,7 @@ export const words: Words = {
   onlyKind: 'Visa bara',
   allKinds: 'Allt',
   inCalls: (n) => `I ${n} samtal, det senaste först:`,
-  themesAndPeople: 'Teman och människor',
+  acrossCalls: 'Genom samtalen',
   nothing: (q) => (q ? `Inga träffar på ”${q}”.` : 'Inga träffar.'),
   nothingMore: 'Försök med färre ord, eller ett annat ord för samma sak.',
   nothingNarrow: 'Eller sök bredare:',

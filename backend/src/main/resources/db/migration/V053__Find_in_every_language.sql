@@ -107,12 +107,13 @@ insert into published_item (id, version, item_id, edition_id, session_slug, sess
             join rendition_bytes b on b.rendition_id = r.id
            where p.kind = 'PACK') pack
    cross join lateral (
-     select s.section ->> 'key' as section, s.at, 0 as nth, 'TEXT' as variety,
+     select coalesce(s.section ->> 'key', 'pack') as section, s.at, 0 as nth, 'TEXT' as variety,
             concat_ws(E'\n', s.section ->> 'heading', s.section ->> 'body') as words
        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
       where s.section ? 'body'
      union all
-     select s.section ->> 'key', s.at, q.nth, 'QUESTION', q.question ->> 'text'
+     select coalesce(s.section ->> 'key', 'pack'), s.at, q.nth, 'QUESTION',
+            coalesce(q.question ->> 'text', q.question ->> 'question')
        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
       cross join lateral jsonb_array_elements(s.section #> '{content,questions}') with ordinality q(question, nth)
      union all
@@ -122,7 +123,7 @@ insert into published_item (id, version, item_id, edition_id, session_slug, sess
                             concat_ws(', ', l.person ->> 'name', l.person ->> 'affiliation') as words
                        from jsonb_array_elements(pack.said -> 'leaders') l(person)
                      union all
-                     select s.section ->> 'key', s.at,
+                     select coalesce(s.section ->> 'key', 'pack'), s.at,
                             concat_ws(', ', g.person ->> 'name', g.person ->> 'affiliation')
                        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
                       cross join lateral jsonb_array_elements(

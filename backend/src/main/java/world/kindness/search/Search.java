@@ -125,7 +125,7 @@ class Search {
                   where asked.guessed and not stands.known and numnode(looked.query) > 0
                     and numnode(looked_for(w.word, false)) > 0
                     and w.word %% plain_words(asked.words)
-                    and similarity(w.word, plain_words(asked.words)) >= 0.4
+                    and similarity(w.word, plain_words(asked.words)) >= 0.35
                   order by similarity(w.word, plain_words(asked.words)) desc, w.items desc, w.word
                   limit 3) k) alike"""
           .formatted(Conditions.FINDABLE.sql());
@@ -140,21 +140,21 @@ class Search {
       end)""";
 
   /**
-   * How well a match fits, from 0 to 1: how often and how close together the words stand in it, for
-   * its length; a theme, a pack and a person come before what is said of them.
+   * How well a match fits, below 1: how often and how close together the words stand in it, for its
+   * length; a theme, a pack and a person come before what is said of them.
    */
   private static final String CLOSENESS =
       """
-      ts_rank_cd(m.found_by, cast(? as tsquery), 33)
-        + case when m.kind = 'THEME' then 0.2 when m.kind = 'PACK' and m.variety is null then 0.1
-               when m.variety = 'PERSON' then 0.1 else 0 end""";
+      least(0.99, ts_rank_cd(m.found_by, cast(? as tsquery), 33)
+        * case when m.kind = 'THEME' then 2.0
+               when m.kind = 'PACK' and (m.variety is null or m.variety = 'PERSON') then 1.5
+               else 1 end)""";
 
-  /** What has all words comes before what means them, and this before what has most of them. */
-  private static final String WHOLE_FIRST =
+  /** How much of what was asked it has: as it was asked, or by another name. */
+  private static final String HAS =
       """
-      case when m.found_by @@ cast(? as tsquery) then 4 when m.found_by @@ cast(? as tsquery) then 2 else 0 end
-        + """
-          + CLOSENESS;
+      case when m.found_by @@ cast(? as tsquery) then 2 * ?
+           when m.found_by @@ cast(? as tsquery) then ? else 0 end + """;
 
   private final Lexicon lexicon = new Lexicon();
   private final ObjectMapper json;
@@ -187,13 +187,20 @@ class Search {
     boolean plain = query.equals(wanted.said());
     return read(
         narrowed.and("p.found_by @@ cast(? as tsquery)", List.of(query)),
-        plain
-            ? new Part(CLOSENESS, List.of(query))
-            : new Part(WHOLE_FIRST, List.of(wanted.said(), wanted.meant(), query)),
+        plain ? new Part(CLOSENESS, List.of(query)) : mostFirst(query, wanted.clauses()),
         plain ? Part.ALL : new Part("m.found_by @@ cast(? as tsquery)", List.of(wanted.meant())),
         page.marked ? new Part(HEADLINE, List.of(wanted.any())) : Part.WHOLE_TEXT,
         page,
         wanted);
+  }
+
+  private static Part mostFirst(String query, List<Wanted.Thing> clauses) {
+    List<Object> values = new ArrayList<>();
+    for (Wanted.Thing clause : clauses) {
+      values.addAll(List.of(clause.said(), clause.words(), clause.meant(), clause.words()));
+    }
+    values.add(query);
+    return new Part(HAS.repeat(clauses.size()) + CLOSENESS, values);
   }
 
   /**

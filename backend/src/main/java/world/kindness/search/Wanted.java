@@ -19,6 +19,7 @@ import world.kindness.search.Asked.Phrase;
  * @param meant all of it, also by other names for the same
  * @param most most of it: of three or four words one may be missing, of more two
  * @param any whatever of it
+ * @param clauses each of the things that were asked for
  * @param corrected words that nothing has, with those that were looked for in their place
  * @param synonyms other names for the same that something has
  */
@@ -27,6 +28,7 @@ record Wanted(
     String meant,
     String most,
     String any,
+    List<Thing> clauses,
     List<Corrected> corrected,
     List<String> synonyms) {
   private static final int MOST_OPTIONAL = 8;
@@ -34,6 +36,15 @@ record Wanted(
   /** A word that nothing has, and words like it that were looked for instead. */
   @Schema(name = "CorrectedWord")
   public record Corrected(String word, List<String> words) {}
+
+  /**
+   * One thing that was asked for.
+   *
+   * @param said as it was asked
+   * @param meant also by other names for the same
+   * @param words how many words it was asked in
+   */
+  record Thing(String said, String meant, int words) {}
 
   static Wanted of(Asked asked, Map<Phrase, LookedUp> known) {
     List<Alternative> alternatives =
@@ -46,6 +57,7 @@ record Wanted(
         anyOf(alternatives.stream().map(Alternative::meant).toList()),
         anyOf(alternatives.stream().map(Alternative::most).toList()),
         anyOf(alternatives.stream().map(Alternative::any).toList()),
+        alternatives.stream().flatMap(a -> a.things.stream()).toList(),
         alternatives.stream().flatMap(a -> a.corrected.stream()).distinct().toList(),
         alternatives.stream().flatMap(a -> a.synonyms.stream()).distinct().toList());
   }
@@ -59,8 +71,7 @@ record Wanted(
     /** What must be met, and what must not. */
     private final List<String> strict = new ArrayList<>();
 
-    private final List<String> said = new ArrayList<>();
-    private final List<String> meant = new ArrayList<>();
+    private final List<Thing> things = new ArrayList<>();
     private final List<Corrected> corrected = new ArrayList<>();
     private final Set<String> synonyms = new LinkedHashSet<>();
     private boolean excludesOnly = true;
@@ -78,7 +89,7 @@ record Wanted(
             strict.add(query);
             excludesOnly = false;
           }
-        } else if (said.size() < MOST_OPTIONAL) {
+        } else if (things.size() < MOST_OPTIONAL) {
           take(clause, known);
         }
       }
@@ -105,9 +116,12 @@ record Wanted(
         return;
       }
       excludesOnly = false;
-      said.add(anyOf(own));
       others.forEach(synonym -> synonyms.add(synonym.words()));
-      meant.add(anyOf(Stream.concat(own.stream(), queries(others, known).stream()).toList()));
+      things.add(
+          new Thing(
+              anyOf(own),
+              anyOf(Stream.concat(own.stream(), queries(others, known).stream()).toList()),
+              Lexicon.wordsOf(clause.spellings().getFirst().words()).size()));
     }
 
     private static List<String> queries(List<Phrase> phrases, Map<Phrase, LookedUp> known) {
@@ -123,22 +137,26 @@ record Wanted(
     }
 
     String said() {
-      return allOf(with(said));
+      return allOf(with(things.stream().map(Thing::said).toList()));
     }
 
     String meant() {
-      return allOf(with(meant));
+      return allOf(with(each()));
     }
 
     String most() {
-      int missing = meant.size() < 3 ? 0 : meant.size() < 5 ? 1 : 2;
+      int missing = things.size() < 3 ? 0 : things.size() < 5 ? 1 : 2;
       return missing == 0
           ? meant()
           : allOf(with(List.of(anyOf(without(missing).map(Wanted::allOf).toList()))));
     }
 
     String any() {
-      return meant.isEmpty() ? allOf(strict) : allOf(with(List.of(anyOf(meant))));
+      return things.isEmpty() ? allOf(strict) : allOf(with(List.of(anyOf(each()))));
+    }
+
+    private List<String> each() {
+      return things.stream().map(Thing::meant).toList();
     }
 
     private List<String> with(List<String> wanted) {
@@ -147,14 +165,15 @@ record Wanted(
 
     /** All ways to leave so many of what is meant out. */
     private Stream<List<String>> without(int missing) {
-      int size = meant.size();
+      List<String> each = each();
+      int size = each.size();
       return IntStream.range(0, 1 << size)
           .filter(taken -> Integer.bitCount(taken) == size - missing)
           .mapToObj(
               taken ->
                   IntStream.range(0, size)
                       .filter(n -> (taken & 1 << n) != 0)
-                      .mapToObj(meant::get)
+                      .mapToObj(each::get)
                       .toList());
     }
   }
