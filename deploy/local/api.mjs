@@ -14,19 +14,23 @@ const token = async () => {
     }),
   });
   if (!answer.ok) throw new Refused(`Signing in failed: ${answer.status} ${await answer.text()}`);
-  return (await answer.json()).access_token;
+  const { access_token, expires_in } = await answer.json();
+  return { access_token, until: Date.now() + (expires_in - 30) * 1000 };
 };
 
 let signedIn;
+const signIn = async () => {
+  if (!signedIn || (await signedIn).until < Date.now()) signedIn = token();
+  return (await signedIn).access_token;
+};
 
 /** Calls an operation as facilitator; `body` is JSON or a form. Answers the parsed body. */
 export const call = async (method, path, body, headers = {}) => {
-  signedIn ??= token();
   const form = body instanceof FormData;
   const answer = await fetch(`${API_URL}/api/v1${path}`, {
     method,
     headers: {
-      authorization: `Bearer ${await signedIn}`,
+      authorization: `Bearer ${await signIn()}`,
       ...(body && !form && { 'content-type': 'application/json' }),
       ...headers,
     },

@@ -144,7 +144,7 @@ cat <<TEXT
   Logs        $logs
   Stop        Ctrl-C here, or 'make stop'
 TEXT
-node deploy/local/sample.mjs
+node deploy/local/sample.mjs || step "The earlier sample calls were not all added."
 # For the next start; whoever uses the system goes before.
 nice -n 19 deploy/local/aot.sh >"$logs/aot.log" 2>&1 </dev/null &
 echo $! >"$state/aot.pid"

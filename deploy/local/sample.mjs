@@ -62,6 +62,8 @@ const knownThemes = async ({ themes }) => {
   return themes.map(({ statement }) => items.find(({ wordings }) => wordings[0].statement === statement).slug);
 };
 
+const coreGroup = async () => (await call('GET', '/contributors?coreGroup=true&limit=100')).items;
+
 const publish = async (date, known) => {
   const plan = read(date);
   const report = await importFolder(`${samples}${date}`, { date });
@@ -82,6 +84,7 @@ const publish = async (date, known) => {
     const version = (await draft()).sections.find((section) => section.key === key)?.version ?? 0;
     await patch(`/drafts/${slug}/sections/${key}`, version, { body });
   }
+  for (const { id } of await coreGroup()) await post('appearances', { part: 'CONVENOR', contributor: id });
   for (const [position, statement] of plan.reach.entries()) await post('reach-statements', { ...statement, position });
   for (const [position, country] of plan.places.split(' ').entries())
     await post('listed-places', { text: country, country, position });

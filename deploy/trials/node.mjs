@@ -300,12 +300,12 @@ export class Node extends Api {
     }
   }
 
-  /** Publishes the sample calls. */
+  /** Publishes the latest sample call. */
   fill() {
     return new Promise((filled, failed) =>
       execFile(
         process.execPath,
-        ['deploy/local/sample.mjs'],
+        ['deploy/local/sample.mjs', 'latest'],
         { env: { ...process.env, API_URL: this.origin } },
         (error, out, complaint) => (error ? failed(new Error(complaint)) : filled(out)),
       ),

@@ -42,9 +42,9 @@ test('an insight and a quote have an address to send and to cite', async ({ page
     ['insights', 'insight'],
     ['glimpses', 'quote'],
   ]) {
-    const copy = page.locator(`#${section}`).getByRole('button', { name: 'Copy link' }).first();
-    await copy.click();
-    await expect(page.locator(`#${section}`).getByText('Copied').first()).toBeVisible();
+    const things = page.locator(`#${section}`);
+    await things.getByRole('button', { name: 'Copy link' }).first().click();
+    await expect(things.getByRole('button', { name: 'Copied' })).toBeFocused();
     const address = await page.evaluate(() => navigator.clipboard.readText());
     expect(address).toMatch(new RegExp(`/sessions/2026-08-20#${thing}-[0-9a-f-]{36}$`));
     await page.goto(address);

@@ -37,7 +37,7 @@ test('a writer is asked by mail, answers by keyboard, and takes the words back l
   await reach(page, 'ArrowDown', initials);
   await expect(initials).toBeChecked();
   await expect(page.getByLabel('Initials to show')).toHaveValue('PP');
-  await expect(page.getByRole('figure').getByText('PP')).toBeVisible();
+  await expect(page.getByRole('figure').locator('figcaption').getByText('PP')).toBeVisible();
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await soundPage(page);

@@ -83,7 +83,7 @@ test('somebody sees where themes go, reads what one call said, and takes the fig
 
   const october = figures.getByRole('row').filter({ hasText: 'Small kindnesses on a busy ward' });
   const pieces = october.getByRole('link', {
-    name: /“Rest and breaks are part of safe care” in October 2026/,
+    name: /in October 2026: Rest and breaks are part of safe care/,
   });
   const number = Number((await pieces.innerText()).match(/^\d+/)?.[0]);
   await pieces.click();

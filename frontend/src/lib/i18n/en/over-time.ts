@@ -25,10 +25,10 @@ export const words = {
     `${title}, ${month}: ${pieces} of ${of}`,
   figures: 'The same, in figures',
   figuresText:
-    'Insights and notes of each call that spoke to each theme. One can speak to two themes, so a row may add up to more than its total. Marked: the theme that led the call.',
+    'Insights and notes of each call that spoke to each theme. One can speak to two themes, so a row may add up to more than its total. Marked: the theme that most of the call spoke to.',
   call: 'Call',
   inAll: 'In all',
-  on: (theme: string, month: string) => `on “${theme}” in ${month}`,
+  inMonth: (month: string) => `in ${month}:`,
   showAll: (n: number) => `Show all ${n} calls`,
   csv: 'Download the figures (CSV)',
   air: 'What is in the air',

@@ -20,10 +20,10 @@ export const words: Words = {
   cell: (title, month, pieces, of) => `${title}, ${month}: ${pieces} av ${of}`,
   figures: 'Samma sak i siffror',
   figuresText:
-    'Insikter och anteckningar från varje samtal som handlade om varje tema. En del kan handla om två teman, så en rad kan bli mer än sin summa. Markerat: det tema som ledde samtalet.',
+    'Insikter och anteckningar från varje samtal som handlade om varje tema. En del kan handla om två teman, så en rad kan bli mer än sin summa. Markerat: det tema som det mesta av samtalet handlade om.',
   call: 'Samtal',
   inAll: 'Sammanlagt',
-  on: (theme, month) => `om ”${theme}” i ${month}`,
+  inMonth: (month) => `i ${month}:`,
   showAll: (n) => `Visa alla ${n} samtal`,
   csv: 'Hämta siffrorna (CSV)',
   air: 'Det som ligger i luften',

@@ -100,34 +100,43 @@ insert into published_item (id, version, item_id, edition_id, session_slug, sess
   select gen_random_uuid(), 0, gen_random_uuid(), pack.edition_id, pack.session_slug, pack.session_starts_at,
          pack.session_title, pack.session_date, 'PACK', part.variety, part.section,
          10000 + row_number() over (partition by pack.session_slug order by part.at, part.variety, part.nth),
-         '{}', pack.said ->> 'language', part.words, '{}'
+         '{}', pack.said ->> 'language', part.words,
+         case when part.variety = 'PERSON' then jsonb_build_object('name', part.name) else '{}' end
     from (select p.*, convert_from(b.bytes, 'UTF8')::jsonb as said
             from published_item p
             join rendition r on r.edition_id = p.edition_id and r.format = 'JSON'
             join rendition_bytes b on b.rendition_id = r.id
            where p.kind = 'PACK') pack
    cross join lateral (
-     select coalesce(s.section ->> 'key', 'pack') as section, s.at, 0 as nth, 'TEXT' as variety,
-            concat_ws(E'\n', s.section ->> 'heading', s.section ->> 'body') as words
+     select coalesce(s.section ->> 'key', 'pack') as section, s.at, 0 as nth, 'TEXT' as variety, null as name,
+            concat_ws(E'\n', s.section ->> 'heading',
+              regexp_replace(s.section ->> 'body', '\[([^]]*)\]\([^)]*\)|[*_`#>]+', '\1', 'g')) as words
        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
       where s.section ? 'body'
      union all
-     select coalesce(s.section ->> 'key', 'pack'), s.at, q.nth, 'QUESTION',
+     select coalesce(s.section ->> 'key', 'pack'), s.at, q.nth, 'QUESTION', null,
             coalesce(q.question ->> 'text', q.question ->> 'question')
        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
       cross join lateral jsonb_array_elements(s.section #> '{content,questions}') with ordinality q(question, nth)
      union all
-     select n.section, n.at, n.at, 'PERSON', n.words
-       from (select distinct on (words) words, section, at
-               from (select 'pack' as section, 0::bigint as at,
+     select n.section, n.at, n.at, 'PERSON', n.name, n.words
+       from (select distinct on (name) name, words, section, at
+               from (select 'pack' as section, 0::bigint as at, l.person ->> 'name' as name,
                             concat_ws(', ', l.person ->> 'name', l.person ->> 'affiliation') as words
                        from jsonb_array_elements(pack.said -> 'leaders') l(person)
                      union all
-                     select coalesce(s.section ->> 'key', 'pack'), s.at,
+                     select coalesce(s.section ->> 'key', 'pack'), s.at, g.person ->> 'name',
                             concat_ws(', ', g.person ->> 'name', g.person ->> 'affiliation')
                        from jsonb_array_elements(pack.said -> 'sections') with ordinality s(section, at)
                       cross join lateral jsonb_array_elements(
                               coalesce(s.section #> '{content,coreGroup}', '[]')
                               || coalesce(s.section #> '{content,people}', '[]')) g(person)) named
-              order by words, at) n) part
+              order by name, at) n) part
    where part.words <> '';
+
+-- Whether somebody may still be shown is asked by name.
+create index contributor_by_plain_name on contributor (lower(name));
+
+-- Packs themselves, latest first, without their parts.
+create index published_item_of_packs on published_item (session_starts_at desc, session_slug)
+  where kind = 'PACK' and variety is null;

@@ -65,10 +65,4 @@ public class Contributor extends StoredEntity {
   public boolean mayBeNamed() {
     return founder || coreGroup || profileConsentAt != null;
   }
-
-  /** Those who convene the community and are shown in public: founders first, then by name. */
-  public static List<Contributor> coreGroup() {
-    return list(
-        "published = true and (coreGroup = true or founder = true) order by founder desc, name, id");
-  }
 }

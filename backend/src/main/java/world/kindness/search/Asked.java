@@ -2,8 +2,10 @@ package world.kindness.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +17,7 @@ record Asked(List<List<Clause>> alternatives) {
   private static final Pattern AROUND_WORDS =
       Pattern.compile("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{N}]+$");
   private static final Pattern LETTERS = Pattern.compile("\\p{L}{3,40}");
-  private static final int MOST_CLAUSES = 12;
+  private static final int MOST_CLAUSES = 24;
 
   /**
    * Words that are looked for together.
@@ -103,6 +105,16 @@ record Asked(List<List<Clause>> alternatives) {
 
   private static List<Phrase> spellings(String name, Lexicon lexicon) {
     return lexicon.spellings(name).stream().map(Phrase::of).toList();
+  }
+
+  /** What may be a typing error: single words as they were typed. */
+  Set<Phrase> guessed() {
+    return alternatives.stream()
+        .flatMap(List::stream)
+        .filter(clause -> !clause.strict)
+        .map(clause -> clause.spellings.getFirst())
+        .filter(Phrase::mayBeMisspelt)
+        .collect(Collectors.toSet());
   }
 
   /** Everything that is to be looked up. */

@@ -29,10 +29,15 @@ final class Lexicon {
   private record Family(String one, String other) {
     /** The word as the other spells it; null for one that is none of them. */
     String other(String word) {
-      if (word.startsWith(one)) {
-        return other + word.substring(one.length());
+      // The longer first, as one may begin with the other.
+      return one.length() >= other.length() ? either(one, other, word) : either(other, one, word);
+    }
+
+    private static String either(String longer, String shorter, String word) {
+      if (word.startsWith(longer)) {
+        return shorter + word.substring(longer.length());
       }
-      return word.startsWith(other) ? one + word.substring(other.length()) : null;
+      return word.startsWith(shorter) ? longer + word.substring(shorter.length()) : null;
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGStatement;
 import world.kindness.search.Asked.Phrase;
@@ -78,18 +79,18 @@ class Search {
   private static final String PAGE =
       """
       with latest as materialized (
-        select m.id, m.place, %1$s as rank, %2$s as whole,
+        select m.id, m.session_slug, m.place, %1$s as rank, %2$s as whole,
                case when m.kind = 'PACK' then coalesce(m.variety, m.kind) else m.kind end as kind,
                case when m.kind = 'THEME' then m.themes[1]
                     when m.kind = 'PACK' and m.variety is not null then m.variety || md5(m.words) end as thing
           from (select p.*, row_number() over (order by %3$s) as place
-                  from published_item p where %4$s order by %3$s limit %5$d) m),
+                  from published_item p where %4$s and %8$s order by %3$s limit %5$d) m),
       found as (
         select id, place, rank, whole, kind, null::uuid[] as calls, null::bigint as in_calls
           from latest where place <= %6$d and thing is null
         union all
         select (array_agg(id order by rank desc, place))[1], min(place), max(rank), bool_or(whole),
-               min(kind), (array_agg(id order by place))[1:5], count(*)
+               min(kind), (array_agg(id order by place))[1:5], count(distinct session_slug)
           from latest where place <= %6$d and thing is not null group by thing),
       page as (
         select * from found order by rank desc, place offset ? limit ?)
@@ -100,12 +101,21 @@ class Search {
              i.section, i.themes, i.content ->> 'attribution', i.content ->> 'country', page.in_calls,
              (select json_agg(json_build_object('session', c.session_slug, 'title', c.session_title,
                      'date', c.session_date) order by c.session_starts_at desc)
-                from published_item c where c.id = any (page.calls)),
+                from (select distinct on (session_slug) * from published_item
+                       where id = any (page.calls)) c),
              %7$s
         from (select) one
         left join (page join published_item i on i.id = page.id join edition e on e.id = i.edition_id)
           on true
        order by page.rank desc, page.place""";
+
+  /** People are found for as long as they may be shown, whatever packs say of them. */
+  private static final String STILL_SHOWN =
+      """
+      (p.variety is distinct from 'PERSON' or exists (
+         select from contributor c
+          where lower(c.name) = lower(p.content ->> 'name')
+            and (c.published or c.profile_consent_at is not null)))""";
 
   /** What the packs have of some phrases. */
   private static final String LOOK_UP =
@@ -121,13 +131,16 @@ class Search {
          offset 0) stands
        cross join lateral (
          select array_agg(word) as words, array_agg(cast(looked_for(word, false) as text)) as queries
-           from (select w.word from published_word w
+           from (select w.word, similarity(w.word, plain_words(asked.words)) as likeness,
+                        max(similarity(w.word, plain_words(asked.words))) over () as likest
+                   from published_word w
                   where asked.guessed and not stands.known and numnode(looked.query) > 0
-                    and numnode(looked_for(w.word, false)) > 0
                     and w.word %% plain_words(asked.words)
                     and similarity(w.word, plain_words(asked.words)) >= 0.35
-                  order by similarity(w.word, plain_words(asked.words)) desc, w.items desc, w.word
-                  limit 3) k) alike"""
+                    and numnode(looked_for(w.word, false)) > 0
+                  order by likeness desc, w.items desc, w.word
+                  limit 3) k
+          where likeness >= 0.8 * likest) alike"""
           .formatted(Conditions.FINDABLE.sql());
 
   /** Short texts whole, long ones around what was found. */
@@ -173,33 +186,43 @@ class Search {
       return read(narrowed, Part.UNRANKED, Part.ALL, Part.WHOLE_TEXT, page, null);
     }
     Asked asked = Asked.of(filter.words(), lexicon);
-    Wanted wanted = Wanted.of(asked, lookUp(asked.phrases()));
+    Wanted wanted = Wanted.of(asked, lookUp(asked.phrases(), asked.guessed()));
     if (wanted.isNothing()) {
       return Found.nothing(wanted);
     }
     Found found = matching(wanted.most(), wanted, narrowed, page);
-    return found.total > 0 || wanted.any().equals(wanted.most())
-        ? found
-        : matching(wanted.any(), wanted, narrowed, page);
+    if (found.total == 0) {
+      return wanted.any().equals(wanted.most())
+          ? found
+          : matching(wanted.any(), wanted, narrowed, page);
+    }
+    // Of very much only the latest is looked at: what fits better may be older.
+    for (String closer : List.of(wanted.meant(), wanted.said())) {
+      if (found.more && !closer.equals(wanted.most())) {
+        Found fitting = matching(closer, wanted, narrowed, page);
+        found = fitting.total > 0 ? fitting : found;
+      }
+    }
+    return found;
   }
 
   private Found matching(String query, Wanted wanted, Conditions narrowed, Page page) {
     boolean plain = query.equals(wanted.said());
     return read(
         narrowed.and("p.found_by @@ cast(? as tsquery)", List.of(query)),
-        plain ? new Part(CLOSENESS, List.of(query)) : mostFirst(query, wanted.clauses()),
+        plain ? new Part(CLOSENESS, List.of(query)) : mostFirst(wanted.any(), wanted.clauses()),
         plain ? Part.ALL : new Part("m.found_by @@ cast(? as tsquery)", List.of(wanted.meant())),
         page.marked ? new Part(HEADLINE, List.of(wanted.any())) : Part.WHOLE_TEXT,
         page,
         wanted);
   }
 
-  private static Part mostFirst(String query, List<Wanted.Thing> clauses) {
+  private static Part mostFirst(String any, List<Wanted.Thing> clauses) {
     List<Object> values = new ArrayList<>();
     for (Wanted.Thing clause : clauses) {
       values.addAll(List.of(clause.said(), clause.words(), clause.meant(), clause.words()));
     }
-    values.add(query);
+    values.add(any);
     return new Part(HAS.repeat(clauses.size()) + CLOSENESS, values);
   }
 
@@ -231,7 +254,14 @@ class Search {
     List<Row> rows =
         ask(
             PAGE.formatted(
-                rank.sql, whole.sql, LATEST_FIRST, conditions.sql(), MOST + 1, MOST, text.sql),
+                rank.sql,
+                whole.sql,
+                LATEST_FIRST,
+                conditions.sql(),
+                MOST + 1,
+                MOST,
+                text.sql,
+                STILL_SHOWN),
             values,
             row ->
                 new Row(
@@ -262,14 +292,14 @@ class Search {
     }
   }
 
-  private Map<Phrase, LookedUp> lookUp(List<Phrase> phrases) {
+  private Map<Phrase, LookedUp> lookUp(List<Phrase> phrases, Set<Phrase> guessed) {
     Map<Phrase, LookedUp> known = new HashMap<>();
     ask(
         LOOK_UP,
         List.of(
             phrases.stream().map(Phrase::words).toArray(String[]::new),
             phrases.stream().map(Phrase::inOrder).toArray(Boolean[]::new),
-            phrases.stream().map(Phrase::mayBeMisspelt).toArray(Boolean[]::new)),
+            phrases.stream().map(guessed::contains).toArray(Boolean[]::new)),
         row ->
             known.put(
                 new Phrase(row.getString(1), row.getBoolean(2)),

@@ -77,7 +77,7 @@ public class SearchResource {
           found.total(),
           found.more(),
           found.kinds(),
-          found.total() > 0 && found.whole() == 0,
+          found.total() > 0 && found.whole() == 0 && !found.more(),
           corrected,
           wanted == null ? List.of() : wanted.synonyms());
     }

@@ -31,7 +31,7 @@ record Wanted(
     List<Thing> clauses,
     List<Corrected> corrected,
     List<String> synonyms) {
-  private static final int MOST_OPTIONAL = 8;
+  private static final int MOST_OPTIONAL = 6;
 
   /** A word that nothing has, and words like it that were looked for instead. */
   @Schema(name = "CorrectedWord")
@@ -104,12 +104,10 @@ record Wanted(
         if (clause.spellings().stream().map(known::get).anyMatch(LookedUp::stop)) {
           return;
         }
-        for (Phrase spelling : others.isEmpty() ? clause.spellings() : List.<Phrase>of()) {
-          LookedUp looked = known.get(spelling);
-          if (!looked.alike().isEmpty()) {
-            corrected.add(new Corrected(spelling.words(), looked.alike()));
-            own.addAll(looked.alikeQueries());
-          }
+        LookedUp looked = known.get(clause.spellings().getFirst());
+        if (others.isEmpty() && !looked.alike().isEmpty()) {
+          corrected.add(new Corrected(clause.spellings().getFirst().words(), looked.alike()));
+          own.addAll(looked.alikeQueries());
         }
       }
       if (own.isEmpty()) {

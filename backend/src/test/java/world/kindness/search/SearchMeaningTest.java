@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -317,6 +318,37 @@ class SearchMeaningTest {
       })
   void whatever_is_asked_is_answered(String q) {
     assertThat(search(q).getInt("total")).isNotNegative();
+  }
+
+  @Test
+  void somebody_who_may_no_longer_be_shown_is_not_found_whatever_packs_say() throws SQLException {
+    world.change("update contributor set published = false");
+    assertThat(search("Lindqvist").getInt("total")).isZero();
+  }
+
+  @Test
+  void what_fits_best_is_found_however_much_newer_text_fits_less() throws SQLException {
+    world.publishCopies(1000, "kind = 'NOTE' and session_slug = '" + LATER + "'");
+    JsonPath answer = search("thank-you book vänligheten");
+    assertThat(answer.getBoolean("some")).as("more was not looked at").isFalse();
+    world.change(
+        "update published_item set words = 'a book of zebras for everybody' where kind = 'INSIGHT' and session_slug = '%s'"
+            .formatted(EARLIER));
+    JsonPath fitting = search("book zebras everybody");
+    assertThat(fitting.getString("items[0].kind")).isEqualTo("INSIGHT");
+    assertThat(fitting.getString("items[0].session")).isEqualTo(EARLIER);
+  }
+
+  @Test
+  void a_typing_error_is_named_as_it_was_typed() {
+    assertThat(search("organistion").getList("corrected.word")).containsExactly("organistion");
+  }
+
+  @Test
+  void what_is_left_out_is_left_out_at_the_end_of_a_long_question_too() {
+    String q =
+        "what do people say about the porters and the small acts of this organisation when -porters";
+    assertThat(search(q).getList("items.kind")).doesNotContain("INSIGHT");
   }
 
   @Test

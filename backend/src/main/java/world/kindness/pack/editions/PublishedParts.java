@@ -90,13 +90,14 @@ class PublishedParts {
                 PackPart.TEXT,
                 content,
                 section.key(),
-                section.heading() + "\n" + withoutMarks(section.body())));
+                section.heading() + "\n" + withoutMarks(section.body()),
+                Map.of()));
   }
 
   private List<PublishedItem> questions(PackContent.Section section, PackContent content) {
     return section.content() instanceof PackContent.Breakouts breakouts
         ? breakouts.questions().stream()
-            .map(q -> part(PackPart.QUESTION, content, section.key(), q.text()))
+            .map(q -> part(PackPart.QUESTION, content, section.key(), q.text(), Map.of()))
             .toList()
         : List.of();
   }
@@ -115,21 +116,26 @@ class PublishedParts {
   private List<PublishedItem> people(
       String section, List<PackContent.Person> people, PackContent content, Set<String> named) {
     return people.stream()
+        .filter(person -> named.add(person.name()))
         .map(
-            p ->
-                Stream.of(p.name(), p.affiliation())
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.joining(", ")))
-        .filter(named::add)
-        .map(words -> part(PackPart.PERSON, content, section, words))
+            person ->
+                part(
+                    PackPart.PERSON,
+                    content,
+                    section,
+                    Stream.of(person.name(), person.affiliation())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.joining(", ")),
+                    Map.of("name", person.name())))
         .toList();
   }
 
   /** A part of the pack that has no id of its own: the same words of a call have the same. */
-  private PublishedItem part(PackPart variety, PackContent content, String section, String words) {
+  private PublishedItem part(
+      PackPart variety, PackContent content, String section, String words, Object said) {
     String name = String.join("/", content.slug(), section, variety.name(), words);
     UUID id = UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
-    PublishedItem item = item(Kind.PACK, id, words, Map.of());
+    PublishedItem item = item(Kind.PACK, id, words, said);
     item.variety = variety.name();
     return item;
   }

@@ -89,6 +89,8 @@ public record ThemesOverTime(List<CallPieces> calls, List<ThemeOverTime> themes,
         from (select session_slug, session_title, session_date, session_starts_at
                 from published_item
                where kind = 'PACK' and variety is null and session_date between :from and :to
+                 and session_starts_at >= cast(:from as date) - interval '1 day'
+                 and session_starts_at < cast(:to as date) + interval '2 days'
                order by session_starts_at desc, session_slug limit :most) pack
         left join published_item i
           on i.session_slug = pack.session_slug and i.kind in ('INSIGHT', 'NOTE')

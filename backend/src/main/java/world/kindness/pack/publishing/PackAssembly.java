@@ -109,7 +109,9 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
       case ON_THE_DAY -> quotes(Quote.Section.ON_THE_DAY);
       case GLIMPSES -> quotes(Quote.Section.GLIMPSE);
       case REACH -> reach();
-      case OUR_WORK -> new PackContent.OurWork(List.of(draft.draft().purposes), coreGroup());
+      case OUR_WORK ->
+          new PackContent.OurWork(
+              List.of(draft.draft().purposes), people(Appearance.Part.CONVENOR));
       case THEMES ->
           new PackContent.Themes(
               draft.themes().stream()
@@ -232,14 +234,6 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
     return reported.isEmpty()
         ? null
         : "%s countries and nations are reported; %d are listed.".formatted(reported, listed);
-  }
-
-  /** Who convened the call; where nobody is named for it, the community's core group. */
-  private List<Person> coreGroup() {
-    List<Person> convenors = people(Appearance.Part.CONVENOR);
-    return convenors.isEmpty()
-        ? Contributor.coreGroup().stream().map(PackAssembly::person).toList()
-        : convenors;
   }
 
   private List<Person> people(Appearance.Part part) {
