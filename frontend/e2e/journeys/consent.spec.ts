@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { soundPage, watch, WIDTHS } from '../checks';
 import { facilitator, linkSentTo } from '../facilitator';
 
-const SLUG = '2026-09-17';
+const SLUG = '2023-06-15';
 const WORDS = 'Somebody warmed the blankets before she came back from theatre.';
 const WRITER = 'pat.porter@example.org';
 

@@ -95,7 +95,7 @@ test('somebody sees where themes go, reads what one call said, and takes the fig
 test('a patch of the grid leads to what was said', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/themes');
-  const patch = page.locator('.grid a[href*="from=2026-10-15"]').first();
+  const patch = page.locator('.grid a[href*="from=2026-10-15"] .target').first();
   await patch.click();
   await expect(page.locator('li.hit').first()).toBeVisible();
 });

@@ -140,7 +140,7 @@ class Search {
                     and numnode(looked_for(w.word, false)) > 0
                   order by likeness desc, w.items desc, w.word
                   limit 3) k
-          where likeness >= 0.8 * likest) alike"""
+          where likeness >= 0.9 * likest) alike"""
           .formatted(Conditions.FINDABLE.sql());
 
   /** Short texts whole, long ones around what was found. */
