@@ -46,6 +46,8 @@ class RoleMatrixTest {
               "getReach",
               "listThemes",
               "getTheme",
+              "getThemesOverTime",
+              "getThemesOverTimeAsCsv",
               "listBreakoutNotes",
               "listInsights",
               "listQuotes",
