@@ -6,7 +6,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,8 @@ import world.kindness.platform.text.PlainLetters;
  */
 final class Lexicon {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+  private static final Pattern BETWEEN_SPELLINGS = Pattern.compile("=");
+  private static final Pattern BETWEEN_SYNONYMS = Pattern.compile(",");
 
   /** Words that begin with either are one word. */
   private record Family(String one, String other) {
@@ -49,14 +50,14 @@ final class Lexicon {
   final int longest;
 
   Lexicon() {
-    for (List<String> names : lines("spellings.txt", "=")) {
+    for (List<String> names : lines("spellings.txt", BETWEEN_SPELLINGS)) {
       if (names.size() == 2 && names.stream().noneMatch(n -> wordsOf(n).size() > 1)) {
         families.add(new Family(names.getFirst(), names.getLast()));
       } else {
         names.forEach(name -> add(spellings, name, names));
       }
     }
-    for (List<String> names : lines("thesaurus.txt", ",")) {
+    for (List<String> names : lines("thesaurus.txt", BETWEEN_SYNONYMS)) {
       names.forEach(name -> add(synonyms, name, names));
     }
     longest =
@@ -111,7 +112,7 @@ final class Lexicon {
         .toList();
   }
 
-  private static List<List<String>> lines(String file, String between) {
+  private static List<List<String>> lines(String file, Pattern between) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
@@ -119,7 +120,7 @@ final class Lexicon {
       return lines
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(line -> Arrays.stream(line.split(between)).map(String::strip).toList())
+          .map(line -> between.splitAsStream(line).map(String::strip).toList())
           .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
