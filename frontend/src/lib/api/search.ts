@@ -14,6 +14,11 @@ export function filterIn(address: URLSearchParams): SearchFilter {
   return Object.fromEntries(given.filter(([, value]) => value));
 }
 
+/** The address of the page with all that it asks for but one. */
+export function without(filter: SearchFilter, name: string): string {
+  return `?${new URLSearchParams(Object.entries(filter).filter(([other]) => other !== name))}`;
+}
+
 /** Looks through all published packs; `page` from 1. */
 export function search(fetch: Fetch, filter: SearchFilter, page = 1, limit = PAGE) {
   // The contract names the kinds; whatever else stands in an address, the API refuses.

@@ -5,3 +5,8 @@ export function safeAddress(address: string | null | undefined): string | null {
   const web = url.protocol === 'https:' || url.protocol === 'http:';
   return web && url.username === '' && url.password === '' ? url.href : null;
 }
+
+/** Whose a link is: the host of a safe address, as people say it. */
+export function hostOf(address: string): string {
+  return new URL(address).hostname.replace(/^www\./, '');
+}

@@ -61,10 +61,8 @@ record Asked(List<List<Clause>> alternatives) {
       } else if (word.startsWith("-")) {
         endRun(words, clauses, lexicon);
         clauses.add(strict(bare(word), true, lexicon));
-      } else {
-        if (!bare(word).isEmpty()) {
-          words.add(bare(word));
-        }
+      } else if (!bare(word).isEmpty()) {
+        words.add(bare(word));
       }
     }
     endRun(words, clauses, lexicon);

@@ -197,10 +197,12 @@ class Search {
           : matching(wanted.any(), wanted, narrowed, page);
     }
     // Of very much only the latest is looked at: what fits better may be older.
+    String looked = wanted.most();
     for (String closer : List.of(wanted.meant(), wanted.said())) {
-      if (found.more && !closer.equals(wanted.most())) {
+      if (found.more && !closer.equals(looked)) {
         Found fitting = matching(closer, wanted, narrowed, page);
         found = fitting.total > 0 ? fitting : found;
+        looked = closer;
       }
     }
     return found;

@@ -78,16 +78,11 @@ record Wanted(
 
     Alternative(List<Clause> clauses, Map<Phrase, LookedUp> known) {
       for (Clause clause : clauses) {
-        if (clause.excluded()) {
+        if (clause.strict()) {
           String query = anyOf(queries(clause.spellings(), known));
           if (!query.isEmpty()) {
-            strict.add("!(" + query + ")");
-          }
-        } else if (clause.strict()) {
-          String query = anyOf(queries(clause.spellings(), known));
-          if (!query.isEmpty()) {
-            strict.add(query);
-            excludesOnly = false;
+            strict.add(clause.excluded() ? "!(" + query + ")" : query);
+            excludesOnly &= clause.excluded();
           }
         } else if (things.size() < MOST_OPTIONAL) {
           take(clause, known);

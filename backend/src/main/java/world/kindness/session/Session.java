@@ -145,20 +145,17 @@ public class Session extends StoredEntity {
         .onDays("e.startsAt", from, to, () -> Community.present().zone());
   }
 
+  private static final String WITH_PACK =
+      "published = true and latestEdition is not null and startsAt ";
+
   /** The public call before this one that has a pack. */
   Optional<Session> packBefore() {
-    return find(
-            "published = true and latestEdition is not null and startsAt < ?1 order by startsAt desc, id desc",
-            startsAt)
-        .firstResultOptional();
+    return find(WITH_PACK + "< ?1 order by startsAt desc, id desc", startsAt).firstResultOptional();
   }
 
   /** The public call after this one that has a pack. */
   Optional<Session> packAfter() {
-    return find(
-            "published = true and latestEdition is not null and startsAt > ?1 order by startsAt, id",
-            startsAt)
-        .firstResultOptional();
+    return find(WITH_PACK + "> ?1 order by startsAt, id", startsAt).firstResultOptional();
   }
 
   public static Optional<Session> bySlug(String slug) {

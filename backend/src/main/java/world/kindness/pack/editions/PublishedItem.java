@@ -15,6 +15,7 @@ import world.kindness.community.ReachStatement;
 import world.kindness.pack.content.PackContent;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.paging.Keyset;
+import world.kindness.platform.time.CalendarDates;
 import world.kindness.theme.Theme;
 
 /**
@@ -62,9 +63,6 @@ public class PublishedItem extends StoredEntity {
                 and i.session_date between :from and :to
               order by i.session_starts_at desc, i.session_slug, i.place_in_pack limit :most) p
        order by p.session_starts_at desc, p.session_slug, p.place_in_pack""";
-
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** Lasting id of the thing itself. */
   public UUID itemId;
@@ -128,8 +126,8 @@ public class PublishedItem extends StoredEntity {
         .setParameter(
             "measures",
             Arrays.stream(ReachStatement.Measured.values()).map(Enum::name).toArray(String[]::new))
-        .setParameter("from", from == null ? FIRST_DAY : from)
-        .setParameter("to", to == null ? LAST_DAY : to)
+        .setParameter("from", from == null ? CalendarDates.FIRST_DAY : from)
+        .setParameter("to", to == null ? CalendarDates.LAST_DAY : to)
         .setParameter("most", most)
         .getResultList();
   }

@@ -21,6 +21,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.pack.published.ThemesOverTime.CallPieces;
 import world.kindness.pack.published.ThemesOverTime.ThemeOverTime;
 import world.kindness.platform.text.CsvTable;
+import world.kindness.platform.time.CalendarDates;
 
 /** Which themes came up when. */
 @Path("/api/v1")
@@ -35,9 +36,6 @@ public class ThemesOverTimeResource {
           .column("statement", row -> row.theme().statement())
           .column("pieces", row -> row.call().of(row.theme().slug()))
           .column("ofPieces", row -> row.call().pieces());
-
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   /** How a call spoke to a theme. */
   private record Row(CallPieces call, ThemeOverTime theme) {}
@@ -63,8 +61,8 @@ public class ThemesOverTimeResource {
           LocalDate to) {
     return ThemesOverTime.read(
         database,
-        Objects.requireNonNullElse(from, FIRST_DAY),
-        Objects.requireNonNullElse(to, LAST_DAY));
+        Objects.requireNonNullElse(from, CalendarDates.FIRST_DAY),
+        Objects.requireNonNullElse(to, CalendarDates.LAST_DAY));
   }
 
   @GET

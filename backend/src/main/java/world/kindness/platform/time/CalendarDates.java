@@ -20,6 +20,9 @@ import java.util.function.ToIntFunction;
 /** Days and moments in JSON have years from 1 to 9999: Java's calendar goes on, others do not. */
 @Singleton
 public class CalendarDates implements ObjectMapperCustomizer {
+  public static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  public static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   /**
    * A day of ISO 8601 outside of JSON.
    *
