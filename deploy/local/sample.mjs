@@ -6,6 +6,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Refused, call, patch, run } from './api.mjs';
 import { importFolder, lookThrough } from './pack.mjs';
+import { signIn } from './sign-in.mjs';
 
 const samples = fileURLToPath(new URL('../../backend/src/main/resources/sample/', import.meta.url));
 const read = (name) => JSON.parse(readFileSync(`${samples}${name}.json`, 'utf8'));
@@ -40,8 +41,20 @@ const announce = async (date, { title, ...facts }) => {
   await patch(`/sessions/${planned.slug}`, planned.version, { ...facts, published: true });
 };
 
+/** What only an administrator may set, and no pack is published without. */
+const nameContact = async (contact) => {
+  const headers = { authorization: `Bearer ${await signIn('admin@example.org', 'open-door-welcomes')}` };
+  const { version } = await call('GET', '/community/settings', undefined, headers);
+  await call('PATCH', '/community/settings', { contact }, {
+    ...headers,
+    'content-type': 'application/merge-patch+json',
+    'if-match': `"${version}"`,
+  });
+};
+
 /** People, themes with all their wordings, and the calls that have no pack. */
-const beginCommunity = async ({ themes, coreGroup, coming, cancelled }) => {
+const beginCommunity = async ({ contact, themes, coreGroup, coming, cancelled }) => {
+  await nameContact(contact);
   for (const person of coreGroup) await call('POST', '/contributors', { ...person, coreGroup: true, published: true });
   for (const { statement, since, later } of themes) {
     const { slug, version } = await call('POST', '/themes', { statement, since, source: 'sample calls' });
@@ -131,7 +144,8 @@ await run(async () => {
   const { items: drafts } = await call('GET', '/drafts?limit=100');
   const begun = new Set(drafts.map(({ slug }) => slug));
   const ours = published.some(({ slug }) => slug === dates[0]);
-  const missing = ours ? dates.slice(1).filter((date) => !begun.has(date)) : [];
+  // As they took place, so that each is compared with those before it.
+  const missing = ours ? dates.slice(1).filter((date) => !begun.has(date)).reverse() : [];
   if (!missing.length) return;
   const known = await knownThemes(community);
   for (const [n, date] of missing.entries()) {

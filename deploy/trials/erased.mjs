@@ -48,6 +48,7 @@ const tellOf = async (api) => {
     });
   const draft = () => done('GET', `/drafts/${DAY}`);
 
+  await api.nameContact();
   const form = new FormData();
   for (const [name, text] of Object.entries(filesOf()))
     form.append('files', new Blob([text]), name);

@@ -13,11 +13,13 @@ export const run = async ({ full }) => {
   let lost = 0;
   let doubled = 0;
   let unanswered = 0;
+  let place = '';
   try {
     for (let kill = 1; kill <= kills; kill++) {
       const wanted = Array.from({ length: POSTS }, (_, i) => ({
         key: randomUUID(),
-        statement: `Kindness ${kill} of ${i}`,
+        // So that what a kill adds stands behind what those before it added.
+        statement: `Kindness ${String(kill).padStart(2, '0')} of ${i}`,
       }));
       const send = ({ key, statement }) =>
         api
@@ -37,7 +39,9 @@ export const run = async ({ full }) => {
       const second = await inParallel(16, wanted, async (one, i) =>
         first[i] === 201 ? 201 : (await send(one)).status,
       );
-      const stored = (await api.all('/themes/known')).map((theme) => theme.wordings[0].statement);
+      const latest = await api.onwards('/themes/known', place);
+      place = latest.cursor;
+      const stored = latest.items.map((theme) => theme.wordings[0].statement);
       const count = new Map();
       for (const statement of stored) count.set(statement, (count.get(statement) ?? 0) + 1);
       wanted.forEach(({ statement }, i) => {

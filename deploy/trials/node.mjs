@@ -166,15 +166,31 @@ export class Api {
 
   /** Everything of a list, page by page. */
   async all(path) {
+    return (await this.onwards(path, '')).items;
+  }
+
+  /** Everything of a list from a cursor on, page by page, and the cursor of its last page. */
+  async onwards(path, from) {
     const items = [];
-    for (let next = ''; next !== undefined;) {
-      const page = await this.read(
-        `${path}?limit=100${next && `&cursor=${encodeURIComponent(next)}`}`,
+    for (let cursor = from; ;) {
+      const { body } = await this.read(
+        `${path}?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
       );
-      items.push(...page.body.items);
-      next = page.body.next ?? undefined;
+      items.push(...body.items);
+      if (!body.next) return { items, cursor };
+      cursor = body.next;
     }
-    return items;
+  }
+
+  /** Says whom to write to, without which nothing is published. */
+  async nameContact() {
+    const settings = await this.read('/community/settings', 'admin');
+    await this.administer(
+      'PATCH',
+      '/community/settings',
+      { contact: 'hello@community.example' },
+      { 'content-type': 'application/merge-patch+json', 'if-match': settings.etag },
+    );
   }
 
   /** Every operation of its contract. */

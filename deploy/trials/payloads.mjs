@@ -253,6 +253,7 @@ const publish = async (api, day, full) => {
         reason: PAYLOADS[10],
       });
   }
+  await api.nameContact();
   const { publishable, blockers } = (await api.read(here('checklist'))).body;
   if (!publishable)
     throw new Error(

@@ -3,7 +3,11 @@ import { soundPage, watch, WIDTHS } from '../checks';
 import { invent, next, problem, sample } from '../fixtures/world';
 
 const none = { items: [], total: 0 };
-const bare = { ...next, questions: [{ number: 1, text: 'Who listened to you this week?' }] };
+const bare = {
+  ...next,
+  appearances: [],
+  questions: [{ number: 1, text: 'Who listened to you this week?' }],
+};
 
 const states = [
   ['no call yet', '/sessions', { '/api/v1/sessions': none }, 'No call has been published yet.'],

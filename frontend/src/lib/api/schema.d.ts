@@ -3568,6 +3568,27 @@ export interface components {
       sections: components['schemas']['PackSection'][];
       community: components['schemas']['Publisher'];
       patch?: components['schemas']['Look'];
+      next?: components['schemas']['PackNextCall'];
+    };
+    PackNextCall: {
+      slug?: string;
+      title?: string;
+      /**
+       * Format: date
+       * @example 2026-10-15
+       */
+      date: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
+      timeZone: string;
     };
     PackQuestion: {
       /** Format: int32 */
@@ -3831,8 +3852,12 @@ export interface components {
       language?: string;
       attribution?: string;
       country?: string;
+      countryCode?: string;
       /** Format: int32 */
       reactions: number;
+      reactedWith?: components['schemas']['ReactionCount'][];
+      /** Format: uuid */
+      replyTo?: string;
       withdrawn: boolean;
     };
     QuoteEdit: {
@@ -3884,6 +3909,7 @@ export interface components {
       computed?: components['schemas']['Computed'][];
       places: components['schemas']['Place'][];
       note?: string;
+      sentence?: string;
       /**
        * @description discriminator enum property added by openapi-typescript
        * @enum {string}
@@ -4410,9 +4436,13 @@ export interface components {
     Theme: {
       slug: string;
       statement: string;
+      patch?: components['schemas']['Look'];
+      comparedToBefore?: components['schemas']['ThemeComparedToBefore'];
     };
     /** @enum {string} */
     ThemeChange: 'GAINING' | 'STEADY' | 'FADING' | 'TOO_FEW_CALLS';
+    /** @enum {string} */
+    ThemeComparedToBefore: 'MORE' | 'ALIKE' | 'LESS';
     ThemeDetail: {
       slug: string;
       statement: string;
@@ -4822,6 +4852,7 @@ export type OrderedAppearances = components['schemas']['OrderedAppearances'];
 export type Origin = components['schemas']['Origin'];
 export type OurWork = components['schemas']['OurWork'];
 export type PackContent = components['schemas']['PackContent'];
+export type PackNextCall = components['schemas']['PackNextCall'];
 export type PackQuestion = components['schemas']['PackQuestion'];
 export type PackSection = components['schemas']['PackSection'];
 export type PackSummary = components['schemas']['PackSummary'];
@@ -4900,6 +4931,7 @@ export type TableTakenIn = components['schemas']['TableTakenIn'];
 export type TakenIn = components['schemas']['TakenIn'];
 export type Theme = components['schemas']['Theme'];
 export type ThemeChange = components['schemas']['ThemeChange'];
+export type ThemeComparedToBefore = components['schemas']['ThemeComparedToBefore'];
 export type ThemeDetail = components['schemas']['ThemeDetail'];
 export type ThemeOverTime = components['schemas']['ThemeOverTime'];
 export type ThemePieces = components['schemas']['ThemePieces'];

@@ -1,3 +1,5 @@
+import type { City } from '$lib/time/clocks';
+
 /** The words of a call without a pack; apart, as every page pays for what it loads. */
 export const words = {
   none: {
@@ -13,6 +15,32 @@ export const words = {
     CANCELLED: 'It stays listed so that nobody looks for it in vain.',
   },
   join: 'Join to get the link to the call',
-  questions: 'Questions for the breakout rooms',
+  questions: 'What we will talk about',
+  time: 'When we meet',
+  yourTime: (city: string) => `Your time, ${city}`,
+  days: (n: number) => (n <= 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`),
+  clocks: 'When it begins, where you are',
+  cities: {
+    'San Francisco': 'San Francisco',
+    'New York': 'New York',
+    London: 'London',
+    Stockholm: 'Stockholm',
+    Nairobi: 'Nairobi',
+    Kolkata: 'Kolkata',
+    Singapore: 'Singapore',
+    Melbourne: 'Melbourne',
+    Auckland: 'Auckland',
+  } satisfies Record<City, string>,
+  people: 'Who will be there',
+  parts: { LEADER: 'Leads the call', HOST: 'Host', SPEAKER: 'Tells a story' } as Record<
+    string,
+    string
+  >,
+  good: 'Good to know',
+  goodToKnow: [
+    'You need no account: a name and an e-mail address are enough.',
+    'Bring a cup of tea, and come as you are. Camera and microphone are up to you.',
+    'The small rooms are not recorded. We publish somebody’s words only if they agreed.',
+  ],
 };
 export type Words = typeof words;

@@ -23,27 +23,15 @@ export const words = {
 
   copyLink: { label: 'Copy link', copied: 'Copied', failed: 'Not copied' },
 
+  hello: (n: number) => (n === 1 ? 'Hello from' : `Hello from ${n} countries and nations`),
   quote: {
     anonymous: 'Somebody on the call',
+    reactedWith: 'Reactions',
     reactions: (n: number) => (n === 1 ? '1 reaction' : `${n} reactions`),
     withdrawn: 'This quote was withdrawn by the person who said it.',
   },
 
   reach: {
-    reported: 'As reported, each with its source',
-    counted: 'Counted',
-    figure: 'Reported',
-    said: 'In whose words',
-    measures: {
-      CONTRIBUTORS: 'Contributors',
-      COUNTRIES: 'Countries and nations',
-      ATTENDANCE: 'People on the call',
-    } as Record<string, string>,
-    places: (n: number) => `${n} countries and nations listed`,
-    code: 'Code',
-    place: 'Country or nation',
-    computed: 'Computed:',
-    differ: 'Where the figures differ.',
     qualifier: { OVER: 'over', AROUND: 'around' } as Record<string, string>,
   },
 
@@ -54,8 +42,6 @@ export const words = {
       rooms.length > 0 ? `No notes from ${rooms.join(', ')}.` : 'No notes on this question.',
     heardBack: 'Heard back from the rooms',
   },
-
-  spoken: (n: number) => (n === 1 ? '1 insight or note' : `${n} insights and notes`),
 
   insight: {
     speaksTo: 'Themes:',

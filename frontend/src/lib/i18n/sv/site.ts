@@ -22,27 +22,15 @@ export const words: Words = {
 
   copyLink: { label: 'Kopiera länk', copied: 'Kopierad', failed: 'Inte kopierad' },
 
+  hello: (n) => (n === 1 ? 'Hej från' : `Hej från ${n} länder och nationer`),
   quote: {
     anonymous: 'Någon i samtalet',
+    reactedWith: 'Reaktioner',
     reactions: (n) => (n === 1 ? '1 reaktion' : `${n} reaktioner`),
     withdrawn: 'Citatet togs tillbaka av den som sade det.',
   },
 
   reach: {
-    reported: 'Som det har uppgetts, med källa',
-    counted: 'Räknat',
-    figure: 'Uppgivet',
-    said: 'Med källans ord',
-    measures: {
-      CONTRIBUTORS: 'Deltagare i rörelsen',
-      COUNTRIES: 'Länder och nationer',
-      ATTENDANCE: 'Personer i samtalet',
-    },
-    places: (n) => `${n} länder och nationer i listan`,
-    code: 'Kod',
-    place: 'Land eller nation',
-    computed: 'Beräknat:',
-    differ: 'Där siffrorna skiljer sig åt.',
     qualifier: { OVER: 'över', AROUND: 'omkring' },
   },
 
@@ -55,8 +43,6 @@ export const words: Words = {
         : 'Inga anteckningar till frågan.',
     heardBack: 'Grupperna berättade',
   },
-
-  spoken: (n) => (n === 1 ? '1 insikt eller anteckning' : `${n} insikter och anteckningar`),
 
   insight: {
     speaksTo: 'Teman:',

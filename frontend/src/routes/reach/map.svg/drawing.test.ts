@@ -2,8 +2,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { geoContains } from 'd3-geo';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { FAROES, ISLES, WORLD } from '../frame';
-import { drawing, LEFT_OUT } from './drawing';
+import { FAROES, ISLES, WORLD } from '$lib/maps/frame';
+import { drawing, LEFT_OUT, PACK } from './drawing';
 import { places, type Place } from './lands';
 
 const migrations = '../backend/src/main/resources/db/migration/';
@@ -90,6 +90,13 @@ it('is made the same each time, and small', () => {
   expect(drawing()).toBe(map);
   expect(gzipSync(map).length).toBeLessThan(35_000);
   expect(map).not.toMatch(/style|NaN|undefined/);
+}, 120_000);
+
+it('is in packs as it is on the page, but for its smallest corners', async () => {
+  // `npx vitest run drawing -u` draws it anew.
+  await expect(drawing(PACK)).toMatchFileSnapshot(
+    '../../../../../backend/src/main/resources/pack/map.svg',
+  );
 }, 120_000);
 
 /** Follows a path of relative moves to where it goes. */

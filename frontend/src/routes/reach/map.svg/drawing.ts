@@ -1,5 +1,5 @@
 import { geoConicEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
-import { FAROES, ISLES, WORLD } from '../frame';
+import { FAROES, ISLES, WORLD } from '$lib/maps/frame';
 import { places, type Place } from './lands';
 import { draw, type Drawn } from './sheet';
 
@@ -11,18 +11,27 @@ const SMALL = 260;
 const MARGIN = 12;
 const NORTHERNMOST = 83.7;
 
+/** The smallest corner, and island, that is kept on each sheet, in its units squared. */
+interface Detail {
+  world: number;
+  isles: number;
+}
+const PAGE: Detail = { world: 6, isles: 12 };
+/** For a pack, whose maps are smaller and travel within it. */
+export const PACK: Detail = { world: 60, isles: 60 };
+
 /**
  * Every place by itself, so that the page shows those it needs: `w-CODE` on the sheet of the
  * world, `dot-CODE` where it is small there, `i-CODE` on the sheet of the isles.
  */
-export function drawing(): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg">${world()}${isles()}</svg>`;
+export function drawing(detail = PAGE): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg">${world(detail)}${isles(detail)}</svg>`;
 }
 
-function world(): string {
+function world(detail: Detail): string {
   const projection = wholeWidth();
   const all = places('50m').filter(({ code }) => !LEFT_OUT.includes(code));
-  const drawn = draw(all, projection, 6);
+  const drawn = draw(all, projection, detail.world);
   const sizes = new Map(drawn.map(({ code, size }) => [code, size]));
   const small = all.filter(({ code }) => code && (sizes.get(code) ?? 0) < SMALL);
   return sheet('world', 'w', drawn) + small.map((place) => dot(place, projection)).join('');
@@ -38,7 +47,7 @@ function wholeWidth(): GeoProjection {
   return projection.translate([x + MARGIN, y - top + MARGIN]);
 }
 
-function isles(): string {
+function isles(detail: Detail): string {
   const projection = geoConicEqualArea().parallels([51, 59]).rotate([4.4, 0]);
   const near = places('10m', [...NEAR, 'FO']);
   const faroes = near.filter(({ code }) => code === 'FO');
@@ -49,10 +58,10 @@ function isles(): string {
     [0, 0],
     [ISLES.width, ISLES.height],
   ]);
-  const drawn = draw(others, projection, 12);
+  const drawn = draw(others, projection, detail.isles);
   projection.clipExtent(null);
   fit(projection, faroes, FAROES);
-  return sheet('isles', 'i', [...drawn, ...draw(faroes, projection, 12)]);
+  return sheet('isles', 'i', [...drawn, ...draw(faroes, projection, detail.isles)]);
 }
 
 function fit(projection: GeoProjection, places: Place[], frame: typeof FAROES): void {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Statement } from '$lib/api/schema';
-import { asked, figure, size } from './pack';
+import type { Breakouts, Statement } from '$lib/api/schema';
+import { figure } from './figure';
+import { asked, silent, size } from './pack';
 
 const note = (id: string, question: number, room?: string) => ({
   id,
@@ -22,7 +23,9 @@ it('puts notes under their question, then their room, in the order of the source
     note('d', 7),
   ];
   const rooms = ['Room 1', 'Room 2', 'Room 3'];
-  expect(asked({ type: 'breakouts', questions, rooms, notes, heardBack: [] })).toEqual([
+  const breakouts: Breakouts = { type: 'breakouts', questions, rooms, notes, heardBack: [] };
+  expect(silent(breakouts)).toEqual(['Room 3']);
+  expect(asked(breakouts)).toEqual([
     {
       number: 1,
       text: 'First?',
@@ -30,10 +33,9 @@ it('puts notes under their question, then their room, in the order of the source
         ['Room 2', [notes[0], notes[2]]],
         ['Room 1', [notes[1]]],
       ],
-      silent: ['Room 3'],
     },
-    { number: 2, text: 'Second?', rooms: [], silent: rooms },
-    { number: 7, text: null, rooms: [['', [notes[3]]]], silent: rooms },
+    { number: 2, text: 'Second?', rooms: [] },
+    { number: 7, text: null, rooms: [['', [notes[3]]]] },
   ]);
 });
 

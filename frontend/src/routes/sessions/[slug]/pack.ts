@@ -1,31 +1,60 @@
-import type { Breakouts, Insight, Measure, Note, PackContent, Statement } from '$lib/api/schema';
-import { words } from '$words/site';
+import type {
+  Breakouts,
+  Insight,
+  Measure,
+  Note,
+  PackContent,
+  ThemeComparedToBefore,
+} from '$lib/api/schema';
+import type { Look } from '$lib/patch/patch';
 
 export interface ThemeOfPack {
   /** In the wording of the pack's day. */
   statement: string;
+  /** None in editions from before themes wore one. */
+  patch?: Look;
   /** How many of the pack's insights and notes speak to it. */
   spoken: number;
+  /** How many there are. */
+  of: number;
+  /** Beside the calls of the year before; unknown where they tell nothing. */
+  compared?: ThemeComparedToBefore;
 }
 
 /** Every theme the pack lists, by slug. */
 export function themesOf(pack: PackContent): Map<string, ThemeOfPack> {
   const contents = pack.sections.map(({ content }) => content);
-  const named = contents.flatMap((content) =>
+  const pieces: string[][] = contents.flatMap((content) =>
     content?.type === 'insights'
-      ? content.items.flatMap((insight) => insight.themes)
+      ? content.items.map((insight) => insight.themes)
       : content?.type === 'breakouts'
-        ? content.notes.flatMap((note) => note.themes ?? [])
+        ? content.notes.map((note) => note.themes ?? [])
         : [],
   );
   return new Map(
     contents
       .flatMap((content) => (content?.type === 'themes' ? content.items : []))
-      .map(({ slug, statement }) => [
+      .map(({ slug, statement, patch, comparedToBefore: compared }) => [
         slug,
-        { statement, spoken: named.filter((theme) => theme === slug).length },
+        {
+          statement,
+          patch,
+          spoken: pieces.filter((themes) => themes.includes(slug)).length,
+          of: pieces.length,
+          compared,
+        },
       ]),
   );
+}
+
+/** Codes of the places from which people said hello, as far as they agreed to say. */
+export function greetedFrom(pack: PackContent): string[] {
+  const codes = pack.sections.flatMap(({ key, content }) =>
+    key === 'on-the-day' && content?.type === 'quotes'
+      ? content.items.flatMap(({ countryCode }) => countryCode ?? [])
+      : [],
+  );
+  return [...new Set(codes)];
 }
 
 export interface Asked {
@@ -33,12 +62,10 @@ export interface Asked {
   /** Null for notes whose question the pack does not carry. */
   text: string | null;
   rooms: [name: string, notes: Note[]][];
-  /** Rooms that wrote nothing under it. */
-  silent: string[];
 }
 
 /** Notes under their question, then their room, both in the order of the source. */
-export function asked({ questions, rooms, notes }: Breakouts): Asked[] {
+export function asked({ questions, notes }: Breakouts): Asked[] {
   const known = new Set(questions.map((question) => question.number));
   const others = [...new Set(notes.map((note) => note.question))].filter((n) => !known.has(n));
   return [
@@ -51,11 +78,18 @@ export function asked({ questions, rooms, notes }: Breakouts): Asked[] {
     rooms: [...group(notes, (note) => (note.question === number ? (note.room ?? '') : null))].sort(
       ([a], [b]) => +!!a - +!!b,
     ),
-    // Editions from before rooms were listed have none.
-    silent: (rooms ?? []).filter(
-      (room) => !notes.some((note) => note.question === number && note.room === room),
-    ),
   }));
+}
+
+/** Rooms that wrote nothing; editions from before rooms were listed have none. */
+export function silent({ rooms, notes }: Breakouts): string[] {
+  return (rooms ?? []).filter((room) => !notes.some((note) => note.room === room));
+}
+
+/** Measures by kind: what makes room for kindness, what people do, what comes of it. */
+export function measuring(items: Measure[]): [kind: string, items: Measure[]][] {
+  const order = ['CONDITION', 'ACTIVITY', 'OUTCOME'];
+  return byKind(items).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b));
 }
 
 export function byKind<T extends Insight | Measure>(items: T[]): [kind: string, items: T[]][] {
@@ -69,13 +103,6 @@ function group<T>(items: T[], keyOf: (item: T) => string | null): Map<string, T[
     if (key !== null) groups.set(key, [...(groups.get(key) ?? []), item]);
   }
   return groups;
-}
-
-/** "over 1,400", as the source put it. */
-export function figure({ value, qualifier }: Statement): string {
-  const before = words.reach.qualifier[qualifier ?? ''];
-  const number = new Intl.NumberFormat(words.locale).format(value);
-  return before ? `${before} ${number}` : number;
 }
 
 /** "412 kB", in the decimal units that file managers and download lists show. */

@@ -24,6 +24,7 @@ import world.kindness.mail.Outbox;
 import world.kindness.pack.withdrawals.Withdrawals;
 import world.kindness.pack.withdrawals.WithoutPerson;
 import world.kindness.platform.audit.Audit;
+import world.kindness.platform.database.DatabaseFault;
 import world.kindness.platform.jobs.Jobs;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
@@ -218,6 +219,6 @@ class Erasures {
 
   /** The state alone: what the database says may name somebody. */
   private static IllegalStateException failed(SQLException e) {
-    return new IllegalStateException("a person could not be erased: SQL state " + e.getSQLState());
+    return DatabaseFault.unquoted("a person could not be erased", e);
   }
 }

@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 /** The texts within stored JSON; codes are none, whatever word they look like. */
 final class JsonTexts {
   /** Fields that hold an enum's name: a mark in one would make the whole unreadable. */
-  private static final Set<String> CODES = Set.of("kind", "type", "measures", "qualifier");
+  private static final Set<String> CODES =
+      Set.of("kind", "type", "measures", "qualifier", "pattern", "dye", "comparedToBefore");
 
   private JsonTexts() {}
 

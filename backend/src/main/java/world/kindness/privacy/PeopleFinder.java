@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import world.kindness.intake.absent.SuppressionList;
 import world.kindness.intake.absent.Words;
 import world.kindness.intake.records.Attendee;
+import world.kindness.platform.database.DatabaseFault;
 import world.kindness.privacy.Column.Holds;
 import world.kindness.privacy.PeopleFound.ByInitials;
 import world.kindness.privacy.PeopleFound.PlaceFound;
@@ -78,8 +79,7 @@ class PeopleFinder {
           suppression.erasuresOf(query),
           places);
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "people could not be looked for: SQL state " + e.getSQLState());
+      throw DatabaseFault.unquoted("people could not be looked for", e);
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import world.kindness.intake.absent.Absentees;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
+import world.kindness.platform.database.DatabaseFault;
 import world.kindness.privacy.Column.Holds;
 import world.kindness.privacy.Column.Shape;
 
@@ -78,8 +79,7 @@ class PersonExports {
           .map(PersonExports::naming)
           .forEach(naming::add);
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "what is held of a person could not be read: SQL state " + e.getSQLState());
+      throw DatabaseFault.unquoted("what is held of a person could not be read", e);
     }
     return new PersonExport(clock.instant(), person.subject(), theirs, naming);
   }

@@ -17,6 +17,7 @@ import world.kindness.intake.absent.Absentees;
 import world.kindness.intake.absent.Labels;
 import world.kindness.intake.files.SourceCopy;
 import world.kindness.intake.records.Attendee;
+import world.kindness.platform.database.DatabaseFault;
 import world.kindness.platform.problems.Problem;
 import world.kindness.privacy.Column.Holds;
 
@@ -74,8 +75,7 @@ class Recognition {
       belongings(rows, person);
       return person;
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "a person could not be recognised: SQL state " + e.getSQLState());
+      throw DatabaseFault.unquoted("a person could not be recognised", e);
     }
   }
 

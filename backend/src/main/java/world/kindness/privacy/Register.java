@@ -75,7 +75,13 @@ final class Register {
               .draftTexts()
               .words("agreed_wording")
               .accounts("names_decided_by")
-              .codes("section", "language", "country_code", "suggested_country_code", "consent")
+              .codes(
+                  "section",
+                  "language",
+                  "country_code",
+                  "suggested_country_code",
+                  "consent",
+                  "reacted_with")
               .emptied(
                   """
                   consent = 'WITHDRAWN', wording = '[words removed]',
@@ -84,7 +90,7 @@ final class Register {
                   suggested_country_code = null, suggested_because = null,
                   suggested_confidence = null, agreed_by = null, agreed_at = null, evidence = null,
                   names_decision = null, names_decided_by = null, standing_member = null,
-                  reactions = 0""")
+                  reactions = 0, reacted_with = '[]'""")
               .open(),
           of("breakout_note", "breakout-notes")
               .inSession()

@@ -25,7 +25,8 @@ public record NextSession(
     LocalTime localStart,
     LocalTime localEnd) {
 
-  static NextSession of(Session s) {
+  /** A planned call. */
+  public static NextSession of(Session s) {
     return new NextSession(
         s.slug,
         s.title,
@@ -37,7 +38,8 @@ public record NextSession(
         s.localEnd().toLocalTime());
   }
 
-  static NextSession expected(LocalDate day, Community community) {
+  /** The call that the rule has on a day. */
+  public static NextSession expected(LocalDate day, Community community) {
     return new NextSession(
         null,
         null,

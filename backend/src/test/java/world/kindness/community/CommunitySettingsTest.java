@@ -43,7 +43,7 @@ class CommunitySettingsTest {
   @AfterEach
   void leave_the_community_as_it_was() throws Exception {
     world.change(
-        "update community set contact = null, call_week = 3, call_weekday = 'THURSDAY', call_starts = '18:00', call_ends = '19:00', call_zone = 'Europe/London', smallest_group = default, quote_policy = default");
+        "update community set call_week = 3, call_weekday = 'THURSDAY', call_starts = '18:00', call_ends = '19:00', call_zone = 'Europe/London', smallest_group = default, quote_policy = default");
   }
 
   @Test

@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,8 +25,8 @@ class SecurityTxtTest {
 
   @Inject World world;
 
-  @AfterEach
-  void nobody_is_named_again() {
+  @BeforeEach
+  void nobody_is_named() {
     contact(null);
   }
 

@@ -8,10 +8,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.testing.MailServer;
 import world.kindness.testing.PostgresResource;
 import world.kindness.testing.World;
@@ -68,6 +71,25 @@ class PersonExportTest {
     assertThat(after.remove("audit_entry")).contains("exported,/privacy/exports");
     before.remove("audit_entry");
     assertThat(after).as("nothing changes").isEqualTo(before);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"names", "addresses", "accounts"})
+  void what_no_text_of_the_database_can_hold_is_no_fault_of_ours(String field) {
+    world.begin();
+    for (String address : List.of("exports", "erasures")) {
+      Map<String, Object> subject = new HashMap<>(Map.of("names", List.of("Nobody Atall")));
+      subject.put(field, List.of("no\u0000body@example.org"));
+      int status =
+          world
+              .admin()
+              .contentType("application/json")
+              .body(
+                  address.equals("exports") ? subject : Map.of("dryRun", true, "subject", subject))
+              .post("/api/v1/privacy/" + address)
+              .statusCode();
+      assertThat(status).as("%s in %s", field, address).isBetween(200, 499);
+    }
   }
 
   @Test

@@ -35,6 +35,10 @@ import world.kindness.platform.database.CommittedChanges;
 @ApplicationScoped
 public class World {
   public static final String MERGE_PATCH = "application/merge-patch+json";
+
+  /** How to reach the community, without which nothing is published. */
+  public static final String CONTACT = "hello@community.example";
+
   public static final String PROBLEM = "application/problem+json";
 
   @ConfigProperty(name = PostgresResource.SUPERUSER)
@@ -90,7 +94,9 @@ public class World {
         sql(
             "select string_agg(quote_ident(relname), ', ') from %s where relname not in (%s)"
                 .formatted(TABLES, BROUGHT_ALONG));
-    whileNoJobRuns("drop schema if exists kept cascade; truncate " + tables);
+    whileNoJobRuns(
+        "drop schema if exists kept cascade; truncate %s; update community set contact = '%s'"
+            .formatted(tables, CONTACT));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import world.kindness.community.Community;
 import world.kindness.contributor.Contributor;
 import world.kindness.curation.checklist.Checklist.Blocker;
 import world.kindness.curation.checklist.Checklist.SectionState;
@@ -88,6 +89,14 @@ public class PublicationRules {
     if (pack.session().stage == Session.Stage.CANCELLED) {
       found.add(
           blocker(null, "session-cancelled", target, "A cancelled call has no insights pack."));
+    }
+    if (Community.present().contact == null) {
+      found.add(
+          blocker(
+              null,
+              "contact-missing",
+              API + "/community/settings",
+              "Every pack says how to reach us, and nothing is known: an administrator sets the community's contact."));
     }
     if (Arrays.stream(SectionKey.values()).noneMatch(pack::has)) {
       found.add(

@@ -3,19 +3,15 @@ package world.kindness.curation.messages;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import world.kindness.curation.quotes.Consent;
 import world.kindness.curation.quotes.Quote;
 import world.kindness.intake.files.FileKind;
-import world.kindness.intake.formats.chat.Emoji;
 import world.kindness.intake.records.ChatMessage;
 import world.kindness.intake.records.ChatReaction;
+import world.kindness.intake.records.ReactionCount;
 
 /**
  * A message of the chat with its thread.
@@ -48,38 +44,6 @@ public record MessageView(
   public record Excerpt(UUID id, String sender, String text) {
     static Excerpt of(ChatMessage m) {
       return m == null ? null : new Excerpt(m.id, m.sender, m.body);
-    }
-  }
-
-  /**
-   * @param emoji of those that count as one, the one most used
-   */
-  public record ReactionCount(String emoji, long count) {
-    /** How an emoji is shown: as most people wrote it, else without a skin tone, and in colour. */
-    private static final Comparator<Map.Entry<String, Long>> MOST_USED =
-        Map.Entry.<String, Long>comparingByValue()
-            .thenComparing(e -> !Emoji.toned(e.getKey()))
-            .thenComparing(Map.Entry.comparingByKey());
-
-    static List<ReactionCount> of(List<ChatReaction> reactions) {
-      Map<String, Map<String, Long>> written =
-          reactions.stream()
-              .map(reaction -> reaction.emoji)
-              .collect(
-                  Collectors.groupingBy(
-                      Emoji::counted,
-                      Collectors.groupingBy(emoji -> emoji, Collectors.counting())));
-      return written.values().stream()
-          .map(
-              one ->
-                  new ReactionCount(
-                      Collections.max(one.entrySet(), MOST_USED).getKey(),
-                      one.values().stream().mapToLong(Long::longValue).sum()))
-          .sorted(
-              Comparator.comparingLong(ReactionCount::count)
-                  .reversed()
-                  .thenComparing(ReactionCount::emoji))
-          .toList();
     }
   }
 

@@ -5,14 +5,20 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import world.kindness.country.Country;
 import world.kindness.intake.findings.names.WrittenName;
 import world.kindness.intake.formats.chat.ChatInText;
 import world.kindness.intake.records.ChatMessage;
+import world.kindness.intake.records.ChatReaction;
+import world.kindness.intake.records.ReactionCount;
 import world.kindness.platform.database.ListEnd;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
@@ -27,6 +33,19 @@ public class Quote extends StoredEntity {
     ON_THE_DAY,
     GLIMPSE
   }
+
+  /** Each message through the copy that stands for it. */
+  private static final String ANSWERS =
+      """
+      with said as (
+        select q.id as quote, coalesce(m.same_as_id, m.id) as message
+          from quote q join chat_message m on m.id = q.message_id
+         where q.id = any(:quotes))
+      select reply.quote, answered.quote
+        from said reply
+        join chat_message m on m.id = reply.message
+        join said answered on answered.message = m.answers_id
+       order by reply.quote, answered.quote""";
 
   public UUID sessionId;
 
@@ -59,6 +78,11 @@ public class Quote extends StoredEntity {
   public Double suggestedConfidence;
 
   public int reactions;
+
+  /** The same by emoji, the most used first; empty where only their number is known. */
+  @JdbcTypeCode(SqlTypes.JSON)
+  public List<ReactionCount> reactedWith = List.of();
+
   public UUID messageId;
   public UUID sourceFileId;
   public Integer sourceLine;
@@ -121,6 +145,21 @@ public class Quote extends StoredEntity {
         quotes.stream().filter(q -> q.consent.cleared()).map(q -> q.id).toList());
   }
 
+  /**
+   * Which of these answer another of them in the chat: the id of each, and of the one it answers.
+   */
+  @SuppressWarnings("unchecked")
+  public static Map<UUID, UUID> answers(List<Quote> quotes) {
+    List<Object[]> pairs =
+        getEntityManager()
+            .createNativeQuery(ANSWERS)
+            .setParameter("quotes", quotes.stream().map(q -> q.id).toArray(UUID[]::new))
+            .getResultList();
+    return pairs.stream()
+        .collect(
+            Collectors.toMap(pair -> (UUID) pair[0], pair -> (UUID) pair[1], (one, same) -> one));
+  }
+
   /** Whether the next edition shows something of it: its words, or that they were taken back. */
   public boolean shows() {
     return consent != Consent.WITHDRAWN || wasPublished;
@@ -151,7 +190,9 @@ public class Quote extends StoredEntity {
     quote.originalWording = message.body;
     quote.speakerName = message.sender;
     quote.speakerInitials = WrittenName.initials(message.sender).orElse(null);
-    quote.reactions = message.reactions();
+    List<ChatReaction> reactions = message.reactions();
+    quote.reactions = reactions.size();
+    quote.reactedWith = ReactionCount.of(reactions);
     quote.messageId = message.id;
     quote.sourceFileId = message.sourceFile.id;
     quote.sourceLine = message.line;

@@ -95,8 +95,8 @@ public class ChatMessage extends StoredEntity {
         .collect(Collectors.toMap(row -> (UUID) row[0], row -> (UUID) row[1]));
   }
 
-  /** How many reactions it has, each person's once however many copies know of it. */
-  public int reactions() {
-    return (int) ChatReaction.count("countsFor", shown());
+  /** The reactions it has, each person's once however many copies know of it. */
+  public List<ChatReaction> reactions() {
+    return ChatReaction.list("countsFor", shown());
   }
 }

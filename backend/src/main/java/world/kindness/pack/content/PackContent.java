@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.ReachStatement;
+import world.kindness.intake.records.ReactionCount;
 import world.kindness.session.NumberedQuestion;
 import world.kindness.theme.Look;
 
@@ -38,6 +40,8 @@ import world.kindness.theme.Look;
  * @param sections in reading order; empty sections are left out
  * @param community the community that publishes the pack
  * @param patch how the patch of the call looks; null in editions from before it was kept
+ * @param next the call to come when this edition was published; null in editions from before it was
+ *     kept, and where none was known
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PackContent(
@@ -52,7 +56,8 @@ public record PackContent(
     List<Person> leaders,
     List<Section> sections,
     Publisher community,
-    @Nullable Look patch) {
+    @Nullable Look patch,
+    @Nullable NextCall next) {
 
   /** The same pack with a tombstone in a quote's place. */
   public PackContent withoutWordsOf(UUID quote) {
@@ -96,26 +101,34 @@ public record PackContent(
   private PackContent with(int number, Instant at, List<Section> changed) {
     return new PackContent(
         slug, number, at, title, subtitle, language, session, figures, leaders, changed, community,
-        patch);
+        patch, next);
   }
 
   /** The same pack with the patch that it wears; what it wears already it keeps. */
   public PackContent wearing(Look look) {
-    return patch != null
-        ? this
-        : new PackContent(
-            slug,
-            edition,
-            publishedAt,
-            title,
-            subtitle,
-            language,
-            session,
-            figures,
-            leaders,
-            sections,
-            community,
-            look);
+    return patch != null ? this : with(look, next);
+  }
+
+  /** The same pack with this as the call to come. */
+  public PackContent before(@Nullable NextCall other) {
+    return with(patch, other);
+  }
+
+  private PackContent with(Look worn, NextCall following) {
+    return new PackContent(
+        slug,
+        edition,
+        publishedAt,
+        title,
+        subtitle,
+        language,
+        session,
+        figures,
+        leaders,
+        sections,
+        community,
+        worn,
+        following);
   }
 
   /**
@@ -139,6 +152,12 @@ public record PackContent(
             contents(Breakouts.class)
                 .flatMap(breakouts -> breakouts.notes().stream())
                 .flatMap(note -> note.themes().stream())));
+  }
+
+  /** How many insights and notes it has. */
+  public long pieces() {
+    return contents(Insights.class).mapToLong(insights -> insights.items().size()).sum()
+        + contents(Breakouts.class).mapToLong(breakouts -> breakouts.notes().size()).sum();
   }
 
   /** What its sections of one kind hold. */
@@ -165,6 +184,25 @@ public record PackContent(
    * @param timeZone IANA name of the zone in which people meet
    */
   public record SessionTime(LocalDate date, Instant startsAt, Instant endsAt, String timeZone) {}
+
+  /**
+   * A call to come.
+   *
+   * @param slug null while it is expected by the rule but not planned yet
+   * @param title its topic; null while none is known
+   * @param startsAt UTC
+   * @param endsAt UTC
+   * @param timeZone IANA name of the zone in which people meet
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "PackNextCall")
+  public record NextCall(
+      @Nullable String slug,
+      @Nullable String title,
+      LocalDate date,
+      Instant startsAt,
+      Instant endsAt,
+      String timeZone) {}
 
   /** A number of the cover, such as {@code "more than 40"} and {@code "people on the call"}. */
   public record Figure(String value, String label) {}
@@ -257,7 +295,12 @@ public record PackContent(
   public sealed interface SectionContent {}
 
   /** Greetings ("on the day") or glimpses of the chat, in the facilitator's order. */
-  public record Quotes(List<Quote> items) implements SectionContent {}
+  public record Quotes(List<Quote> items) implements SectionContent {
+    /** How many different places stand with them. */
+    public long placesNamed() {
+      return items.stream().map(Quote::country).filter(Objects::nonNull).distinct().count();
+    }
+  }
 
   /**
    * @param id lasting id of the quote
@@ -266,7 +309,11 @@ public record PackContent(
    * @param attribution what the person agreed to: a name, initials, or role and place; null when
    *     anonymous
    * @param country display name of the place; null when not agreed or not known
+   * @param countryCode code of the same place; null too in editions from before it was kept
    * @param reactions how many reactions the message had; 0 when none
+   * @param reactedWith the same by emoji, the most used first; empty where only their number is
+   *     known
+   * @param replyTo the quote of this pack that it answers; null when none
    * @param withdrawn true for a tombstone
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -276,10 +323,17 @@ public record PackContent(
       @Nullable String language,
       @Nullable String attribution,
       @Nullable String country,
+      @Nullable String countryCode,
       int reactions,
+      @Nullable List<ReactionCount> reactedWith,
+      @Nullable UUID replyTo,
       boolean withdrawn) {
+    public Quote {
+      reactedWith = reactedWith == null ? List.of() : reactedWith;
+    }
+
     public static Quote tombstone(UUID id) {
-      return new Quote(id, null, null, null, null, 0, true);
+      return new Quote(id, null, null, null, null, null, 0, null, null, true);
     }
 
     private Quote withLess(String attribution, String country) {
@@ -291,7 +345,10 @@ public record PackContent(
               language,
               this.attribution == null ? null : attribution,
               this.country == null ? null : country,
+              country == null ? null : countryCode,
               reactions,
+              reactedWith,
+              replyTo,
               false);
     }
   }
@@ -303,13 +360,16 @@ public record PackContent(
    * @param computed from the call's own materials, each with its method
    * @param places the listed countries and nations in the listed order
    * @param note says where figures differ; null when they agree
+   * @param sentence how far the community reaches, from the first figures reported; null where
+   *     nothing is known, and in editions from before it was kept
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Reach(
       List<Statement> statements,
       @Nullable List<Computed> computed,
       List<Place> places,
-      @Nullable String note)
+      @Nullable String note,
+      @Nullable String sentence)
       implements SectionContent {
     public Reach {
       // Editions published before figures were computed have none.
@@ -347,8 +407,24 @@ public record PackContent(
 
   public record Themes(List<Theme> items) implements SectionContent {}
 
-  /** A theme in the wording of the pack's day. */
-  public record Theme(String slug, String statement) {}
+  /**
+   * A theme in the wording of the pack's day.
+   *
+   * @param patch how its patch looks; null in editions from before it was kept
+   * @param comparedToBefore how much of the call spoke to it beside the calls of the year before;
+   *     null where there are too few of them, or too little was said, to tell
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Theme(
+      String slug, String statement, @Nullable Look patch, @Nullable Compared comparedToBefore) {}
+
+  /** A quarter more than the calls before would let expect, within a quarter of it, or less. */
+  @Schema(name = "ThemeComparedToBefore")
+  public enum Compared {
+    MORE,
+    ALIKE,
+    LESS
+  }
 
   /** How people measure kindness: conditions, activities and outcomes. */
   public record Measures(List<Measure> items) implements SectionContent {}

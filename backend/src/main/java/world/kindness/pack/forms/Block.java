@@ -31,11 +31,16 @@ public sealed interface Block {
     }
   }
 
-  /** What people said, in rows of one or two. */
-  record Quotes(List<QuoteRow> rows) implements Block {
-    /** Without their rows, for forms that set one below the other. */
-    public List<QuoteRow.Line> all() {
-      return rows.stream().flatMap(row -> row.quotes().stream()).toList();
+  /** What people said, and what others answered. */
+  record Quotes(List<QuoteThread> threads) implements Block {
+    /** One below the other, each reply after what it answers. */
+    public List<QuoteLine> all() {
+      return QuoteThread.all(threads);
+    }
+
+    /** As paper sets them. */
+    public List<QuoteThread.Row> rows() {
+      return QuoteThread.rows(threads);
     }
   }
 
@@ -68,12 +73,42 @@ public sealed interface Block {
     }
   }
 
+  /**
+   * Where people said hello from, on a map of the world.
+   *
+   * @param names in the order in which they said it
+   */
+  record Greeters(WorldMap map, List<String> names) implements Block {
+    public String heading() {
+      return names.size() == 1
+          ? "Hello from"
+          : "Hello from %d countries and nations".formatted(names.size());
+    }
+
+    public String listed() {
+      return String.join(" · ", names);
+    }
+  }
+
+  /**
+   * How far the community reaches, as one sentence, and a map that tells the places of this call
+   * apart from those of earlier ones.
+   */
+  record ReachMap(String sentence, WorldMap map) implements Block {}
+
   /** Countries and nations in the listed order. */
-  record Places(List<String> names) implements Block {
+  record Places(List<ListedPlace> places) implements Block {
     private static final int COLUMNS = 4;
 
     public String heading() {
-      return "Countries and nations listed: " + names.size();
+      return "Countries and nations listed: " + places.size();
+    }
+
+    /** What the mark before some of them says; null where none has one. */
+    public String legend() {
+      return places.stream().anyMatch(ListedPlace::saidHello)
+          ? ListedPlace.MARK + " said hello on this call"
+          : null;
     }
 
     /** How many stand in a row, on paper. */
@@ -83,6 +118,7 @@ public sealed interface Block {
 
     /** The names row by row, the last row filled up with empty cells. */
     public List<List<String>> rows() {
+      List<String> names = places.stream().map(ListedPlace::marked).toList();
       List<List<String>> rows = new ArrayList<>();
       for (int from = 0; from < names.size(); from += COLUMNS) {
         List<String> row =
@@ -94,8 +130,23 @@ public sealed interface Block {
     }
   }
 
+  record ListedPlace(String name, boolean saidHello) {
+    static final String MARK = "•";
+
+    public String marked() {
+      return saidHello ? name + " " + MARK : name;
+    }
+  }
+
   /** Themes, numbered, with how much of the call spoke to each. */
   record Themes(List<ThemeBar> bars) implements Block {
+    /** What "usual" means; null where nothing is compared. */
+    public String compared() {
+      return bars.stream().allMatch(bar -> bar.compared() == null)
+          ? null
+          : "“Usual” is what the calls of the year before let us expect.";
+    }
+
     /** False where nothing of the call names any of them. */
     public boolean spokenTo() {
       return bars.stream().anyMatch(bar -> bar.count() > 0);
@@ -116,12 +167,26 @@ public sealed interface Block {
   /** {@code rest} is affiliation and country, empty when neither is known. */
   record PersonLine(String name, String rest) {}
 
-  /** What rooms wrote, or what people measure. */
+  /** How people measure kindness: what makes room for it, what people do, what comes of it. */
+  record Measuring(List<MeasuringStep> steps) implements Block {
+    /** What leads from the last step back to the first; null where steps are missing. */
+    public String circle() {
+      return steps.size() < 3 ? null : "… and so there is room for more of it.";
+    }
+  }
+
+  /**
+   * @param heading the kind of what is measured
+   * @param question what it asks
+   */
+  record MeasuringStep(String heading, String question, List<Note> measures) {}
+
+  /** What rooms wrote. */
   record Notes(List<Note> notes) implements Block {}
 
   /**
    * @param anchor null where nothing leads to it
-   * @param aside what it speaks to, or is measured with; null for nothing
+   * @param aside what it speaks to, or is counted by; null for nothing
    */
   record Note(String anchor, List<String> lines, String aside) {}
 

@@ -13,6 +13,8 @@ import world.kindness.pack.content.WebAddress;
  * A pack as every form but JSON reads it: dates in words, addresses checked, sections with anchors.
  * Fields of type {@link RawString} are markup made here; everything else is text the template
  * escapes.
+ *
+ * @param invitation to the call to come; null where the pack knows of none
  */
 public record PackPage(
     PackContent pack,
@@ -27,6 +29,7 @@ public record PackPage(
     RawString patchSvg,
     RawString coverSvg,
     RawString structuredData,
+    Invitation invitation,
     String siteUrl,
     String canonical,
     String cardUrl,
@@ -61,6 +64,7 @@ public record PackPage(
         new RawString(patch.svg()),
         new RawString(patch.printedSvg()),
         new RawString(StructuredData.of(pack, description, canonical, siteUrl)),
+        Invitation.of(pack, siteUrl),
         siteUrl,
         canonical,
         apiUrl == null ? null : address + "/card.png",

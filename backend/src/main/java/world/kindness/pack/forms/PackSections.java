@@ -1,23 +1,27 @@
 package world.kindness.pack.forms;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.curation.drafts.SectionKey;
+import world.kindness.curation.measures.Measure;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.content.PackContent.Acknowledgements;
 import world.kindness.pack.content.PackContent.Breakouts;
 import world.kindness.pack.content.PackContent.Insights;
-import world.kindness.pack.content.PackContent.Measure;
 import world.kindness.pack.content.PackContent.Measures;
 import world.kindness.pack.content.PackContent.Note;
 import world.kindness.pack.content.PackContent.OurWork;
@@ -40,7 +44,7 @@ import world.kindness.pack.content.WebAddress;
 final class PackSections {
   /** Anchors the pages use themselves. */
   private static final Set<String> TAKEN =
-      Set.of("", "pack", "contents", "contents-heading", "cite");
+      Set.of("", "pack", "contents", "contents-heading", "next", "cite");
 
   private final PackContent pack;
 
@@ -85,7 +89,7 @@ final class PackSections {
     }
     switch (section.content()) {
       case null -> {}
-      case Quotes quotes -> add(QuoteRow.of(quotes.items()), Block.Quotes::new);
+      case Quotes quotes -> quotes(section.key(), quotes);
       case Reach reach -> reach(reach);
       case OurWork work -> work(work);
       case Themes themes -> add(ThemeBar.of(themes.items(), pack), Block.Themes::new);
@@ -100,6 +104,36 @@ final class PackSections {
       case Acknowledgements thanks -> acknowledgements(thanks);
     }
     return List.copyOf(blocks);
+  }
+
+  private void quotes(String key, Quotes quotes) {
+    if (key.equals(SectionKey.ON_THE_DAY.key())) {
+      Set<String> said = saidHello();
+      List<String> names =
+          quotes.items().stream()
+              .map(PackContent.Quote::country)
+              .filter(Objects::nonNull)
+              .distinct()
+              .toList();
+      if (!said.isEmpty()) {
+        blocks.add(
+            new Block.Greeters(
+                new WorldMap(said, Set.of(), "Map of where people said hello from", false), names));
+      }
+    }
+    add(QuoteThread.of(quotes.items()), Block.Quotes::new);
+  }
+
+  /** Codes of the places from which people said hello, as far as they agreed to say. */
+  private Set<String> saidHello() {
+    return pack.sections().stream()
+        .filter(section -> section.key().equals(SectionKey.ON_THE_DAY.key()))
+        .map(Section::content)
+        .filter(Quotes.class::isInstance)
+        .flatMap(content -> ((Quotes) content).items().stream())
+        .map(PackContent.Quote::countryCode)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** A block of these, unless there are none. */
@@ -118,6 +152,30 @@ final class PackSections {
   }
 
   private void reach(Reach reach) {
+    Set<String> said = saidHello();
+    Set<String> listed =
+        reach.places().stream()
+            .map(Place::code)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    if (reach.sentence() != null && !(said.isEmpty() && listed.isEmpty())) {
+      blocks.add(
+          new Block.ReachMap(
+              reach.sentence(),
+              new WorldMap(
+                  said,
+                  listed,
+                  "Map of the world: places of this call dark, places of earlier calls lighter",
+                  true)));
+    }
+    add(
+        reach.places().stream()
+            .map(
+                place ->
+                    new Block.ListedPlace(
+                        place.name(), place.code() != null && said.contains(place.code())))
+            .toList(),
+        Block.Places::new);
     add(
         reach.statements().stream().map(Wording::reported).toList(),
         rows ->
@@ -131,7 +189,6 @@ final class PackSections {
                 "Worked out",
                 "How",
                 rows));
-    add(reach.places().stream().map(Place::name).toList(), Block.Places::new);
     if (reach.note() != null) {
       remark(Block.Remark.Tone.NOTICE, "Where the figures differ.", reach.note());
     }
@@ -146,22 +203,28 @@ final class PackSections {
   }
 
   private void measures(Measures measures) {
-    measures.items().stream()
-        .collect(groupingBy(Measure::kind, LinkedHashMap::new, toList()))
-        .forEach(
-            (kind, items) -> {
-              heading(1, Wording.plural(kind));
-              blocks.add(new Block.Notes(items.stream().map(PackSections::measure).toList()));
-            });
+    Map<Measure.Kind, List<Block.Note>> byKind =
+        measures.items().stream()
+            .collect(
+                groupingBy(
+                    PackContent.Measure::kind,
+                    TreeMap::new,
+                    mapping(PackSections::measure, toList())));
+    add(
+        byKind.entrySet().stream()
+            .map(
+                of ->
+                    new Block.MeasuringStep(
+                        Wording.plural(of.getKey()), Wording.asked(of.getKey()), of.getValue()))
+            .toList(),
+        Block.Measuring::new);
   }
 
-  private static Block.Note measure(Measure measure) {
+  private static Block.Note measure(PackContent.Measure measure) {
     return new Block.Note(
         null,
         List.of(measure.text()),
-        measure.tools().isEmpty()
-            ? null
-            : "Tools people use: " + String.join(", ", measure.tools()));
+        measure.tools().isEmpty() ? null : "Counted by: " + String.join(", ", measure.tools()));
   }
 
   /** Each question with what the rooms wrote under it, then notes whose question is not there. */
@@ -171,21 +234,36 @@ final class PackSections {
     for (Question question : breakouts.questions()) {
       List<Note> answers = notes.remove(question.number());
       heading(1, "Question %d: %s".formatted(question.number(), question.text()));
-      answers(answers == null ? List.of() : answers, breakouts.rooms());
+      answers(answers == null ? List.of() : answers);
     }
     notes.forEach(
         (number, answers) -> {
           heading(1, "Question " + number);
-          answers(answers, breakouts.rooms());
+          answers(answers);
         });
+    silent(breakouts);
     if (!breakouts.heardBack().isEmpty()) {
       heading(1, "Heard back from the rooms");
       blocks.add(new Block.Points(Block.Points.Of.ROOMS, breakouts.heardBack()));
     }
   }
 
+  /** Rooms that wrote nothing at all, said once. */
+  private void silent(Breakouts breakouts) {
+    Set<String> wrote =
+        breakouts.notes().stream()
+            .map(Note::room)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    List<String> silent = breakouts.rooms().stream().filter(room -> !wrote.contains(room)).toList();
+    if (!silent.isEmpty()) {
+      remark(
+          Block.Remark.Tone.QUIET, null, "No notes from %s.".formatted(String.join(", ", silent)));
+    }
+  }
+
   /** Notes of rooms without a name come first: behind a room's heading they would look like its. */
-  private void answers(List<Note> notes, List<String> rooms) {
+  private void answers(List<Note> notes) {
     Map<String, List<Block.Note>> byRoom = new LinkedHashMap<>();
     byRoom.put("", new ArrayList<>());
     for (Note note : notes) {
@@ -193,7 +271,7 @@ final class PackSections {
           .computeIfAbsent(note.room() == null ? "" : note.room(), room -> new ArrayList<>())
           .add(
               new Block.Note(
-                  "note-" + note.id(), QuoteRow.paragraphs(note.text()), speaksTo(note.themes())));
+                  "note-" + note.id(), QuoteLine.paragraphs(note.text()), speaksTo(note.themes())));
     }
     byRoom.forEach(
         (room, written) -> {
@@ -202,11 +280,7 @@ final class PackSections {
           }
           add(written, Block.Notes::new);
         });
-    List<String> silent = rooms.stream().filter(room -> !byRoom.containsKey(room)).toList();
-    if (!silent.isEmpty()) {
-      remark(
-          Block.Remark.Tone.QUIET, null, "No notes from %s.".formatted(String.join(", ", silent)));
-    } else if (notes.isEmpty()) {
+    if (notes.isEmpty()) {
       remark(Block.Remark.Tone.QUIET, null, "No notes on this question.");
     }
   }

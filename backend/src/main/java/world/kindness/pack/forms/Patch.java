@@ -47,11 +47,12 @@ public record Patch(Look look) {
 
   /** In words, for those who do not see it. */
   public String description() {
-    return "Quilt patch of this call: "
-        + stitches()
-        + " on "
-        + look.dye().name().toLowerCase(Locale.ROOT)
-        + " cloth";
+    return "Quilt patch of this call: " + words();
+  }
+
+  /** What is stitched on which cloth. */
+  public String words() {
+    return stitches() + " on " + look.dye().name().toLowerCase(Locale.ROOT) + " cloth";
   }
 
   /** An image of its own: 100 by 100 units, without a size, a title or an identifier. */
@@ -61,6 +62,11 @@ public record Patch(Look look) {
             3,
             "x=\"5\" y=\"5\" width=\"90\" height=\"90\" stroke-width=\"1.6\" stroke-dasharray=\"6.2 3.8\"")
         + "</svg>";
+  }
+
+  /** The patch on paper, small: beside words that say what it stands for. */
+  public String smallPrintedSvg() {
+    return svg().replaceFirst("<svg ", "<svg alt=\"" + words() + "\" ");
   }
 
   /** The patch for paper: more motifs, and the alternative text a tagged file asks for. */

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.batik.transcoder.SVGAbstractTranscoder;
 import org.apache.batik.transcoder.TranscoderException;
@@ -17,21 +16,18 @@ import org.apache.batik.transcoder.image.ImageTranscoder;
 
 /** The pack's pictures for forms that cannot hold SVG, or hold it as an address. */
 public final class Picture {
-  private static final int BAR_HEIGHT = 14;
-  private static final int LINE_HEIGHT = 30;
-
   private Picture() {}
 
-  /** An SVG without text as PNG, square, its side in pixels. */
-  public static byte[] png(String svg, int side) {
-    return png(drawn(svg, side));
+  /** An SVG without text as PNG, its width and height in pixels. */
+  public static byte[] png(String svg, int width, int height) {
+    return png(drawn(svg, width, height));
   }
 
-  /** An SVG without text in pixels, square. */
-  public static BufferedImage drawn(String svg, int side) {
+  /** An SVG without text in pixels. */
+  public static BufferedImage drawn(String svg, int width, int height) {
     Raster raster = new Raster();
-    raster.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) side);
-    raster.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) side);
+    raster.addTranscodingHint(SVGAbstractTranscoder.KEY_WIDTH, (float) width);
+    raster.addTranscodingHint(SVGAbstractTranscoder.KEY_HEIGHT, (float) height);
     try {
       raster.transcode(
           new TranscoderInput(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8))),
@@ -40,48 +36,6 @@ public final class Picture {
       throw new IllegalStateException("a picture of the pack cannot be drawn", notSvg);
     }
     return raster.drawn;
-  }
-
-  /** One colour as PNG, to be stretched to a bar. */
-  public static byte[] colour(int rgb) {
-    BufferedImage image = new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB);
-    for (int i = 0; i < 64; i++) {
-      image.setRGB(i % 8, i / 8, rgb);
-    }
-    return png(image);
-  }
-
-  /** The bars of themes, numbered as the list of themes is. */
-  public static String bars(List<ThemeBar> themes) {
-    StringBuilder svg =
-        new StringBuilder(
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 640 %d\" font-family=\"sans-serif\" font-size=\"15\" fill=\"#1B2B27\"><rect width=\"640\" height=\"%d\" fill=\"#FDFCF8\"/>"
-                .formatted(themes.size() * LINE_HEIGHT + 10, themes.size() * LINE_HEIGHT + 10));
-    for (int i = 0; i < themes.size(); i++) {
-      int top = 10 + i * LINE_HEIGHT;
-      long width = themes.get(i).share() * 5;
-      svg.append(
-          "<text x=\"30\" y=\"%d\" text-anchor=\"end\">%d</text><rect x=\"44\" y=\"%d\" width=\"%d\" height=\"%d\" fill=\"#35587A\"/><text x=\"%d\" y=\"%d\">%d</text>"
-              .formatted(
-                  top + 12,
-                  i + 1,
-                  top,
-                  width,
-                  BAR_HEIGHT,
-                  52 + width,
-                  top + 12,
-                  themes.get(i).count()));
-    }
-    return svg.append("</svg>").toString();
-  }
-
-  /** What the bars show, for those who do not see them. */
-  public static String inWords(List<ThemeBar> themes) {
-    StringBuilder words = new StringBuilder("How many insights and notes speak to each theme: ");
-    for (int i = 0; i < themes.size(); i++) {
-      words.append(i == 0 ? "" : ", ").append(i + 1).append(": ").append(themes.get(i).count());
-    }
-    return words.append('.').toString();
   }
 
   /** An SVG as an address that asks no other machine for anything. */

@@ -43,23 +43,34 @@ public final class Wording {
     };
   }
 
+  /** What a kind of measure asks. */
+  static String asked(Measure.Kind kind) {
+    return switch (kind) {
+      case CONDITION -> "What makes room for it";
+      case ACTIVITY -> "What people do";
+      case OUTCOME -> "What comes of it";
+    };
+  }
+
   /** A figure as its source qualified it, its words and its day. */
   static Block.Figure reported(Statement statement) {
-    String number = number(statement.value());
-    String figure =
-        switch (statement.qualifier()) {
-          case OVER -> "over " + number;
-          case AROUND -> "around " + number;
-          case EXACTLY -> number;
-          case null -> number;
-        };
     return new Block.Figure(
         counted(statement.measures()),
-        figure,
+        figure(statement),
         statement.text(),
         statement.source(),
         statement.asOf() == null ? null : CallTime.day(statement.asOf()),
         statement.asOf() == null ? null : statement.asOf().toString());
+  }
+
+  private static String figure(Statement statement) {
+    String number = number(statement.value());
+    return switch (statement.qualifier()) {
+      case OVER -> "over " + number;
+      case AROUND -> "around " + number;
+      case EXACTLY -> number;
+      case null -> number;
+    };
   }
 
   /** A figure worked out from the call's own materials, and how. */

@@ -37,7 +37,8 @@ public record ThemesOverTime(List<CallPieces> calls, List<ThemeOverTime> themes,
   @Schema(name = "CallPieces")
   public record CallPieces(
       String session, String title, LocalDate date, int pieces, List<ThemePieces> themes) {
-    int of(String theme) {
+    /** How many of its pieces spoke to a theme, by the slug it has today. */
+    public int of(String theme) {
       return themes.stream()
           .filter(t -> t.slug.equals(theme))
           .mapToInt(ThemePieces::pieces)
@@ -100,12 +101,30 @@ public record ThemesOverTime(List<CallPieces> calls, List<ThemeOverTime> themes,
   /**
    * @param from and to: dates of calls, both among them
    */
-  @SuppressWarnings("unchecked")
   static ThemesOverTime read(EntityManager database, LocalDate from, LocalDate to) {
+    Map<String, Theme> present = present();
+    List<CallPieces> all = calls(database, from, to, present);
+    List<CallPieces> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
+    return new ThemesOverTime(shown, themes(present, shown), all.size() > MOST);
+  }
+
+  /** The published calls of the year before a day, oldest first. */
+  public static List<CallPieces> yearBefore(EntityManager database, LocalDate day) {
+    return calls(database, day.minusYears(1), day.minusDays(1), present());
+  }
+
+  /** By every slug there was, the theme there is now. */
+  private static Map<String, Theme> present() {
     Map<String, Theme> present = new HashMap<>();
     for (Theme theme : Theme.allWithSuccessors()) {
       present.put(theme.slug, theme.present());
     }
+    return present;
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<CallPieces> calls(
+      EntityManager database, LocalDate from, LocalDate to, Map<String, Theme> present) {
     Map<String, Counting> calls = new LinkedHashMap<>();
     List<Object[]> rows =
         database
@@ -120,9 +139,7 @@ public record ThemesOverTime(List<CallPieces> calls, List<ThemeOverTime> themes,
               (String) row[0], slug -> new Counting(slug, (String) row[1], (LocalDate) row[2]))
           .add((String[]) row[3], ((Number) row[4]).intValue(), present);
     }
-    List<CallPieces> all = calls.values().stream().map(Counting::result).toList();
-    List<CallPieces> shown = all.subList(Math.max(0, all.size() - MOST), all.size());
-    return new ThemesOverTime(shown, themes(present, shown), all.size() > MOST);
+    return calls.values().stream().map(Counting::result).toList();
   }
 
   private static List<ThemeOverTime> themes(Map<String, Theme> present, List<CallPieces> calls) {

@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import world.kindness.community.Community;
 import world.kindness.community.ListedPlace;
 import world.kindness.community.ReachStatement;
@@ -19,17 +22,32 @@ import world.kindness.curation.drafts.SectionKey;
 import world.kindness.curation.quotes.Consent;
 import world.kindness.curation.quotes.Quote;
 import world.kindness.pack.content.PackContent;
+import world.kindness.pack.content.PackContent.Compared;
 import world.kindness.pack.content.PackContent.Person;
 import world.kindness.pack.content.PackContent.Section;
 import world.kindness.pack.content.PackContent.SectionContent;
+import world.kindness.pack.published.ThemesOverTime.CallPieces;
 import world.kindness.platform.SiteSettings;
 import world.kindness.session.Appearance;
+import world.kindness.session.NextSession;
 import world.kindness.session.Session;
 import world.kindness.theme.Look;
 import world.kindness.theme.Theme;
 
-/** Makes the content of an edition from a draft that may be published. */
-record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSettings site) {
+/**
+ * Makes the content of an edition from a draft that may be published.
+ *
+ * @param before what was said in the published calls of the year before this one
+ */
+record PackAssembly(
+    DraftPack draft, int edition, Instant publishedAt, SiteSettings site, List<CallPieces> before) {
+  /** As many as stand on a cover side by side. */
+  private static final int COVER_FIGURES = 4;
+
+  /** Fewer calls or pieces than these tell nothing of what is usual. */
+  private static final int FEWEST_CALLS = 6;
+
+  private static final int FEWEST_PIECES = 8;
 
   PackContent content() {
     Session session = draft.session();
@@ -53,8 +71,29 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                 site.url(),
                 site.apiUrl(),
                 community.contact),
-            null);
+            null,
+            next(session, community));
     return content.wearing(lookOf(content.leadingTheme()));
+  }
+
+  /** The call to come as the public knows of it, or as the rule has it. */
+  private PackContent.NextCall next(Session session, Community community) {
+    NextSession next =
+        Session.next(publishedAt)
+            .map(NextSession::of)
+            .orElseGet(
+                () ->
+                    NextSession.expected(
+                        community.nextCallDay(publishedAt.atZone(community.zone())), community));
+    return next.startsAt().isAfter(session.startsAt)
+        ? new PackContent.NextCall(
+            next.slug(),
+            next.title(),
+            next.localDate(),
+            next.startsAt(),
+            next.endsAt(),
+            next.timeZone())
+        : null;
   }
 
   private Look lookOf(String theme) {
@@ -73,18 +112,25 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
         .map(PackAssembly::words)
         .or(() -> Optional.ofNullable(draft.attendance()).map(a -> String.valueOf(a.people())))
         .ifPresent(people -> figures.add(new PackContent.Figure(people, "people on the call")));
-    if (!draft.places().isEmpty()) {
-      long countries = draft.places().stream().map(p -> p.countryCode).distinct().count();
-      figures.add(
-          new PackContent.Figure(String.valueOf(countries), "countries and nations listed"));
+    long greeting = quotes(Quote.Section.ON_THE_DAY).placesNamed();
+    if (greeting > 0) {
+      figures.add(figure(greeting, "countries and nations said hello"));
     }
-    if (!draft.themes().isEmpty()) {
-      figures.add(new PackContent.Figure(String.valueOf(draft.themes().size()), "themes"));
+    long listed = draft.places().stream().map(p -> p.countryCode).distinct().count();
+    if (listed > 0) {
+      figures.add(figure(listed, "countries and nations listed so far"));
     }
     if (!draft.insights().isEmpty()) {
-      figures.add(new PackContent.Figure(String.valueOf(draft.insights().size()), "insights"));
+      figures.add(figure(draft.insights().size(), "insights"));
+    }
+    if (!draft.themes().isEmpty() && figures.size() < COVER_FIGURES) {
+      figures.add(figure(draft.themes().size(), "themes"));
     }
     return figures;
+  }
+
+  private static PackContent.Figure figure(long value, String label) {
+    return new PackContent.Figure(String.valueOf(value), label);
   }
 
   private static String words(ReachStatement statement) {
@@ -115,7 +161,10 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
       case THEMES ->
           new PackContent.Themes(
               draft.themes().stream()
-                  .map(t -> new PackContent.Theme(t.slug, t.on(draft.session().day()).wording))
+                  .map(
+                      t ->
+                          new PackContent.Theme(
+                              t.slug, t.on(draft.session().day()).wording, t.look(), compared(t)))
                   .toList());
       case MEASURING ->
           draft.measures().isEmpty()
@@ -156,12 +205,34 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
     };
   }
 
-  private SectionContent quotes(Quote.Section section) {
-    return new PackContent.Quotes(
-        draft.quotes(section).stream().filter(Quote::shows).map(PackAssembly::quote).toList());
+  /** A quarter more or less than the year before lets expect, and a whole piece, is a change. */
+  private Compared compared(Theme theme) {
+    int pieces = draft.insights().size() + draft.notes().size();
+    int piecesBefore = before.stream().mapToInt(CallPieces::pieces).sum();
+    if (before.size() < FEWEST_CALLS || pieces < FEWEST_PIECES || piecesBefore == 0) {
+      return null;
+    }
+    long said =
+        Stream.concat(
+                draft.insights().stream().map(insight -> insight.themes),
+                draft.notes().stream().map(note -> note.themes))
+            .filter(themes -> List.of(themes).contains(theme.slug))
+            .count();
+    int saidBefore = before.stream().mapToInt(call -> call.of(theme.slug)).sum();
+    double usual = (double) pieces * saidBefore / piecesBefore;
+    if (said >= Math.max(usual * 1.25, usual + 1)) {
+      return Compared.MORE;
+    }
+    return said <= Math.min(usual * 0.75, usual - 1) ? Compared.LESS : Compared.ALIKE;
   }
 
-  private static PackContent.Quote quote(Quote q) {
+  private PackContent.Quotes quotes(Quote.Section section) {
+    List<Quote> shown = draft.quotes(section).stream().filter(Quote::shows).toList();
+    Map<UUID, UUID> answers = Quote.answers(shown);
+    return new PackContent.Quotes(shown.stream().map(q -> quote(q, answers.get(q.id))).toList());
+  }
+
+  private static PackContent.Quote quote(Quote q, UUID answered) {
     return q.consent == Consent.WITHDRAWN
         ? PackContent.Quote.tombstone(q.id)
         : new PackContent.Quote(
@@ -170,7 +241,10 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
             q.language,
             q.attribution(),
             Country.nameOf(q.shownCountry()),
+            q.shownCountry(),
             q.reactions,
+            q.reactedWith,
+            answered,
             false);
   }
 
@@ -183,7 +257,41 @@ record PackAssembly(DraftPack draft, int edition, Instant publishedAt, SiteSetti
                     new PackContent.Statement(
                         s.measures, s.amount, s.qualifier, s.wording, s.source, s.asOf))
             .toList();
-    return new PackContent.Reach(statements, computed(), places, difference(places.size()));
+    return new PackContent.Reach(
+        statements, computed(), places, difference(places.size()), sentence(places.size()));
+  }
+
+  /** "More than 1,400 people from 34 countries and nations have taken part so far. …" */
+  private String sentence(int listed) {
+    String people =
+        reported(ReachStatement.Measured.CONTRIBUTORS).map(n -> n + " people").orElse(null);
+    String places =
+        reported(ReachStatement.Measured.COUNTRIES)
+            .or(() -> listed > 1 ? Optional.of(String.valueOf(listed)) : Optional.empty())
+            .map(n -> n + " countries and nations")
+            .orElse(null);
+    List<String> sentences = new ArrayList<>();
+    if (people != null || places != null) {
+      String who = people == null ? "people" : people;
+      String whole = places == null ? who : who + " from " + places;
+      sentences.add(
+          whole.substring(0, 1).toUpperCase(Locale.UK)
+              + whole.substring(1)
+              + " have taken part so far.");
+    }
+    long greeting = quotes(Quote.Section.ON_THE_DAY).placesNamed();
+    if (greeting > 1) {
+      sentences.add(
+          "People from %d countries and nations said hello on this call.".formatted(greeting));
+    }
+    return sentences.isEmpty() ? null : String.join(" ", sentences);
+  }
+
+  private Optional<String> reported(ReachStatement.Measured measured) {
+    return draft.statements().stream()
+        .filter(statement -> statement.measures == measured)
+        .findFirst()
+        .map(PackAssembly::words);
   }
 
   /** Where nobody said yet which country is meant, a preview shows the words themselves. */

@@ -2,6 +2,7 @@ package world.kindness.pack.publishing;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -16,6 +17,7 @@ import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
 import world.kindness.pack.editions.Format;
+import world.kindness.pack.published.ThemesOverTime;
 import world.kindness.pack.withdrawals.PendingEdition;
 import world.kindness.pack.withdrawals.Withdrawals;
 import world.kindness.platform.SiteSettings;
@@ -39,6 +41,7 @@ public class PackPublisher {
   private final Audit audit;
   private final SiteSettings site;
   private final Clock clock;
+  private final EntityManager database;
 
   PackPublisher(
       PublicationRules rules,
@@ -46,13 +49,15 @@ public class PackPublisher {
       Withdrawals withdrawals,
       Audit audit,
       SiteSettings site,
-      Clock clock) {
+      Clock clock,
+      EntityManager database) {
     this.rules = rules;
     this.editions = editions;
     this.withdrawals = withdrawals;
     this.audit = audit;
     this.site = site;
     this.clock = clock;
+    this.database = database;
   }
 
   /** {@code created} is false when the latest edition says what the draft says. */
@@ -159,9 +164,15 @@ public class PackPublisher {
     return person.founder || person.coreGroup;
   }
 
-  /** Whether the content, published as that edition, would be that edition. */
+  /**
+   * Whether the content, published as that edition and before the same call, would be that edition.
+   */
   private boolean saysTheSame(PackContent content, Edition edition) {
-    byte[] json = editions.json(content.asEdition(edition.editionNumber, edition.publishedAt));
+    byte[] json =
+        editions.json(
+            content
+                .asEdition(edition.editionNumber, edition.publishedAt)
+                .before(editions.content(edition).map(PackContent::next).orElse(null)));
     return Sha256.of(json).equals(edition.rendition(Format.JSON).sha256);
   }
 
@@ -173,7 +184,13 @@ public class PackPublisher {
   }
 
   private PackContent content(DraftPack draft, int edition, Instant publishedAt) {
-    return new PackAssembly(draft, edition, publishedAt, site).content();
+    return new PackAssembly(
+            draft,
+            edition,
+            publishedAt,
+            site,
+            ThemesOverTime.yearBefore(database, draft.session().day()))
+        .content();
   }
 
   private Instant now() {

@@ -36,6 +36,9 @@ public record WithoutPerson(Absentees absentees, Set<UUID> things, ObjectMapper 
           "key",
           "measures",
           "qualifier",
+          "countryCode",
+          "patch",
+          "comparedToBefore",
           "bodyHtml",
           "textHtml");
 

@@ -23,6 +23,9 @@ public final class DatabaseFault {
   /** The driver's own, for anything it did not think of. */
   private static final String UNEXPECTED = "99999";
 
+  /** A connection that broke. */
+  private static final String BROKEN = "08000";
+
   /** Agroal's words. */
   private static final String NO_CONNECTION = "acquisition timeout";
 
@@ -53,6 +56,16 @@ public final class DatabaseFault {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * A failure that says what it was without the database's own words, which may quote what somebody
+   * is called.
+   */
+  public static IllegalStateException unquoted(String what, SQLException failure) {
+    String state =
+        of(failure).equals(Optional.of(ProblemType.UNAVAILABLE)) ? BROKEN : failure.getSQLState();
+    return new IllegalStateException(what, new SQLException("SQL state " + state, state));
   }
 
   private static Optional<ProblemType> of(SQLException refused) {

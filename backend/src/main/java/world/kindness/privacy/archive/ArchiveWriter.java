@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import world.kindness.platform.TemporaryFiles;
+import world.kindness.platform.database.DatabaseFault;
 import world.kindness.privacy.archive.Schema.StoredTable;
 
 /**
@@ -89,8 +90,7 @@ class ArchiveWriter {
         connection.setAutoCommit(true);
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(
-          "the archive could not be written: SQL state " + e.getSQLState());
+      throw DatabaseFault.unquoted("the archive could not be written", e);
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import world.kindness.community.ReachStatement;
+import world.kindness.intake.records.ReactionCount;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.content.PackContent.*;
 import world.kindness.theme.Look;
@@ -32,11 +33,30 @@ public final class SamplePack {
   private static final List<Theme> THEMES =
       List.of(
           new Theme(
-              "kindness-is-a-choice", "Kindness is a choice of action that each of us can make"),
-          new Theme("leading-with-kindness", "Leading with kindness keeps teams whole"),
-          new Theme("measuring-kindness", "What is measured gets minded: kindness can be measured"),
-          new Theme("challenging-unkindness", "Asking why somebody was unkind is part of leading"),
-          new Theme("teaching-kindness", "How we teach today is how wards will feel in ten years"));
+              "kindness-is-a-choice",
+              "Kindness is a choice of action that each of us can make",
+              Look.of(1),
+              Compared.LESS),
+          new Theme(
+              "leading-with-kindness",
+              "Leading with kindness keeps teams whole",
+              Look.of(2),
+              Compared.MORE),
+          new Theme(
+              "measuring-kindness",
+              "What is measured gets minded: kindness can be measured",
+              Look.of(3),
+              Compared.ALIKE),
+          new Theme(
+              "challenging-unkindness",
+              "Asking why somebody was unkind is part of leading",
+              Look.of(4),
+              null),
+          new Theme(
+              "teaching-kindness",
+              "How we teach today is how wards will feel in ten years",
+              null,
+              null));
 
   private SamplePack() {}
 
@@ -65,6 +85,7 @@ public final class SamplePack {
         List.of(),
         List.of(),
         new Publisher("Conversations for Kindness", null, "https://kindness.example", null, null),
+        null,
         null);
   }
 
@@ -72,9 +93,9 @@ public final class SamplePack {
   public static PackContent sparse() {
     List<SectionContent> contents =
         List.of(
-            new Quotes(List.of(new Quote(id("a"), "Short.", null, null, null, 0, false))),
+            new Quotes(List.of(quote("Short.", null, null, null, 0))),
             new Quotes(List.of()),
-            new Reach(List.of(), List.of(), List.of(), null),
+            new Reach(List.of(), List.of(), List.of(), null, null),
             new OurWork(List.of(), List.of(new Person("Sam Placeholder", null, null))),
             new Themes(List.of()),
             new Breakouts(
@@ -123,12 +144,28 @@ public final class SamplePack {
         List.of(new Person("Ada Sample", "Example Trust", "England")),
         sections,
         COMMUNITY,
-        Look.of(2));
+        Look.of(2),
+        new NextCall(
+            "2026-11-19",
+            "What helps people stay?",
+            LocalDate.of(2026, 11, 19),
+            Instant.parse("2026-11-19T18:00:00Z"),
+            Instant.parse("2026-11-19T19:00:00Z"),
+            "Europe/London"));
   }
 
   public static Quote quote(
       String text, String language, String attribution, String country, int reactions) {
-    return new Quote(id(text), text, language, attribution, country, reactions, false);
+    return new Quote(
+        id(text), text, language, attribution, country, null, reactions, List.of(), null, false);
+  }
+
+  /** A quote with its place's code, what people reacted with, and the quote that it answers. */
+  public static Quote quote(
+      String text, String country, String code, List<ReactionCount> reactedWith, UUID replyTo) {
+    int reactions = reactedWith.stream().mapToInt(one -> (int) one.count()).sum();
+    return new Quote(
+        id(text), text, "en", "Ward nurse", country, code, reactions, reactedWith, replyTo, false);
   }
 
   private static List<Section> sections() {
@@ -192,13 +229,24 @@ public final class SamplePack {
   private static List<Quote> greetings() {
     List<Quote> quotes = new ArrayList<>();
     for (int i = 0; i < SampleWords.GREETINGS.length; i++) {
+      List<ReactionCount> reactedWith =
+          List.of(
+                  new ReactionCount("👏🏽", 6),
+                  new ReactionCount("❤️", 4),
+                  new ReactionCount("👩🏽‍⚕️", 1))
+              .subList(0, i % 4);
       quotes.add(
-          quote(
+          new Quote(
+              id(SampleWords.GREETINGS[i]),
               SampleWords.GREETINGS[i],
               i == 2 ? "sv" : "en",
-              i == 6 ? null : "Nurse",
+              i == 6 ? null : "Ward nurse, " + SampleWords.PLACES[i],
               SampleWords.PLACES[i],
-              i % 4));
+              SampleWords.CODES[i],
+              reactedWith.stream().mapToInt(one -> (int) one.count()).sum(),
+              reactedWith,
+              null,
+              false));
     }
     return quotes;
   }
@@ -209,14 +257,17 @@ public final class SamplePack {
       String text = SampleWords.GLIMPSES[i % SampleWords.GLIMPSES.length];
       quotes.add(
           i == 4
-              ? new Quote(id("withdrawn"), null, null, null, null, 0, true)
+              ? Quote.tombstone(id("withdrawn"))
               : new Quote(
                   id("glimpse " + i),
                   text,
                   "en",
                   i % 5 == 0 ? null : "General practitioner",
                   i % 7 == 0 ? null : SampleWords.PLACES[i % SampleWords.PLACES.length],
+                  null,
                   i % 3,
+                  List.of(),
+                  i == 6 || i == 7 ? id("glimpse 5") : null,
                   false));
     }
     quotes.add(
@@ -232,7 +283,7 @@ public final class SamplePack {
   private static Reach reach() {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < SampleWords.PLACES.length; i++) {
-      places.add(new Place("X" + i, SampleWords.PLACES[i]));
+      places.add(new Place(SampleWords.CODES[i], SampleWords.PLACES[i]));
     }
     return new Reach(
         List.of(
@@ -265,7 +316,8 @@ public final class SamplePack {
                 11,
                 "Different countries and nations in the greetings.")),
         places,
-        "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.");
+        "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.",
+        "More than 1,400 people from 34 countries and nations have taken part so far. People from 7 countries and nations said hello on this call.");
   }
 
   private static Measures measures() {
@@ -278,6 +330,11 @@ public final class SamplePack {
                 List.of("a tally on the board", "rota of the ward")),
             new Measure(
                 id("m2"),
+                world.kindness.curation.measures.Measure.Kind.ACTIVITY,
+                "How often somebody says thank you at handover",
+                List.of("a notebook by the kettle")),
+            new Measure(
+                id("m3"),
                 world.kindness.curation.measures.Measure.Kind.OUTCOME,
                 "Who stays for a second year",
                 List.of())));

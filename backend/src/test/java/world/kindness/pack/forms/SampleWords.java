@@ -64,5 +64,12 @@ final class SampleWords {
     "Saudi Arabia"
   };
 
+  /** Of the same places. */
+  static final String[] CODES = {
+    "GB-ENG", "GB-SCT", "GB-WLS", "GB-NIR", "SE", "DK", "NO", "FO", "IS", "IE", "NL", "BE", "DE",
+    "MT", "IT", "ES", "PT", "CH", "SI", "US", "CA", "MX", "BR", "ZA", "KE", "AU", "NZ", "HK", "SG",
+    "PH", "SA"
+  };
+
   private SampleWords() {}
 }

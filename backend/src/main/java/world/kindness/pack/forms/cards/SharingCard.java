@@ -50,7 +50,7 @@ public final class SharingCard {
 
   /** A pack's card: its patch, title and date, and who publishes it. */
   public static byte[] of(PackContent pack) {
-    BufferedImage patch = Picture.drawn(Patch.of(pack).svg(), PATCH);
+    BufferedImage patch = Picture.drawn(Patch.of(pack).svg(), PATCH, PATCH);
     return drawn(
         pack.community().name(),
         pack.title(),

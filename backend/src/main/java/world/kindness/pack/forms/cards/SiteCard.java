@@ -27,7 +27,7 @@ public final class SiteCard {
         List.of("A monthly hour for people in health and", "care who want to talk about kindness"),
         canvas -> {
           for (int i = 0; i < PATCHES * PATCHES; i++) {
-            BufferedImage patch = Picture.drawn(patch(i).svg(), SIDE);
+            BufferedImage patch = Picture.drawn(patch(i).svg(), SIDE, SIDE);
             canvas.drawImage(patch, i % PATCHES * STEP, i / PATCHES * STEP, null);
           }
         });

@@ -34,10 +34,13 @@ import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTBookmark;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import world.kindness.pack.forms.Wording;
 
@@ -60,11 +63,16 @@ final class WordDocument {
   static final String SUBTITLE = "Subtitle";
   static final String QUOTE = "Quote";
   static final String QUOTE_SOURCE = "QuoteSource";
+  static final String REPLY = "Reply";
+  static final String REPLY_SOURCE = "ReplySource";
   static final String CAPTION = "Caption";
+  private static final String CONTENTS = "TOC1";
+  private static final String CONTENTS_HEADING = "TOCHeading";
   static final String SMALL = "Small";
 
   private static final int TWIPS_PER_MM = 57;
-  private static final long WIDTH = 166L * TWIPS_PER_MM;
+  static final int WIDTH_MM = 166;
+  private static final long WIDTH = (long) WIDTH_MM * TWIPS_PER_MM;
   private static final int LINK = 0x9B2A48;
 
   private final XWPFDocument document = new XWPFDocument();
@@ -106,6 +114,39 @@ final class WordDocument {
     return text("Heading" + Math.min(level, WordStyles.HEADINGS), text);
   }
 
+  /** A heading of the first level to which the table of contents leads. */
+  void section(int number, String text) {
+    XWPFParagraph heading = paragraph("Heading1");
+    CTBookmark mark = heading.getCTP().addNewBookmarkStart();
+    mark.setId(BigInteger.valueOf(number));
+    mark.setName(bookmark(number));
+    run(heading, text);
+    heading.getCTP().addNewBookmarkEnd().setId(BigInteger.valueOf(number));
+  }
+
+  /** A table of contents as Word makes it, filled in, so that a reader need not update it. */
+  void contents(String heading, List<String> sections) {
+    text(CONTENTS_HEADING, heading);
+    for (int i = 0; i < sections.size(); i++) {
+      XWPFParagraph line = paragraph(CONTENTS);
+      if (i == 0) {
+        line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.BEGIN);
+        line.createRun().getCTR().addNewInstrText().setStringValue(" TOC \\o \"1-1\" \\h \\z \\u ");
+        line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.SEPARATE);
+      }
+      CTHyperlink link = line.getCTP().addNewHyperlink();
+      link.setAnchor(bookmark(i));
+      link.addNewR().addNewT().setStringValue(Wording.plain(sections.get(i)));
+      if (i == sections.size() - 1) {
+        line.createRun().getCTR().addNewFldChar().setFldCharType(STFldCharType.END);
+      }
+    }
+  }
+
+  private static String bookmark(int number) {
+    return "_Toc%08d".formatted(number);
+  }
+
   XWPFParagraph bullet(String text) {
     XWPFParagraph paragraph = listItem(null, 0);
     run(paragraph, text);
@@ -121,6 +162,11 @@ final class WordDocument {
     paragraph.setNumID(numbering == null ? bullets : numbering);
     paragraph.setNumILvl(BigInteger.valueOf(Math.min(level, 3)));
     return paragraph;
+  }
+
+  /** One more paragraph of a table's cell, below those it has. */
+  static XWPFParagraph below(XWPFParagraph first) {
+    return ((XWPFTableCell) first.getBody()).addParagraph();
   }
 
   /** A list that counts from 1. */

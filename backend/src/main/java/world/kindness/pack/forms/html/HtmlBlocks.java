@@ -40,10 +40,13 @@ final class HtmlBlocks {
       case Block.Prose prose -> fragment("prose", prose);
       case Block.Quotes quotes -> fragment("quotes", quotes);
       case Block.Figures figures -> fragment("figures", figures);
+      case Block.Greeters greeters -> fragment("greeters", greeters);
+      case Block.ReachMap reach -> fragment("reachMap", reach);
       case Block.Places places -> fragment("places", places);
       case Block.Themes themes -> fragment("themes", themes);
       case Block.Points points -> fragment("points", points).data("style", style(points.of()));
       case Block.People people -> fragment("people", people);
+      case Block.Measuring measuring -> fragment("measuring", measuring);
       case Block.Notes notes -> fragment("notes", notes);
       case Block.Insights insights -> fragment("insights", insights);
       case Block.Resources resources -> fragment("resources", resources);
@@ -74,6 +77,9 @@ final class HtmlBlocks {
   /** What holds pieces that no page break divides, the first of them below its heading. */
   private static boolean takesRoom(Block block) {
     return block instanceof Block.Quotes
+        || block instanceof Block.Greeters
+        || block instanceof Block.ReachMap
+        || block instanceof Block.Measuring
         || block instanceof Block.Points
         || block instanceof Block.Heading;
   }

@@ -3,13 +3,14 @@ package world.kindness.pack.forms.markdown;
 import static world.kindness.pack.forms.markdown.MarkdownDocument.lines;
 import static world.kindness.pack.forms.markdown.MarkdownDocument.strong;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import world.kindness.pack.content.Prose;
 import world.kindness.pack.forms.Block;
-import world.kindness.pack.forms.Picture;
-import world.kindness.pack.forms.QuoteRow;
+import world.kindness.pack.forms.QuoteLine;
+import world.kindness.pack.forms.QuoteThread;
 
 /** Writes blocks into a CommonMark document. */
 final class MarkdownBlocks {
@@ -23,11 +24,15 @@ final class MarkdownBlocks {
     switch (block) {
       case Block.Heading heading -> markdown.heading(heading.depth() + 2, heading.text());
       case Block.Prose prose -> markdown.addAll(Prose.sectionNodes(prose.commonMark()));
-      case Block.Quotes quotes -> quotes.all().forEach(this::quote);
+      case Block.Quotes quotes -> quotes.threads().forEach(this::thread);
       case Block.Figures figures -> figures(figures);
+      case Block.Greeters greeters ->
+          markdown.add(strong(greeters.heading() + ":", " " + greeters.listed()));
+      case Block.ReachMap reach -> markdown.add(strong(reach.sentence(), ""));
       case Block.Places places -> {
         markdown.heading(3, places.heading());
-        markdown.bullets(places.names().stream().map(MarkdownDocument::lines));
+        markdown.bullets(places.places().stream().map(place -> lines(place.marked())));
+        markdown.text(places.legend());
       }
       case Block.Themes themes -> themes(themes);
       case Block.Points points ->
@@ -36,6 +41,7 @@ final class MarkdownBlocks {
           markdown.bullets(
               people.people().stream()
                   .map(p -> strong(p.name(), p.rest().isEmpty() ? "" : ", " + p.rest())));
+      case Block.Measuring measuring -> measuring.steps().forEach(this::measures);
       case Block.Notes notes -> markdown.bullets(notes.notes().stream().map(MarkdownBlocks::note));
       case Block.Insights insights -> insights.insights().forEach(this::insight);
       case Block.Resources resources ->
@@ -44,12 +50,24 @@ final class MarkdownBlocks {
     }
   }
 
-  private void quote(QuoteRow.Line quote) {
+  private void thread(QuoteThread thread) {
+    quote(thread.said(), List.of());
+    thread.replies().forEach(reply -> quote(reply, List.of("In reply:")));
+  }
+
+  private void quote(QuoteLine quote, List<String> before) {
     if (quote.withdrawn()) {
       markdown.add(MarkdownDocument.emphasised(quote.tombstone()));
     } else {
-      markdown.quote(quote.paragraphs(), quote.sourceLine());
+      markdown.quote(
+          Stream.concat(before.stream(), quote.paragraphs().stream()).toList(), quote.sourceLine());
     }
+  }
+
+  private void measures(Block.MeasuringStep step) {
+    markdown.heading(3, step.heading());
+    markdown.text(step.question());
+    markdown.bullets(step.measures().stream().map(MarkdownBlocks::note));
   }
 
   private void figures(Block.Figures figures) {
@@ -61,9 +79,7 @@ final class MarkdownBlocks {
 
   private void themes(Block.Themes themes) {
     markdown.numbered(themes.bars().stream().map(bar -> lines(bar.statement(), bar.spoken())));
-    if (themes.spokenTo()) {
-      markdown.picture(Picture.bars(themes.bars()), Picture.inWords(themes.bars()));
-    }
+    markdown.text(themes.compared());
   }
 
   private static Paragraph note(Block.Note note) {

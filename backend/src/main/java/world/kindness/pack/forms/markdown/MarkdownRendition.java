@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import world.kindness.pack.content.PackContent;
+import world.kindness.pack.forms.Invitation;
 import world.kindness.pack.forms.PackPage;
 import world.kindness.pack.forms.Patch;
 import world.kindness.pack.forms.SectionBlocks;
@@ -26,15 +27,18 @@ public class MarkdownRendition {
       markdown.heading(2, section.heading());
       section.blocks().forEach(blocks::write);
     }
+    if (page.invitation() != null) {
+      invitation(markdown, page.invitation());
+    }
     cite(markdown, page);
+    Patch patch = Patch.of(pack);
+    markdown.picture(patch.svg(), patch.description());
     return markdown.written().getBytes(StandardCharsets.UTF_8);
   }
 
   private static void cover(MarkdownDocument markdown, PackPage page) {
     PackContent pack = page.pack();
-    Patch patch = Patch.of(pack);
     markdown.heading(1, pack.title());
-    markdown.picture(patch.svg(), patch.description());
     markdown.text(pack.subtitle());
     markdown.text(page.call().when());
     if (!page.leaders().isEmpty()) {
@@ -42,6 +46,19 @@ public class MarkdownRendition {
     }
     markdown.bullets(
         pack.figures().stream().map(f -> MarkdownDocument.strong(f.value(), " " + f.label())));
+  }
+
+  private static void invitation(MarkdownDocument markdown, Invitation next) {
+    markdown.heading(2, next.heading());
+    markdown.add(MarkdownDocument.strong(next.day(), ", " + next.line()));
+    markdown.bullets(
+        next.clocks().stream()
+            .map(clock -> MarkdownDocument.lines(clock.city() + " " + clock.time())));
+    if (next.address() != null) {
+      markdown.add(
+          MarkdownDocument.paragraph(MarkdownDocument.link(next.address(), "Join the next call")));
+      next.steps().forEach(markdown::text);
+    }
   }
 
   private static void cite(MarkdownDocument markdown, PackPage page) {
@@ -53,5 +70,8 @@ public class MarkdownRendition {
     }
     markdown.add(citation);
     markdown.text(page.pack().community().description());
+    if (page.pack().community().contact() != null) {
+      markdown.text("Write to us: " + page.pack().community().contact());
+    }
   }
 }

@@ -28,6 +28,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.w3c.dom.Document;
 import world.kindness.pack.content.PackContent;
+import world.kindness.pack.forms.EmojiFont;
 import world.kindness.pack.forms.Glyphs;
 import world.kindness.pack.forms.Lettering;
 import world.kindness.pack.forms.PackFiles;
@@ -55,12 +56,13 @@ public class PdfRendition {
           Face.read("Pack Sans", 400, FontStyle.ITALIC, "pack-sans-italic"),
           Face.read("Pack Sans", 600, FontStyle.NORMAL, "pack-sans-semibold"));
   private final Glyphs glyphs = Glyphs.common(faces.stream().map(Face::characters).toList());
+  private final EmojiFont emoji = new EmojiFont();
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private final RawString styles = new RawString(PackFiles.text("print.css"));
 
   public byte[] render(PackContent pack) {
     String xhtml = PackTemplates.print(pack, styles);
-    Document page = PrintedPage.of(xhtml, glyphs);
+    Document page = PrintedPage.of(xhtml, glyphs, emoji);
     try (BatikSVGDrawer drawings = new BatikSVGDrawer();
         PdfBoxRenderer renderer = builder(page, drawings).buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {

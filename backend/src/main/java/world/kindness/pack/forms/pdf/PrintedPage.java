@@ -14,23 +14,29 @@ import org.w3c.dom.NodeList;
 import org.w3c.dom.Text;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import world.kindness.pack.forms.EmojiFont;
 import world.kindness.pack.forms.Glyphs;
 
 /**
  * The filled print template as a document fit for paper: links spelt out, every character drawn.
  */
 final class PrintedPage {
+  private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Document document;
+  private final Glyphs glyphs;
+  private final EmojiFont emoji;
 
-  private PrintedPage(Document document) {
+  private PrintedPage(Document document, Glyphs glyphs, EmojiFont emoji) {
     this.document = document;
+    this.glyphs = glyphs;
+    this.emoji = emoji;
   }
 
-  static Document of(String xhtml, Glyphs glyphs) {
-    PrintedPage page = new PrintedPage(parse(xhtml));
+  static Document of(String xhtml, Glyphs glyphs, EmojiFont emoji) {
+    PrintedPage page = new PrintedPage(parse(xhtml), glyphs, emoji);
     page.spellOutLinks();
-    page.draw(page.document.getDocumentElement(), glyphs);
+    page.draw(page.document.getDocumentElement(), true);
     return page.document;
   }
 
@@ -63,18 +69,53 @@ final class PrintedPage {
     link.getParentNode().insertBefore(url, link.getNextSibling());
   }
 
-  private void draw(Node node, Glyphs glyphs) {
+  /**
+   * @param pictures false where none may stand: a running foot is no part of what is read
+   */
+  private void draw(Node node, boolean pictures) {
     if (node instanceof Text text) {
+      draw(text, pictures);
+      return;
+    }
+    if ("head".equals(node.getNodeName())) {
+      return;
+    }
+    boolean within =
+        pictures && !(node instanceof Element e && "foot".equals(e.getAttribute("class")));
+    for (Node child = node.getFirstChild(); child != null; ) {
+      Node next = child.getNextSibling();
+      draw(child, within);
+      child = next;
+    }
+  }
+
+  private void draw(Text text, boolean pictures) {
+    List<EmojiFont.Part> parts = emoji.parts(text.getData());
+    if (!pictures || parts.stream().allMatch(part -> part.sign() == null)) {
       text.setData(glyphs.inWords(text.getData()));
       return;
     }
-    String name = node.getNodeName();
-    if ("head".equals(name)) {
-      return;
+    Node parent = text.getParentNode();
+    for (EmojiFont.Part part : parts) {
+      parent.insertBefore(
+          part.sign() == null
+              ? document.createTextNode(glyphs.inWords(part.text()))
+              : picture(part.sign()),
+          text);
     }
-    for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
-      draw(child, glyphs);
-    }
+    parent.removeChild(text);
+  }
+
+  private Element picture(EmojiFont.Sign sign) {
+    Element svg = document.createElementNS(SVG, "svg");
+    svg.setAttribute("class", "emoji");
+    svg.setAttribute("viewBox", emoji.viewBox());
+    svg.setAttribute("alt", sign.name());
+    Element path = document.createElementNS(SVG, "path");
+    path.setAttribute("d", emoji.outline(sign));
+    path.setAttribute("fill", "#1B2B27");
+    svg.appendChild(path);
+    return svg;
   }
 
   private static Document parse(String xhtml) {

@@ -67,7 +67,13 @@ class DocxRenditionTest {
           .filteredOn(p -> "Heading1".equals(p.getStyle()))
           .extracting(XWPFParagraph::getText)
           .startsWith("Context", "On the day", "Our reach")
-          .endsWith("Acknowledgements", "Cite this pack");
+          .endsWith("Acknowledgements", "See you next month", "Cite this pack");
+      assertThat(word.getParagraphs())
+          .filteredOn(p -> "TOC1".equals(p.getStyle()))
+          .as("the table of contents is filled in")
+          .extracting(XWPFParagraph::getText)
+          .startsWith("Context", "On the day", "Our reach")
+          .endsWith("See you next month", "Cite this pack");
     }
   }
 
@@ -106,7 +112,12 @@ class DocxRenditionTest {
           .flatMap(run -> run.getCTR().getDrawingList().stream())
           .forEach(drawing -> said.add(drawing.getInlineArray(0).getDocPr().getDescr()));
       assertThat(said).first().asString().startsWith("Quilt patch of this call");
-      assertThat(said).contains("2 insights and notes").doesNotContainNull();
+      assertThat(said)
+          .contains(
+              "Map of where people said hello from",
+              "scallops on woad cloth",
+              "QR code of https://kindness.example/join")
+          .doesNotContainNull();
       assertThat(word.getAllPictures())
           .extracting(XWPFPictureData::suggestFileExtension)
           .containsOnly("png");
@@ -116,7 +127,7 @@ class DocxRenditionTest {
   @Test
   void tables_have_a_head_that_repeats() throws IOException {
     try (XWPFDocument word = rich()) {
-      assertThat(word.getTables()).hasSize(3);
+      assertThat(word.getTables()).hasSize(5);
       for (XWPFTable table : word.getTables()) {
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
         assertThat(table.getRow(1).isRepeatHeader()).isFalse();

@@ -23,10 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.community.ReachStatement;
+import world.kindness.intake.records.ReactionCount;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.content.PackContent.*;
 import world.kindness.pack.forms.SamplePack;
 import world.kindness.pack.forms.pdf.PdfRendition;
+import world.kindness.theme.Look;
 
 class HtmlRenditionTest {
 
@@ -176,15 +178,20 @@ class HtmlRenditionTest {
   void themes_have_bars_and_say_in_words_how_much_spoke_to_them() {
     Document page = page(SamplePack.rich());
     assertThat(page.select(".themes li")).hasSize(5);
-    assertThat(page.select(".themes .bar rect").eachAttr("width")).containsExactly("100", "100");
+    assertThat(page.select(".themes .patch svg")).as("all but one wear a patch").hasSize(4);
+    assertThat(page.select(".themes .bar rect:not(.track)").eachAttr("width"))
+        .containsExactly("22", "22");
     assertThat(page.select(".themes .spoken").eachText())
-        .containsExactly("2 insights and notes", "2 insights and notes");
+        .containsExactly(
+            "2 of 9 insights and notes · more than usual",
+            "2 of 9 insights and notes · about as usual");
   }
 
   @Test
   void rooms_that_wrote_nothing_are_named() {
     assertThat(page(SamplePack.rich()).select("#breakouts .silent").eachText())
-        .containsExactly("No notes from Room 3.", "No notes from Room 2, Room 3.");
+        .as("once, however many questions there were")
+        .containsExactly("No notes from Room 3.");
   }
 
   @Test
@@ -264,7 +271,10 @@ class HtmlRenditionTest {
     Person person = new Person(x, x, x);
     List<Section> sections =
         Stream.<SectionContent>of(
-                new Quotes(List.of(new Quote(id, x, x, x, x, 1, false))),
+                new Quotes(
+                    List.of(
+                        new Quote(
+                            id, x, x, x, x, x, 1, List.of(new ReactionCount(x, 1)), null, false))),
                 new Reach(
                     List.of(
                         new Statement(
@@ -276,9 +286,10 @@ class HtmlRenditionTest {
                             LocalDate.of(2026, 1, 1))),
                     List.of(new PackContent.Computed(ReachStatement.Measured.COUNTRIES, 1, x)),
                     List.of(new Place(x, x)),
+                    x,
                     x),
                 new OurWork(List.of(x), List.of(person)),
-                new Themes(List.of(new Theme(x, x))),
+                new Themes(List.of(new Theme(x, x, Look.of(1), Compared.MORE))),
                 new Measures(
                     List.of(
                         new Measure(
@@ -305,7 +316,8 @@ class HtmlRenditionTest {
                         new Resource(
                             id, world.kindness.resource.Resource.Kind.BOOK, x, x, x, x, x))),
                 new Acknowledgements(List.of(person), List.of(x)))
-            .map(content -> new Section(x, x, x, content))
+            .map(
+                content -> new Section(content instanceof Quotes ? "on-the-day" : x, x, x, content))
             .toList();
     return new PackContent(
         x,
@@ -323,7 +335,14 @@ class HtmlRenditionTest {
         List.of(person),
         sections,
         new Publisher(x, x, x, x, x),
-        null);
+        null,
+        new NextCall(
+            x,
+            x,
+            LocalDate.of(2026, 2, 19),
+            Instant.parse("2026-02-19T18:00:00Z"),
+            Instant.parse("2026-02-19T19:00:00Z"),
+            "Europe/London"));
   }
 
   private static Document page(PackContent pack) {

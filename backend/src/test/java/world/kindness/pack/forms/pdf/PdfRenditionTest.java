@@ -2,15 +2,24 @@ package world.kindness.pack.forms.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,15 +127,59 @@ class PdfRenditionTest {
     String text = text(SamplePack.rich());
 
     assertThat(text)
-        .contains(
-            "[sun with face]",
-            "[snowflake]",
-            "[flag: Sweden]",
-            "[flag: Scotland]",
-            "[words in Han script: see the web page]")
+        .contains("[words in Han script: see the web page]")
         .contains("Ελπίδα means hope, надежда too")
         .contains("-> onwards")
         .doesNotContain("\uFE0F", "variation selector", "fitzpatrick");
+  }
+
+  @Test
+  void draws_emoji_and_names_them_for_those_who_do_not_see_them() throws Exception {
+    try (PDDocument pdf = open(SamplePack.rich())) {
+      List<String> named = new ArrayList<>();
+      alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), named);
+      assertThat(named)
+          .contains(
+              "sun with face",
+              "snowflake",
+              "clapping hands",
+              "woman health worker",
+              "flag: Sweden",
+              "flag: Scotland",
+              "scallops on woad cloth",
+              "Map of where people said hello from");
+    }
+  }
+
+  private static void alternatives(PDStructureNode node, List<String> named) {
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureElement element) {
+        if (element.getAlternateDescription() != null) {
+          named.add(element.getAlternateDescription());
+        }
+        alternatives(element, named);
+      }
+    }
+  }
+
+  @Test
+  void its_last_page_leads_a_phone_to_the_next_call() throws Exception {
+    try (PDDocument pdf = open(SamplePack.rich())) {
+      BufferedImage page = new PDFRenderer(pdf).renderImageWithDPI(pdf.getNumberOfPages() - 1, 150);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      String read =
+          new QRCodeReader()
+              .decode(
+                  new BinaryBitmap(
+                      new HybridBinarizer(
+                          new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels))))
+              .getText();
+      assertThat(read).isEqualTo("https://kindness.example/join");
+      PDFTextStripper last = new PDFTextStripper();
+      last.setStartPage(pdf.getNumberOfPages());
+      assertThat(last.getText(pdf).replaceAll("\\s+", " "))
+          .contains("See you next month", "Thursday 19 November", "What helps people stay?");
+    }
   }
 
   @Test
