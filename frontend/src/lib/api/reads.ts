@@ -49,8 +49,15 @@ export interface Latest {
 
 /** Everything a session's page shows; a call without a pack is no failure. */
 export async function call(fetch: Fetch, slug: string): Promise<Outcome<Call>> {
+  const asked = session(fetch, slug);
+  // A call is named after its day: one of another day than those gone by is first looked at.
+  const coming = slug.slice(0, 10) > new Date().toISOString().slice(0, 10);
+  const first = coming ? await asked : undefined;
+  if (first?.ok && !first.data.pack) {
+    return { ok: true, data: { session: first.data, pack: null, editions: [], apiUrl: '' } };
+  }
   const [held, published, all, api] = await Promise.all([
-    session(fetch, slug),
+    asked,
     pack(fetch, slug),
     editions(fetch, slug),
     apiUrl(fetch).catch(() => ''),

@@ -38,7 +38,12 @@ public class Session extends StoredEntity {
     PLANNED,
     LIVE,
     HELD,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether there is no pack to speak of yet, but a plan. */
+    boolean isToCome() {
+      return this == PLANNED || this == LIVE;
+    }
   }
 
   /** Used where a file gives an off-rule date: reasons are never invented. */
@@ -93,7 +98,10 @@ public class Session extends StoredEntity {
   @JdbcTypeCode(SqlTypes.JSON)
   public List<ShownPerson> shownPeople = List.of();
 
-  /** What the rooms talked about, as the latest edition of its pack has it. */
+  /**
+   * What the rooms talked about, as the latest edition of its pack has it; of a call to come, what
+   * they will talk about.
+   */
   @JdbcTypeCode(SqlTypes.JSON)
   public List<NumberedQuestion> shownQuestions = List.of();
 

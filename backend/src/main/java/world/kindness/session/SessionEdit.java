@@ -98,6 +98,10 @@ public record SessionEdit(
       BreakoutQuestion.set(session, questions);
       Session.getEntityManager().lock(session, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
+    // Part of the plan, as title and summary are; those of a call that was held come with its pack.
+    if (session.latestEdition == null && stage.isToCome()) {
+      session.shownQuestions = NumberedQuestion.numbered(questions);
+    }
   }
 
   private void check(Session session, Community community, boolean reasonGiven) {

@@ -187,6 +187,34 @@ class EditionContentTest {
     assertThat(pack(SLUG).getInt("edition")).isEqualTo(1);
   }
 
+  @Test
+  void a_call_to_come_says_what_will_be_talked_about_and_one_that_was_held_waits_for_its_pack() {
+    String day = world.anonymous().get("/api/v1/sessions/next").jsonPath().getString("localDate");
+    clearing.plan(day, "What helps us stay");
+    clearing.patch(
+        "/sessions/" + day,
+        session(day),
+        Map.of("published", true, "questions", List.of("What made you stay?", "Who noticed?")));
+    assertThat(publicQuestions(day)).containsExactly("What made you stay?", "Who noticed?");
+
+    clearing.patch(
+        "/sessions/" + day,
+        session(day),
+        Map.of("stage", "HELD", "questions", List.of("As it was written in a room")));
+    assertThat(publicQuestions(day)).containsExactly("What made you stay?", "Who noticed?");
+  }
+
+  private List<String> publicQuestions(String slug) {
+    return world
+        .anonymous()
+        .get("/api/v1/sessions/" + slug)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath()
+        .getList("questions.text");
+  }
+
   private int session(String slug) {
     return world.facilitator().get("/api/v1/drafts/" + slug).jsonPath().getInt("session.version");
   }

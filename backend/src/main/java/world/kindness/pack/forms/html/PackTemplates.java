@@ -5,6 +5,7 @@ import io.quarkus.qute.HtmlEscaper;
 import io.quarkus.qute.RawString;
 import io.quarkus.qute.ReflectionValueResolver;
 import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
 import io.quarkus.qute.ValueResolvers;
 import io.quarkus.qute.Variant;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,11 @@ public final class PackTemplates {
           .strictRendering(true)
           .build();
 
+  /** Characters that fill a sixth of a page, half as wide. */
+  private static final int SHORT = 360;
+
+  private static final int ON_THE_LAST_PAGE = 2;
+
   private static final Template WEB = named("web");
   private static final Template PRINT = named("print");
 
@@ -44,15 +50,38 @@ public final class PackTemplates {
    * @param prose true where it begins with text
    */
   public record Section(
-      String anchor, String heading, boolean tall, boolean prose, RawString content) {}
+      String anchor, String heading, boolean tall, boolean prose, RawString content) {
+    private boolean isShort() {
+      return content.getValue().replaceAll("<[^>]*>", "").length() <= SHORT;
+    }
+  }
 
   /** The pack on paper, as well-formed XHTML. */
   public static String print(PackContent pack, RawString styles) {
-    return filled(PRINT, pack, styles, true);
+    PackPage page = PackPage.of(pack);
+    List<Section> sections = new HtmlBlocks(true).sections(page);
+    int closing = page.invitation() == null ? sections.size() : closing(sections);
+    return filled(
+        PRINT
+            .data("flowing", sections.subList(0, closing))
+            .data("closing", sections.subList(closing, sections.size())),
+        page,
+        sections,
+        styles);
+  }
+
+  /** Where the last sections begin that are short enough to share the last page. */
+  private static int closing(List<Section> sections) {
+    int from = sections.size();
+    while (from > 0 && sections.size() - from < ON_THE_LAST_PAGE && sections.get(from - 1).isShort()) {
+      from--;
+    }
+    return from;
   }
 
   static String web(PackContent pack, RawString styles) {
-    return filled(WEB, pack, styles, false);
+    PackPage page = PackPage.of(pack);
+    return filled(WEB.instance(), page, new HtmlBlocks(false).sections(page), styles);
   }
 
   static Template named(String name) {
@@ -60,11 +89,12 @@ public final class PackTemplates {
     return ENGINE.parse(new String(PackFiles.bytes(path), StandardCharsets.UTF_8), HTML, path);
   }
 
-  private static String filled(Template page, PackContent pack, RawString styles, boolean print) {
-    PackPage data = PackPage.of(pack);
+  private static String filled(
+      TemplateInstance template, PackPage page, List<Section> sections, RawString styles) {
     return Wording.plain(
-        page.data("page", data)
-            .data("sections", new HtmlBlocks(print).sections(data))
+        template
+            .data("page", page)
+            .data("sections", sections)
             .data("styles", styles)
             .render());
   }
