@@ -3038,6 +3038,7 @@ export interface components {
     Figure: {
       value: string;
       label: string;
+      saidHello?: boolean;
     };
     FileReport: {
       name: string;

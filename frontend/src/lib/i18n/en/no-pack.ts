@@ -9,8 +9,6 @@ export const words = {
     CANCELLED: 'This call was cancelled.',
   },
   noneMore: {
-    PLANNED: 'Its insights pack appears here some days after the call.',
-    LIVE: 'Its insights pack appears here some days after the call.',
     HELD: 'Facilitators put it together from the chat and the notes, and ask everybody they quote. It appears here when it is published.',
     CANCELLED: 'It stays listed so that nobody looks for it in vain.',
   },
@@ -18,7 +16,7 @@ export const words = {
   questions: 'What we will talk about',
   time: 'When we meet',
   yourTime: (city: string) => `Your time, ${city}`,
-  days: (n: number) => (n <= 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`),
+  days: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`),
   clocks: 'When it begins, where you are',
   cities: {
     'San Francisco': 'San Francisco',
@@ -31,11 +29,6 @@ export const words = {
     Melbourne: 'Melbourne',
     Auckland: 'Auckland',
   } satisfies Record<City, string>,
-  people: 'Who will be there',
-  parts: { LEADER: 'Leads the call', HOST: 'Host', SPEAKER: 'Tells a story' } as Record<
-    string,
-    string
-  >,
   good: 'Good to know',
   goodToKnow: [
     'You need no account: a name and an e-mail address are enough.',

@@ -21,10 +21,12 @@ export const words = {
   },
 
   spoken: (n: number, all: number) => `${n} of ${all} insights and notes`,
-  compared: { MORE: '▲ more than usual', ALIKE: '= as usual', LESS: '▼ less than usual' } as Record<
-    string,
-    string
-  >,
+  usual: '“Usual” is what the calls of the year before let us expect.',
+  compared: {
+    MORE: '▲ more than usual',
+    ALIKE: '= about as usual',
+    LESS: '▼ less than usual',
+  } as Record<string, string>,
 
   measures: {
     CONDITION: 'Conditions',
@@ -32,7 +34,7 @@ export const words = {
     OUTCOME: 'Outcomes',
   } as Record<string, string>,
   asks: {
-    CONDITION: 'What makes room for it',
+    CONDITION: 'What makes room for kindness',
     ACTIVITY: 'What people do',
     OUTCOME: 'What comes of it',
   } as Record<string, string>,

@@ -26,6 +26,7 @@ export const words = {
   hello: (n: number) => (n === 1 ? 'Hello from' : `Hello from ${n} countries and nations`),
   quote: {
     anonymous: 'Somebody on the call',
+    inReply: 'In reply ·',
     reactedWith: 'Reactions',
     reactions: (n: number) => (n === 1 ? '1 reaction' : `${n} reactions`),
     withdrawn: 'This quote was withdrawn by the person who said it.',

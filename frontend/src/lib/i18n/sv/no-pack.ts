@@ -8,8 +8,6 @@ export const words: Words = {
     CANCELLED: 'Det här samtalet ställdes in.',
   },
   noneMore: {
-    PLANNED: 'Insiktspaketet visas här några dagar efter samtalet.',
-    LIVE: 'Insiktspaketet visas här några dagar efter samtalet.',
     HELD: 'Samtalsledarna sammanställer det av chatten och anteckningarna och frågar alla som citeras. Det visas här när det är publicerat.',
     CANCELLED: 'Det står kvar i listan så att ingen letar förgäves.',
   },
@@ -17,7 +15,7 @@ export const words: Words = {
   questions: 'Det här ska vi prata om',
   time: 'Då ses vi',
   yourTime: (city) => `Din tid, ${city}`,
-  days: (n) => (n <= 0 ? 'i dag' : n === 1 ? 'i morgon' : `om ${n} dagar`),
+  days: (n) => (n === 0 ? 'i dag' : n === 1 ? 'i morgon' : `om ${n} dagar`),
   clocks: 'När det börjar där du är',
   cities: {
     'San Francisco': 'San Francisco',
@@ -30,8 +28,6 @@ export const words: Words = {
     Melbourne: 'Melbourne',
     Auckland: 'Auckland',
   },
-  people: 'De här är med',
-  parts: { LEADER: 'Leder samtalet', HOST: 'Värd', SPEAKER: 'Berättar' },
   good: 'Bra att veta',
   goodToKnow: [
     'Du behöver inget konto: ett namn och en e-postadress räcker.',

@@ -22,7 +22,12 @@ export const words: Words = {
   },
 
   spoken: (n, all) => `${n} av ${all} insikter och anteckningar`,
-  compared: { MORE: '▲ mer än vanligt', ALIKE: '= som vanligt', LESS: '▼ mindre än vanligt' },
+  usual: '”Vanligt” är vad samtalen året innan ger skäl att vänta sig.',
+  compared: {
+    MORE: '▲ mer än vanligt',
+    ALIKE: '= ungefär som vanligt',
+    LESS: '▼ mindre än vanligt',
+  },
 
   measures: {
     CONDITION: 'Förutsättningar',
@@ -30,11 +35,11 @@ export const words: Words = {
     OUTCOME: 'Resultat',
   },
   asks: {
-    CONDITION: 'Vad som ger plats för den',
+    CONDITION: 'Vad som ger plats för vänlighet',
     ACTIVITY: 'Vad människor gör',
     OUTCOME: 'Vad det leder till',
   },
-  tools: 'Räknas med:',
+  tools: 'Mäts med:',
 
   resourceKinds: {
     BOOK: 'Bok',

@@ -25,6 +25,7 @@ export const words: Words = {
   hello: (n) => (n === 1 ? 'Hej från' : `Hej från ${n} länder och nationer`),
   quote: {
     anonymous: 'Någon i samtalet',
+    inReply: 'Svar ·',
     reactedWith: 'Reaktioner',
     reactions: (n) => (n === 1 ? '1 reaktion' : `${n} reaktioner`),
     withdrawn: 'Citatet togs tillbaka av den som sade det.',

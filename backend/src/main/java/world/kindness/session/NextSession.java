@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 
@@ -25,8 +26,28 @@ public record NextSession(
     LocalTime localStart,
     LocalTime localEnd) {
 
-  /** A planned call. */
-  public static NextSession of(Session s) {
+  /**
+   * The next planned call; where the rule has an earlier day, in a month of which no call is known,
+   * that day.
+   */
+  public static NextSession after(Instant now, Community community) {
+    LocalDate expected = expectedDay(now, community);
+    return Session.next(now)
+        .filter(planned -> !planned.day().isAfter(expected))
+        .map(NextSession::of)
+        .orElseGet(() -> expected(expected, community));
+  }
+
+  /** The first day of the rule in whose month no call is known yet, neither moved nor cancelled. */
+  private static LocalDate expectedDay(Instant now, Community community) {
+    LocalDate day = community.nextCallDay(now.atZone(community.zone()));
+    while (Session.knownIn(YearMonth.from(day), community.zone())) {
+      day = community.callIn(YearMonth.from(day).plusMonths(1));
+    }
+    return day;
+  }
+
+  private static NextSession of(Session s) {
     return new NextSession(
         s.slug,
         s.title,
@@ -38,8 +59,7 @@ public record NextSession(
         s.localEnd().toLocalTime());
   }
 
-  /** The call that the rule has on a day. */
-  public static NextSession expected(LocalDate day, Community community) {
+  private static NextSession expected(LocalDate day, Community community) {
     return new NextSession(
         null,
         null,

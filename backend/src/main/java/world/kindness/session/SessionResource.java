@@ -22,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -171,21 +170,7 @@ public class SessionResource {
       description =
           "The next planned call; where the rule of the series gives an earlier day and nothing is planned for that month, that day, without a slug.")
   public NextSession next() {
-    Community community = Community.present();
-    LocalDate expected = expected(community);
-    return Session.next(clock.instant())
-        .filter(planned -> !planned.day().isAfter(expected))
-        .map(NextSession::of)
-        .orElseGet(() -> NextSession.expected(expected, community));
-  }
-
-  /** The first day of the rule in whose month no call is known yet, neither moved nor cancelled. */
-  private LocalDate expected(Community community) {
-    LocalDate day = community.nextCallDay(clock.instant().atZone(community.zone()));
-    while (Session.knownIn(YearMonth.from(day), community.zone())) {
-      day = community.callIn(YearMonth.from(day).plusMonths(1));
-    }
-    return day;
+    return NextSession.after(clock.instant(), Community.present());
   }
 
   @GET

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.ReachStatement;
+import world.kindness.curation.drafts.SectionKey;
 import world.kindness.intake.records.ReactionCount;
 import world.kindness.session.NumberedQuestion;
 import world.kindness.theme.Look;
@@ -62,9 +64,10 @@ public record PackContent(
   /** The same pack with a tombstone in a quote's place. */
   public PackContent withoutWordsOf(UUID quote) {
     return with(
-        edition,
-        publishedAt,
-        sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList());
+            edition,
+            publishedAt,
+            sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList())
+        .recounted();
   }
 
   /**
@@ -75,9 +78,60 @@ public record PackContent(
    */
   public PackContent withLessAbout(UUID quote, String attribution, String country) {
     return with(
+            edition,
+            publishedAt,
+            sections.stream()
+                .map(s -> s.with(quote, q -> q.withLess(attribution, country)))
+                .toList())
+        .recounted();
+  }
+
+  /** The same pack, its cover counting the places that its greetings still show. */
+  public PackContent recounted() {
+    long places =
+        sections.stream()
+            .filter(section -> section.key().equals(SectionKey.ON_THE_DAY.key()))
+            .map(Section::content)
+            .filter(Quotes.class::isInstance)
+            .mapToLong(content -> ((Quotes) content).placesNamed())
+            .sum();
+    List<Figure> counted =
+        figures.stream()
+            .map(figure -> figure.isSaidHello() ? Figure.saidHello(places) : figure)
+            .filter(figure -> !figure.isSaidHello() || places > 1)
+            .toList();
+    return new PackContent(
+        slug,
         edition,
         publishedAt,
-        sections.stream().map(s -> s.with(quote, q -> q.withLess(attribution, country))).toList());
+        title,
+        subtitle,
+        language,
+        session,
+        counted,
+        leaders,
+        sections,
+        community,
+        patch,
+        next);
+  }
+
+  /**
+   * The same pack, with what follows from other calls as an earlier edition had it: the call to
+   * come, and how themes compared with the calls before.
+   */
+  public PackContent beside(PackContent earlier) {
+    Map<String, Optional<Compared>> before =
+        earlier
+            .contents(Themes.class)
+            .flatMap(themes -> themes.items().stream())
+            .collect(
+                Collectors.toMap(
+                    Theme::slug,
+                    theme -> Optional.ofNullable(theme.comparedToBefore()),
+                    (one, same) -> one));
+    return with(edition, publishedAt, sections.stream().map(s -> s.compared(before)).toList())
+        .with(patch, earlier.next);
   }
 
   /** Slugs of the themes it carries, in their order. */
@@ -93,9 +147,10 @@ public record PackContent(
         .toList();
   }
 
-  /** The same pack as another edition. */
+  /** The same pack as another edition; a call that has ended by then is none to come. */
   public PackContent asEdition(int number, Instant at) {
-    return with(number, at, sections);
+    boolean over = next != null && next.endsAt().isBefore(at);
+    return with(number, at, sections).with(patch, over ? null : next);
   }
 
   private PackContent with(int number, Instant at, List<Section> changed) {
@@ -107,11 +162,6 @@ public record PackContent(
   /** The same pack with the patch that it wears; what it wears already it keeps. */
   public PackContent wearing(Look look) {
     return patch != null ? this : with(look, next);
-  }
-
-  /** The same pack with this as the call to come. */
-  public PackContent before(@Nullable NextCall other) {
-    return with(patch, other);
   }
 
   private PackContent with(Look worn, NextCall following) {
@@ -205,7 +255,18 @@ public record PackContent(
       String timeZone) {}
 
   /** A number of the cover, such as {@code "more than 40"} and {@code "people on the call"}. */
-  public record Figure(String value, String label) {}
+  public record Figure(String value, String label) {
+    private static final String SAID_HELLO = "countries and nations said hello";
+
+    /** From how many places people said hello on the call. */
+    public static Figure saidHello(long places) {
+      return new Figure(String.valueOf(places), SAID_HELLO);
+    }
+
+    private boolean isSaidHello() {
+      return SAID_HELLO.equals(label);
+    }
+  }
 
   /** A person who agreed to be named, or is named as published (founders, core group). */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -239,6 +300,28 @@ public record PackContent(
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
     public @Nullable String bodyHtml() {
       return body == null ? null : Prose.section(body);
+    }
+
+    private Section compared(Map<String, Optional<Compared>> before) {
+      return content instanceof Themes themes
+          ? new Section(
+              key,
+              heading,
+              body,
+              new Themes(
+                  themes.items().stream()
+                      .map(
+                          t ->
+                              new Theme(
+                                  t.slug(),
+                                  t.statement(),
+                                  t.patch(),
+                                  before
+                                      .getOrDefault(
+                                          t.slug(), Optional.ofNullable(t.comparedToBefore()))
+                                      .orElse(null)))
+                      .toList()))
+          : this;
     }
 
     private Section with(UUID quote, UnaryOperator<Quote> changed) {

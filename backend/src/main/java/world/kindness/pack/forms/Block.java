@@ -92,9 +92,14 @@ public sealed interface Block {
 
   /**
    * How far the community reaches, as one sentence, and a map that tells the places of this call
-   * apart from those of earlier ones.
+   * apart from all that are listed.
    */
-  record ReachMap(String sentence, WorldMap map) implements Block {}
+  record ReachMap(String sentence, WorldMap map) implements Block {
+    /** Whether any place of this call is known. */
+    public boolean greeted() {
+      return !map.lit().isEmpty();
+    }
+  }
 
   /** Countries and nations in the listed order. */
   record Places(List<ListedPlace> places) implements Block {
@@ -169,6 +174,23 @@ public sealed interface Block {
 
   /** How people measure kindness: what makes room for it, what people do, what comes of it. */
   record Measuring(List<MeasuringStep> steps) implements Block {
+    /** Characters that fill half a page in a third of its width. */
+    private static final int LONG_STEP = 600;
+
+    /** How many stand side by side on paper: long ones one below the other. */
+    public int columns() {
+      boolean isLong =
+          steps.stream()
+              .anyMatch(
+                  step ->
+                      step.measures().stream()
+                              .flatMap(measure -> measure.lines().stream())
+                              .mapToInt(String::length)
+                              .sum()
+                          > LONG_STEP);
+      return isLong ? 1 : steps.size();
+    }
+
     /** What leads from the last step back to the first; null where steps are missing. */
     public String circle() {
       return steps.size() < 3 ? null : "… and so there is room for more of it.";

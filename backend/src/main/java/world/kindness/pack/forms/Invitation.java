@@ -47,8 +47,8 @@ public record Invitation(
         CallTime.of(
             new PackContent.SessionTime(
                 next.date(), next.startsAt(), next.endsAt(), next.timeZone()));
-    boolean nextMonth =
-        YearMonth.from(next.date()).equals(YearMonth.from(pack.session().date()).plusMonths(1));
+    YearMonth published = YearMonth.from(pack.publishedAt().atZone(ZoneId.of(next.timeZone())));
+    boolean nextMonth = YearMonth.from(next.date()).equals(published.plusMonths(1));
     return new Invitation(
         nextMonth ? "See you next month" : "See you on the next call",
         call,

@@ -158,14 +158,16 @@ final class PackSections {
             .map(Place::code)
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
-    if (reach.sentence() != null && !(said.isEmpty() && listed.isEmpty())) {
+    if (reach.sentence() != null && said.isEmpty() && listed.isEmpty()) {
+      remark(Block.Remark.Tone.PLAIN, null, reach.sentence());
+    } else if (reach.sentence() != null) {
       blocks.add(
           new Block.ReachMap(
               reach.sentence(),
               new WorldMap(
                   said,
                   listed,
-                  "Map of the world: places of this call dark, places of earlier calls lighter",
+                  "Map of the world: places of this call dark, the others that are listed lighter",
                   true)));
     }
     add(

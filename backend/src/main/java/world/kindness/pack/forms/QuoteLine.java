@@ -51,6 +51,19 @@ public record QuoteLine(
         withdrawn);
   }
 
+  /** The same, said to answer what stands above it. */
+  QuoteLine asReply() {
+    return new QuoteLine(
+        anchor,
+        paragraphs,
+        language,
+        initials,
+        "In reply · " + source,
+        reactedWith,
+        reactions,
+        withdrawn);
+  }
+
   /** Who said it and what others reacted with, as one line. */
   public String sourceLine() {
     String reacted = reacted();

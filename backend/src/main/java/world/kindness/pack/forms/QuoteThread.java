@@ -38,7 +38,7 @@ public record QuoteThread(QuoteLine said, List<QuoteLine> replies) {
       if (root.equals(quote.id())) {
         roots.add(quote);
       } else {
-        replies.computeIfAbsent(root, id -> new ArrayList<>()).add(QuoteLine.of(quote));
+        replies.computeIfAbsent(root, id -> new ArrayList<>()).add(QuoteLine.of(quote).asReply());
       }
     }
     return roots.stream()

@@ -46,7 +46,7 @@ public final class Wording {
   /** What a kind of measure asks. */
   static String asked(Measure.Kind kind) {
     return switch (kind) {
-      case CONDITION -> "What makes room for it";
+      case CONDITION -> "What makes room for kindness";
       case ACTIVITY -> "What people do";
       case OUTCOME -> "What comes of it";
     };

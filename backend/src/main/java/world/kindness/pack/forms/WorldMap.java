@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Islands. It shows what words say: each form has the places as a list, too.
  *
  * @param lit codes of the places of this call
- * @param known codes of the places of earlier calls
+ * @param known codes of all places that are listed
  * @param description what it shows, in words
  * @param isles whether the islands have a map of their own beside it
  */
@@ -47,6 +47,7 @@ public record WorldMap(Set<String> lit, Set<String> known, String description, b
     }
   }
 
+  private static final String SEA = "#E4EEE3";
   private static final String LAND = "#C9D6C8";
   private static final String KNOWN = "#7FA596";
   private static final String LIT = "#0F4A3F";
@@ -60,10 +61,10 @@ public record WorldMap(Set<String> lit, Set<String> known, String description, b
     return HEIGHT;
   }
 
-  /** An image without a size of its own. */
+  /** An image without a size of its own, on the colour of the sea. */
   public String svg() {
-    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\">%s</svg>"
-        .formatted(viewBox(), drawing());
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"%s\"><rect width=\"%d\" height=\"%d\" fill=\"%s\"/>%s</svg>"
+        .formatted(viewBox(), width(), HEIGHT, SEA, drawing());
   }
 
   public String viewBox() {

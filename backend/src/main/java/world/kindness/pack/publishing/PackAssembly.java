@@ -78,13 +78,7 @@ record PackAssembly(
 
   /** The call to come as the public knows of it, or as the rule has it. */
   private PackContent.NextCall next(Session session, Community community) {
-    NextSession next =
-        Session.next(publishedAt)
-            .map(NextSession::of)
-            .orElseGet(
-                () ->
-                    NextSession.expected(
-                        community.nextCallDay(publishedAt.atZone(community.zone())), community));
+    NextSession next = NextSession.after(publishedAt, community);
     return next.startsAt().isAfter(session.startsAt)
         ? new PackContent.NextCall(
             next.slug(),
@@ -113,8 +107,8 @@ record PackAssembly(
         .or(() -> Optional.ofNullable(draft.attendance()).map(a -> String.valueOf(a.people())))
         .ifPresent(people -> figures.add(new PackContent.Figure(people, "people on the call")));
     long greeting = quotes(Quote.Section.ON_THE_DAY).placesNamed();
-    if (greeting > 0) {
-      figures.add(figure(greeting, "countries and nations said hello"));
+    if (greeting > 1) {
+      figures.add(PackContent.Figure.saidHello(greeting));
     }
     long listed = draft.places().stream().map(p -> p.countryCode).distinct().count();
     if (listed > 0) {
@@ -261,7 +255,7 @@ record PackAssembly(
         statements, computed(), places, difference(places.size()), sentence(places.size()));
   }
 
-  /** "More than 1,400 people from 34 countries and nations have taken part so far. …" */
+  /** "More than 1,400 people from 34 countries and nations have taken part so far." */
   private String sentence(int listed) {
     String people =
         reported(ReachStatement.Measured.CONTRIBUTORS).map(n -> n + " people").orElse(null);
@@ -270,21 +264,14 @@ record PackAssembly(
             .or(() -> listed > 1 ? Optional.of(String.valueOf(listed)) : Optional.empty())
             .map(n -> n + " countries and nations")
             .orElse(null);
-    List<String> sentences = new ArrayList<>();
-    if (people != null || places != null) {
-      String who = people == null ? "people" : people;
-      String whole = places == null ? who : who + " from " + places;
-      sentences.add(
-          whole.substring(0, 1).toUpperCase(Locale.UK)
-              + whole.substring(1)
-              + " have taken part so far.");
+    if (people == null && places == null) {
+      return null;
     }
-    long greeting = quotes(Quote.Section.ON_THE_DAY).placesNamed();
-    if (greeting > 1) {
-      sentences.add(
-          "People from %d countries and nations said hello on this call.".formatted(greeting));
-    }
-    return sentences.isEmpty() ? null : String.join(" ", sentences);
+    String who = people == null ? "people" : people;
+    String whole = places == null ? who : who + " from " + places;
+    return whole.substring(0, 1).toUpperCase(Locale.UK)
+        + whole.substring(1)
+        + " have taken part so far.";
   }
 
   private Optional<String> reported(ReachStatement.Measured measured) {
@@ -313,7 +300,7 @@ record PackAssembly(
     long countries =
         draft.quotes(Quote.Section.ON_THE_DAY).stream()
             .filter(q -> q.consent.cleared())
-            .map(q -> q.countryCode)
+            .map(Quote::shownCountry)
             .filter(Objects::nonNull)
             .distinct()
             .count();

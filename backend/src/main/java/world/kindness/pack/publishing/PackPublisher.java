@@ -165,14 +165,11 @@ public class PackPublisher {
   }
 
   /**
-   * Whether the content, published as that edition and before the same call, would be that edition.
+   * Whether the content, published as that edition beside the same calls, would be that edition.
    */
   private boolean saysTheSame(PackContent content, Edition edition) {
-    byte[] json =
-        editions.json(
-            content
-                .asEdition(edition.editionNumber, edition.publishedAt)
-                .before(editions.content(edition).map(PackContent::next).orElse(null)));
+    PackContent again = content.asEdition(edition.editionNumber, edition.publishedAt);
+    byte[] json = editions.json(editions.content(edition).map(again::beside).orElse(again));
     return Sha256.of(json).equals(edition.rendition(Format.JSON).sha256);
   }
 

@@ -47,7 +47,7 @@ public record WithoutPerson(Absentees absentees, Set<UUID> things, ObjectMapper 
     JsonNode before = json.valueToTree(content);
     JsonNode left = without(before, null);
     try {
-      return left.equals(before) ? content : json.treeToValue(left, PackContent.class);
+      return left.equals(before) ? content : json.treeToValue(left, PackContent.class).recounted();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a pack without somebody is no pack");
     }

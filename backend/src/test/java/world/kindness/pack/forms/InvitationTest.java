@@ -18,20 +18,20 @@ class InvitationTest {
 
   private static Invitation to(String day, String start) {
     PackContent pack =
-        SamplePack.rich()
-            .before(
-                new NextCall(
-                    null,
-                    null,
-                    LocalDate.parse(day),
-                    Instant.parse(day + "T" + start),
-                    Instant.parse(day + "T" + start).plusSeconds(3600),
-                    "Europe/London"));
+        SamplePack.before(
+            SamplePack.rich(),
+            new NextCall(
+                null,
+                null,
+                LocalDate.parse(day),
+                Instant.parse(day + "T" + start),
+                Instant.parse(day + "T" + start).plusSeconds(3600),
+                "Europe/London"));
     return Invitation.of(pack, SITE);
   }
 
   @Test
-  void it_is_next_months_call_only_where_it_is() {
+  void it_is_next_month_s_call_only_as_seen_from_the_day_of_publication() {
     assertThat(to("2026-11-19", "18:00:00Z").heading()).isEqualTo("See you next month");
     assertThat(to("2027-01-21", "18:00:00Z").heading()).isEqualTo("See you on the next call");
   }

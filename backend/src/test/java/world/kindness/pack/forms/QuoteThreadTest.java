@@ -68,6 +68,13 @@ class QuoteThreadTest {
   }
 
   @Test
+  void a_reply_says_so_in_words() {
+    QuoteThread thread = QuoteThread.of(List.of(quote("a", null), quote("b", "a"))).getFirst();
+    assertThat(thread.said().source()).isEqualTo("Somebody on the call");
+    assertThat(thread.replies().getFirst().source()).isEqualTo("In reply · Somebody on the call");
+  }
+
+  @Test
   void those_that_answer_each_other_are_all_there() {
     assertThat(threads(quote("a", "b"), quote("b", "a"), quote("c", "c")))
         .containsExactly("a", "b", "c");

@@ -89,6 +89,24 @@ public final class SamplePack {
         null);
   }
 
+  /** The same pack with another call to come. */
+  static PackContent before(PackContent pack, NextCall next) {
+    return new PackContent(
+        pack.slug(),
+        pack.edition(),
+        pack.publishedAt(),
+        pack.title(),
+        pack.subtitle(),
+        pack.language(),
+        pack.session(),
+        pack.figures(),
+        pack.leaders(),
+        pack.sections(),
+        pack.community(),
+        pack.patch(),
+        next);
+  }
+
   /** Everything that may be missing is. */
   public static PackContent sparse() {
     List<SectionContent> contents =
@@ -317,7 +335,7 @@ public final class SamplePack {
                 "Different countries and nations in the greetings.")),
         places,
         "34 countries and nations are reported and 31 are listed. Both are kept as their sources put them.",
-        "More than 1,400 people from 34 countries and nations have taken part so far. People from 7 countries and nations said hello on this call.");
+        "More than 1,400 people from 34 countries and nations have taken part so far.");
   }
 
   private static Measures measures() {

@@ -127,7 +127,8 @@ class EditionContentTest {
     assertThat(pack.getString(sam + "replyTo")).isEqualTo(pack.getString(pat + "id"));
     assertThat(world.anonymous().get("/api/v1/packs/" + SLUG + ".md").asString())
         .contains("Porter, Wales · 👏🏽 3 · ❤️ 1", "Hello from 2 countries and nations")
-        .containsSubsequence("first frost here", "In reply:", "We have tea here already");
+        .containsSubsequence(
+            "first frost here", "We have tea here already", "In reply · Ward sister");
   }
 
   @Test
@@ -151,7 +152,11 @@ class EditionContentTest {
         () ->
             assertThat(world.anonymous().get("/api/v1/packs/" + SLUG + ".md").asString())
                 .contains("withdrawn", "Hello from:", "Sweden")
-                .doesNotContain("Wales", "In reply:", "👏"));
+                .doesNotContain("Wales", "In reply", "👏", "said hello"));
+    assertThat(pack(SLUG).getList("figures.label"))
+        .doesNotContain("countries and nations said hello");
+    world.facilitator().post("/api/v1/packs/" + SLUG + "/editions").then().statusCode(200);
+    assertThat(pack(SLUG).getInt("edition")).as("the draft says what the pack says").isEqualTo(2);
   }
 
   @Test
@@ -217,6 +222,22 @@ class EditionContentTest {
 
   private int session(String slug) {
     return world.facilitator().get("/api/v1/drafts/" + slug).jsonPath().getInt("session.version");
+  }
+
+  @Test
+  void a_month_whose_call_was_cancelled_is_passed_over() {
+    String day = world.anonymous().get("/api/v1/sessions/next").jsonPath().getString("localDate");
+    clearing.plan(day, "Cancelled");
+    clearing.patch(
+        "/sessions/" + day,
+        session(day),
+        Map.of("published", true, "stage", "CANCELLED", "offRuleReason", "Nobody can host it"));
+    clearing.plan(SLUG);
+    clearing.addIdea(SLUG, "Say thank you by name.");
+    clearing.publish(SLUG);
+    JsonPath next = world.anonymous().get("/api/v1/sessions/next").jsonPath();
+    assertThat(next.getString("localDate")).isNotEqualTo(day);
+    assertThat(pack(SLUG).getString("next.date")).isEqualTo(next.getString("localDate"));
   }
 
   @Test

@@ -14,14 +14,20 @@ public final class Emoji {
   /** The same, and the marks that ask for a coloured or a plain glyph. */
   private static final Pattern VARIANT = Pattern.compile("[" + TONES + "\\x{FE0E}\\x{FE0F}]");
 
+  /** A digit or sign on a key, the one emoji that begins with a character of ASCII. */
+  private static final Pattern KEYCAP = Pattern.compile("[0-9#*]\\x{FE0F}?\\x{20E3}");
+
   private Emoji() {}
 
   /** One or more whole graphemes; words and blanks are something a person wrote. */
   static boolean is(String text) {
     return !text.isEmpty()
         && text.length() <= LONGEST
-        && text.codePoints().noneMatch(c -> Character.isLetter(c) || c == ' ' || c == '\n')
-        && text.codePoints().anyMatch(c -> c > 127);
+        && KEYCAP
+            .matcher(text)
+            .replaceAll("")
+            .codePoints()
+            .allMatch(c -> c > 127 && !Character.isLetter(c));
   }
 
   /** What it is counted as: in any skin tone, ❤ and ❤️ alike. */

@@ -10,6 +10,11 @@ import world.kindness.pack.forms.SectionBlocks;
 
 /** Writes blocks as HTML; the page around them is another template. */
 final class HtmlBlocks {
+  private static final int FEW_LINES = 10;
+
+  /** Characters of a line of half the width. */
+  private static final int HALF_LINE = 45;
+
   private static final Template BLOCKS = PackTemplates.named("blocks");
 
   /** True for paper, whose XHTML sets quotes in rows and places in columns. */
@@ -31,6 +36,7 @@ final class HtmlBlocks {
         section.heading(),
         section.blocks().stream().anyMatch(HtmlBlocks::takesRoom),
         !section.blocks().isEmpty() && section.blocks().getFirst() instanceof Block.Prose,
+        lines(section) <= FEW_LINES,
         new RawString(content.toString().stripTrailing()));
   }
 
@@ -74,12 +80,31 @@ final class HtmlBlocks {
     };
   }
 
+  /**
+   * About how many lines it takes in half the width; more than any page where it is no mere text.
+   */
+  private static int lines(SectionBlocks section) {
+    return section.blocks().stream()
+        .mapToInt(
+            block ->
+                switch (block) {
+                  case Block.Prose prose -> lines(prose.commonMark());
+                  case Block.Remark remark -> lines(remark.text());
+                  case Block.People people -> 2 * people.people().size();
+                  default -> FEW_LINES + 1;
+                })
+        .sum();
+  }
+
+  private static int lines(String text) {
+    return text.lines().mapToInt(line -> 1 + line.length() / HALF_LINE).sum();
+  }
+
   /** What holds pieces that no page break divides, the first of them below its heading. */
   private static boolean takesRoom(Block block) {
     return block instanceof Block.Quotes
         || block instanceof Block.Greeters
         || block instanceof Block.ReachMap
-        || block instanceof Block.Measuring
         || block instanceof Block.Points
         || block instanceof Block.Heading;
   }

@@ -33,9 +33,6 @@ public final class PackTemplates {
           .strictRendering(true)
           .build();
 
-  /** Characters that fill a sixth of a page, half as wide. */
-  private static final int SHORT = 360;
-
   private static final int ON_THE_LAST_PAGE = 2;
 
   private static final Template WEB = named("web");
@@ -48,13 +45,15 @@ public final class PackTemplates {
    *
    * @param tall true where its heading needs more room below it on paper
    * @param prose true where it begins with text
+   * @param brief true where it is a few lines, also in half the width
    */
   public record Section(
-      String anchor, String heading, boolean tall, boolean prose, RawString content) {
-    private boolean isShort() {
-      return content.getValue().replaceAll("<[^>]*>", "").length() <= SHORT;
-    }
-  }
+      String anchor,
+      String heading,
+      boolean tall,
+      boolean prose,
+      boolean brief,
+      RawString content) {}
 
   /** The pack on paper, as well-formed XHTML. */
   public static String print(PackContent pack, RawString styles) {
@@ -73,7 +72,9 @@ public final class PackTemplates {
   /** Where the last sections begin that are short enough to share the last page. */
   private static int closing(List<Section> sections) {
     int from = sections.size();
-    while (from > 0 && sections.size() - from < ON_THE_LAST_PAGE && sections.get(from - 1).isShort()) {
+    while (from > 0
+        && sections.size() - from < ON_THE_LAST_PAGE
+        && sections.get(from - 1).brief()) {
       from--;
     }
     return from;
@@ -92,10 +93,6 @@ public final class PackTemplates {
   private static String filled(
       TemplateInstance template, PackPage page, List<Section> sections, RawString styles) {
     return Wording.plain(
-        template
-            .data("page", page)
-            .data("sections", sections)
-            .data("styles", styles)
-            .render());
+        template.data("page", page).data("sections", sections).data("styles", styles).render());
   }
 }

@@ -3,7 +3,6 @@ package world.kindness.pack.forms.markdown;
 import static world.kindness.pack.forms.markdown.MarkdownDocument.lines;
 import static world.kindness.pack.forms.markdown.MarkdownDocument.strong;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -51,16 +50,15 @@ final class MarkdownBlocks {
   }
 
   private void thread(QuoteThread thread) {
-    quote(thread.said(), List.of());
-    thread.replies().forEach(reply -> quote(reply, List.of("In reply:")));
+    quote(thread.said());
+    thread.replies().forEach(this::quote);
   }
 
-  private void quote(QuoteLine quote, List<String> before) {
+  private void quote(QuoteLine quote) {
     if (quote.withdrawn()) {
       markdown.add(MarkdownDocument.emphasised(quote.tombstone()));
     } else {
-      markdown.quote(
-          Stream.concat(before.stream(), quote.paragraphs().stream()).toList(), quote.sourceLine());
+      markdown.quote(quote.paragraphs(), quote.sourceLine());
     }
   }
 

@@ -21,11 +21,15 @@ import world.kindness.pack.forms.Glyphs;
  * The filled print template as a document fit for paper: links spelt out, every character drawn.
  */
 final class PrintedPage {
+  /** Each takes its time; a pack with more says the others in words. */
+  private static final int MOST_PICTURES = 1_000;
+
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Document document;
   private final Glyphs glyphs;
   private final EmojiFont emoji;
+  private int drawn;
 
   private PrintedPage(Document document, Glyphs glyphs, EmojiFont emoji) {
     this.document = document;
@@ -98,7 +102,7 @@ final class PrintedPage {
     Node parent = text.getParentNode();
     for (EmojiFont.Part part : parts) {
       parent.insertBefore(
-          part.sign() == null
+          part.sign() == null || drawn >= MOST_PICTURES
               ? document.createTextNode(glyphs.inWords(part.text()))
               : picture(part.sign()),
           text);
@@ -107,6 +111,7 @@ final class PrintedPage {
   }
 
   private Element picture(EmojiFont.Sign sign) {
+    drawn++;
     Element svg = document.createElementNS(SVG, "svg");
     svg.setAttribute("class", "emoji");
     svg.setAttribute("viewBox", emoji.viewBox());
