@@ -31,8 +31,26 @@ const states = [
   [
     'a call still to come',
     `/sessions/${next.slug}`,
-    { [`/api/v1/sessions/${next.slug}`]: bare },
+    {
+      [`/api/v1/sessions/${next.slug}`]: {
+        ...bare,
+        startsAt: '2199-11-21T18:00:00Z',
+        endsAt: '2199-11-21T19:00:00Z',
+      },
+    },
     'This call is still to come.',
+  ],
+  [
+    'a planned call whose hour has passed',
+    `/sessions/${next.slug}`,
+    {
+      [`/api/v1/sessions/${next.slug}`]: {
+        ...bare,
+        startsAt: '2026-01-15T18:00:00Z',
+        endsAt: '2026-01-15T19:00:00Z',
+      },
+    },
+    'There is no pack for this call yet.',
   ],
   [
     'a call without a pack',
