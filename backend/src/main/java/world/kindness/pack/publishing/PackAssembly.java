@@ -112,7 +112,7 @@ record PackAssembly(
     }
     long listed = draft.places().stream().map(p -> p.countryCode).distinct().count();
     if (listed > 0) {
-      figures.add(figure(listed, "countries and nations listed so far"));
+      figures.add(figure(listed, "countries and nations listed"));
     }
     if (!draft.insights().isEmpty()) {
       figures.add(figure(draft.insights().size(), "insights"));
@@ -261,11 +261,10 @@ record PackAssembly(
         reported(ReachStatement.Measured.CONTRIBUTORS).map(n -> n + " people").orElse(null);
     String places =
         reported(ReachStatement.Measured.COUNTRIES)
-            .or(() -> listed > 1 ? Optional.of(String.valueOf(listed)) : Optional.empty())
             .map(n -> n + " countries and nations")
             .orElse(null);
     if (people == null && places == null) {
-      return null;
+      return listed > 1 ? "%d countries and nations are listed here.".formatted(listed) : null;
     }
     String who = people == null ? "people" : people;
     String whole = places == null ? who : who + " from " + places;

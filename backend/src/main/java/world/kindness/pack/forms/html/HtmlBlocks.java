@@ -91,9 +91,17 @@ final class HtmlBlocks {
                   case Block.Prose prose -> lines(prose.commonMark());
                   case Block.Remark remark -> lines(remark.text());
                   case Block.People people -> 2 * people.people().size();
+                  case Block.Resources resources ->
+                      resources.resources().stream().mapToInt(HtmlBlocks::lines).sum();
                   default -> FEW_LINES + 1;
                 })
         .sum();
+  }
+
+  /** Paper spells its address out. */
+  private static int lines(Block.Resource resource) {
+    return lines(resource.title() + resource.kind() + resource.link())
+        + resource.lines().stream().mapToInt(HtmlBlocks::lines).sum();
   }
 
   private static int lines(String text) {
