@@ -17,6 +17,7 @@ export const run = async ({ full }) => {
     chat.append('files', new Blob(['00:01:00\tA cook:\tSoup\r\n']), 'chat.txt');
     chat.append('date', '2026-10-15');
     await api.ask('POST', '/intakes', chat);
+    await api.nameContact();
     for (let round = 0; round < rounds; round++) {
       await api.ask('POST', '/drafts/2026-10-15/insights', {
         kind: 'IDEA', text: `Soup ${round}`, themes: [], sources: [], position: round,
