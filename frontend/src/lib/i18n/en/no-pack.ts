@@ -1,5 +1,3 @@
-import type { City } from '$lib/time/clocks';
-
 /** The words of a call without a pack; apart, as every page pays for what it loads. */
 export const words = {
   none: {
@@ -18,17 +16,6 @@ export const words = {
   yourTime: (city: string) => `Your time, ${city}`,
   days: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`),
   clocks: 'When it begins, where you are',
-  cities: {
-    'San Francisco': 'San Francisco',
-    'New York': 'New York',
-    London: 'London',
-    Stockholm: 'Stockholm',
-    Nairobi: 'Nairobi',
-    Kolkata: 'Kolkata',
-    Singapore: 'Singapore',
-    Melbourne: 'Melbourne',
-    Auckland: 'Auckland',
-  } satisfies Record<City, string>,
   good: 'Good to know',
   goodToKnow: [
     'You need no account: a name and an e-mail address are enough.',

@@ -17,17 +17,6 @@ export const words: Words = {
   yourTime: (city) => `Din tid, ${city}`,
   days: (n) => (n === 0 ? 'i dag' : n === 1 ? 'i morgon' : `om ${n} dagar`),
   clocks: 'När det börjar där du är',
-  cities: {
-    'San Francisco': 'San Francisco',
-    'New York': 'New York',
-    London: 'London',
-    Stockholm: 'Stockholm',
-    Nairobi: 'Nairobi',
-    Kolkata: 'Kolkata',
-    Singapore: 'Singapore',
-    Melbourne: 'Melbourne',
-    Auckland: 'Auckland',
-  },
   good: 'Bra att veta',
   goodToKnow: [
     'Du behöver inget konto: ett namn och en e-postadress räcker.',

@@ -38,7 +38,8 @@ class SearchMeaningTest {
 
   private void two_published_calls() {
     String theme =
-        post(
+        clearing
+            .post(
                 "themes",
                 Map.of(
                     "statement",
@@ -49,7 +50,8 @@ class SearchMeaningTest {
                     "t"))
             .getString("slug");
     String ida =
-        post(
+        clearing
+            .post(
                 "contributors",
                 Map.of(
                     "name",
@@ -64,7 +66,8 @@ class SearchMeaningTest {
     call(EARLIER, theme, "Vänligheten börjar i omklädningsrummet och smittar", "Rudeness costs us");
     call(LATER, theme, "Our paediatric team is worn out by the new rota", "Kindness on the ward");
     for (String date : List.of(EARLIER, LATER)) {
-      post("drafts/" + date + "/appearances", Map.of("part", "CONVENOR", "contributor", ida));
+      clearing.post(
+          "drafts/" + date + "/appearances", Map.of("part", "CONVENOR", "contributor", ida));
       clearing.publish(date);
     }
   }
@@ -82,8 +85,8 @@ class SearchMeaningTest {
         .statusCode(201);
     String draft = "drafts/" + date;
     String id = world.facilitator().get("/api/v1/" + draft + "/messages").path("items[0].id");
-    post(draft + "/quotes", Map.of("message", id, "section", "GLIMPSE"));
-    post(
+    clearing.post(draft + "/quotes", Map.of("message", id, "section", "GLIMPSE"));
+    clearing.post(
         draft + "/insights",
         Map.of(
             "kind",
@@ -105,18 +108,6 @@ class SearchMeaningTest {
     clearing.patch(
         "/" + draft + "/sections/about", 0, Map.of("body", "We **listen** before anything else."));
     clearing.clear(date);
-  }
-
-  private JsonPath post(String path, Map<String, ?> body) {
-    return world
-        .facilitator()
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1/" + path)
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
   }
 
   private JsonPath search(String q) {

@@ -116,6 +116,19 @@ public final class Clearing {
         .jsonPath();
   }
 
+  /** Adds something at a path below {@code /api/v1/}. */
+  public JsonPath post(String path, Map<String, ?> body) {
+    return world
+        .facilitator()
+        .contentType("application/json")
+        .body(body)
+        .post("/api/v1/" + path)
+        .then()
+        .statusCode(201)
+        .extract()
+        .jsonPath();
+  }
+
   /** A call on a day that has none. */
   public void plan(String day) {
     plan(day, "A call");

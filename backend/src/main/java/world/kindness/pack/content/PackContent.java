@@ -63,10 +63,7 @@ public record PackContent(
 
   /** The same pack with a tombstone in a quote's place. */
   public PackContent withoutWordsOf(UUID quote) {
-    return with(
-            edition,
-            publishedAt,
-            sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList())
+    return with(sections.stream().map(s -> s.with(quote, q -> Quote.tombstone(quote))).toList())
         .recounted();
   }
 
@@ -77,43 +74,39 @@ public record PackContent(
    * @param country display name; null for none
    */
   public PackContent withLessAbout(UUID quote, String attribution, String country) {
-    return with(
-            edition,
-            publishedAt,
-            sections.stream()
-                .map(s -> s.with(quote, q -> q.withLess(attribution, country)))
-                .toList())
+    return with(sections.stream()
+            .map(s -> s.with(quote, q -> q.withLess(attribution, country)))
+            .toList())
         .recounted();
   }
 
   /** The same pack, its cover counting the places that its greetings still show. */
   public PackContent recounted() {
-    long places =
-        sections.stream()
-            .filter(section -> section.key().equals(SectionKey.ON_THE_DAY.key()))
-            .map(Section::content)
-            .filter(Quotes.class::isInstance)
-            .mapToLong(content -> ((Quotes) content).placesNamed())
-            .sum();
-    List<Figure> counted =
+    long places = placesGreeting(sections);
+    return with(
+        edition,
+        publishedAt,
         figures.stream()
             .map(figure -> figure.isSaidHello() ? Figure.saidHello(places) : figure)
             .filter(figure -> !figure.isSaidHello() || places > 1)
-            .toList();
-    return new PackContent(
-        slug,
-        edition,
-        publishedAt,
-        title,
-        subtitle,
-        language,
-        session,
-        counted,
-        leaders,
+            .toList(),
         sections,
-        community,
         patch,
         next);
+  }
+
+  /** What people said as they came in. */
+  public static Stream<Quote> greetings(List<Section> sections) {
+    return sections.stream()
+        .filter(section -> section.key().equals(SectionKey.ON_THE_DAY.key()))
+        .map(Section::content)
+        .filter(Quotes.class::isInstance)
+        .flatMap(content -> ((Quotes) content).items().stream());
+  }
+
+  /** From how many different places they said it, as far as they agreed to say. */
+  public static long placesGreeting(List<Section> sections) {
+    return greetings(sections).map(Quote::country).filter(Objects::nonNull).distinct().count();
   }
 
   /**
@@ -130,8 +123,13 @@ public record PackContent(
                     Theme::slug,
                     theme -> Optional.ofNullable(theme.comparedToBefore()),
                     (one, same) -> one));
-    return with(edition, publishedAt, sections.stream().map(s -> s.compared(before)).toList())
-        .with(patch, earlier.next);
+    return with(
+        edition,
+        publishedAt,
+        figures,
+        sections.stream().map(s -> s.compared(before)).toList(),
+        patch,
+        earlier.next);
   }
 
   /** Slugs of the themes it carries, in their order. */
@@ -150,35 +148,28 @@ public record PackContent(
   /** The same pack as another edition; a call that has ended by then is none to come. */
   public PackContent asEdition(int number, Instant at) {
     boolean over = next != null && next.endsAt().isBefore(at);
-    return with(number, at, sections).with(patch, over ? null : next);
-  }
-
-  private PackContent with(int number, Instant at, List<Section> changed) {
-    return new PackContent(
-        slug, number, at, title, subtitle, language, session, figures, leaders, changed, community,
-        patch, next);
+    return with(number, at, figures, sections, patch, over ? null : next);
   }
 
   /** The same pack with the patch that it wears; what it wears already it keeps. */
   public PackContent wearing(Look look) {
-    return patch != null ? this : with(look, next);
+    return patch != null ? this : with(edition, publishedAt, figures, sections, look, next);
   }
 
-  private PackContent with(Look worn, NextCall following) {
+  private PackContent with(List<Section> changed) {
+    return with(edition, publishedAt, figures, changed, patch, next);
+  }
+
+  private PackContent with(
+      int number,
+      Instant at,
+      List<Figure> counted,
+      List<Section> changed,
+      Look worn,
+      NextCall following) {
     return new PackContent(
-        slug,
-        edition,
-        publishedAt,
-        title,
-        subtitle,
-        language,
-        session,
-        figures,
-        leaders,
-        sections,
-        community,
-        worn,
-        following);
+        slug, number, at, title, subtitle, language, session, counted, leaders, changed, community,
+        worn, following);
   }
 
   /**
@@ -378,12 +369,7 @@ public record PackContent(
   public sealed interface SectionContent {}
 
   /** Greetings ("on the day") or glimpses of the chat, in the facilitator's order. */
-  public record Quotes(List<Quote> items) implements SectionContent {
-    /** How many different places stand with them. */
-    public long placesNamed() {
-      return items.stream().map(Quote::country).filter(Objects::nonNull).distinct().count();
-    }
-  }
+  public record Quotes(List<Quote> items) implements SectionContent {}
 
   /**
    * @param id lasting id of the quote

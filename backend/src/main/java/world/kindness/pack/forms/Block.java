@@ -33,11 +33,6 @@ public sealed interface Block {
 
   /** What people said, and what others answered. */
   record Quotes(List<QuoteThread> threads) implements Block {
-    /** One below the other, each reply after what it answers. */
-    public List<QuoteLine> all() {
-      return QuoteThread.all(threads);
-    }
-
     /** As paper sets them. */
     public List<QuoteThread.Row> rows() {
       return QuoteThread.rows(threads);

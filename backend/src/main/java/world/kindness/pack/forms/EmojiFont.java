@@ -99,7 +99,7 @@ public final class EmojiFont {
     return point == 0xFE0F || point >= 0x1F3FB && point <= 0x1F3FF;
   }
 
-  /** The square within which {@link #outline} draws. */
+  /** The box within which {@link #outline} draws. */
   public String viewBox() {
     return "0 0 %d %d".formatted(SIZE + 27, SIZE);
   }

@@ -126,11 +126,7 @@ final class PackSections {
 
   /** Codes of the places from which people said hello, as far as they agreed to say. */
   private Set<String> saidHello() {
-    return pack.sections().stream()
-        .filter(section -> section.key().equals(SectionKey.ON_THE_DAY.key()))
-        .map(Section::content)
-        .filter(Quotes.class::isInstance)
-        .flatMap(content -> ((Quotes) content).items().stream())
+    return PackContent.greetings(pack.sections())
         .map(PackContent.Quote::countryCode)
         .filter(Objects::nonNull)
         .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import world.kindness.pack.content.PackContent.Quote;
 
 /** A quote and those that answer it, in their order; what answers an answer stands beside it. */
@@ -58,13 +57,6 @@ public record QuoteThread(QuoteLine said, List<QuoteLine> replies) {
       at = answered;
     }
     return quote.id(); // They answer each other in a ring.
-  }
-
-  /** Without their threads, each reply after what it answers. */
-  static List<QuoteLine> all(List<QuoteThread> threads) {
-    return threads.stream()
-        .flatMap(thread -> Stream.concat(Stream.of(thread.said), thread.replies.stream()))
-        .toList();
   }
 
   /** Short ones two by two; long ones and those with replies have a row to themselves. */

@@ -52,6 +52,7 @@ record PackAssembly(
   PackContent content() {
     Session session = draft.session();
     Community community = Community.present();
+    List<Section> sections = sections();
     PackContent content =
         new PackContent(
             session.slug,
@@ -62,9 +63,9 @@ record PackAssembly(
             "en",
             new PackContent.SessionTime(
                 session.day(), session.startsAt, session.endsAt, session.timeZone),
-            figures(),
+            figures(PackContent.placesGreeting(sections)),
             people(Appearance.Part.LEADER),
-            sections(),
+            sections,
             new PackContent.Publisher(
                 community.name,
                 community.description,
@@ -98,7 +99,10 @@ record PackAssembly(
         .orElseGet(() -> Look.plain(draft.session().day()));
   }
 
-  private List<PackContent.Figure> figures() {
+  /**
+   * @param greeting from how many places people said hello
+   */
+  private List<PackContent.Figure> figures(long greeting) {
     List<PackContent.Figure> figures = new ArrayList<>();
     draft.statements().stream()
         .filter(s -> s.measures == ReachStatement.Measured.ATTENDANCE)
@@ -106,7 +110,6 @@ record PackAssembly(
         .map(PackAssembly::words)
         .or(() -> Optional.ofNullable(draft.attendance()).map(a -> String.valueOf(a.people())))
         .ifPresent(people -> figures.add(new PackContent.Figure(people, "people on the call")));
-    long greeting = quotes(Quote.Section.ON_THE_DAY).placesNamed();
     if (greeting > 1) {
       figures.add(PackContent.Figure.saidHello(greeting));
     }

@@ -45,14 +45,15 @@ class ThemesOverTimeTest {
   }
 
   private String theme(String statement) {
-    return post("themes", Map.of("statement", statement, "since", "2026-01-15", "source", "t"))
+    return clearing
+        .post("themes", Map.of("statement", statement, "since", "2026-01-15", "source", "t"))
         .getString("slug");
   }
 
   private void call(String date, List<String> carried, List<List<String>> insights) {
     clearing.plan(date, "The call of " + date);
     for (List<String> spokenTo : insights) {
-      post(
+      clearing.post(
           "drafts/" + date + "/insights",
           Map.of(
               "kind",
@@ -68,18 +69,6 @@ class ThemesOverTimeTest {
     }
     clearing.patch(
         "/drafts/" + date, clearing.draft(date).getInt("version"), Map.of("themes", carried));
-  }
-
-  private JsonPath post(String path, Map<String, ?> body) {
-    return world
-        .facilitator()
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1/" + path)
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
   }
 
   private JsonPath read(String query) {

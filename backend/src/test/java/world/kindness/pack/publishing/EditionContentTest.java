@@ -78,7 +78,8 @@ class EditionContentTest {
     // The reply is chosen first: it stands under what it answers all the same.
     Collections.reverse(messages);
     for (String message : messages) {
-      post("drafts/" + SLUG + "/quotes", Map.of("message", message, "section", "ON_THE_DAY"));
+      clearing.post(
+          "drafts/" + SLUG + "/quotes", Map.of("message", message, "section", "ON_THE_DAY"));
     }
     for (Map<String, Object> quote : clearing.draft(SLUG).<Map<String, Object>>getList("quotes")) {
       boolean pat = "Pat Porter".equals(quote.get("name"));
@@ -96,18 +97,6 @@ class EditionContentTest {
     }
     clearing.settle(SLUG);
     assertThat(clearing.checklist(SLUG).getList("blockers")).isEmpty();
-  }
-
-  private JsonPath post(String path, Map<String, ?> body) {
-    return world
-        .facilitator()
-        .contentType("application/json")
-        .body(body)
-        .post("/api/v1/" + path)
-        .then()
-        .statusCode(201)
-        .extract()
-        .jsonPath();
   }
 
   @Test
@@ -260,7 +249,8 @@ class EditionContentTest {
   }
 
   private String theme(String statement) {
-    return post("themes", Map.of("statement", statement, "since", "2026-01-15", "source", "t"))
+    return clearing
+        .post("themes", Map.of("statement", statement, "since", "2026-01-15", "source", "t"))
         .getString("slug");
   }
 
@@ -277,7 +267,7 @@ class EditionContentTest {
   private void call(String date, List<String> spokenTo) {
     clearing.plan(date, "The call of " + date);
     for (String theme : spokenTo) {
-      post(
+      clearing.post(
           "drafts/" + date + "/insights",
           Map.of(
               "kind",
