@@ -136,7 +136,7 @@ node deploy/local/sample.mjs latest
 cat <<TEXT
 
   Site        $SITE_URL/
-  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .docx .md .json)
+  A pack      $API_URL/api/v1/packs/2026-10-15.html   (also .pdf .docx .pptx .md .json)
   The API     $API_URL/api/docs
   Mails       http://localhost:$MAILBOX_PORT/
   Sign in as  facilitator@example.org / warm-tea-listens

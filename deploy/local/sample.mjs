@@ -41,11 +41,11 @@ const announce = async (date, { title, ...facts }) => {
   await patch(`/sessions/${planned.slug}`, planned.version, { ...facts, published: true });
 };
 
-/** What only an administrator may set, and no pack is published without. */
-const nameContact = async (contact) => {
+/** What only an administrator may set; without the contact no pack is published. */
+const setUp = async (settings) => {
   const headers = { authorization: `Bearer ${await signIn('admin@example.org', 'open-door-welcomes')}` };
   const { version } = await call('GET', '/community/settings', undefined, headers);
-  await call('PATCH', '/community/settings', { contact }, {
+  await call('PATCH', '/community/settings', settings, {
     ...headers,
     'content-type': 'application/merge-patch+json',
     'if-match': `"${version}"`,
@@ -53,8 +53,8 @@ const nameContact = async (contact) => {
 };
 
 /** People, themes with all their wordings, and the calls that have no pack. */
-const beginCommunity = async ({ contact, themes, coreGroup, coming, cancelled }) => {
-  await nameContact(contact);
+const beginCommunity = async ({ settings, themes, coreGroup, coming, cancelled }) => {
+  await setUp(settings);
   for (const person of coreGroup) await call('POST', '/contributors', { ...person, coreGroup: true, published: true });
   for (const { statement, since, later } of themes) {
     const { slug, version } = await call('POST', '/themes', { statement, since, source: 'sample calls' });

@@ -268,7 +268,7 @@ const PUBLIC = [
   'sessions',
   `sessions/${DAY}`,
   'packs',
-  ...['json', 'html', 'md', 'docx', 'pdf'].map((form) => `packs/${DAY}.${form}`),
+  ...['json', 'html', 'md', 'docx', 'pptx', 'pdf'].map((form) => `packs/${DAY}.${form}`),
   ...[1, 2].flatMap((n) =>
     ['json', 'html', 'md', 'docx'].map((form) => `packs/${DAY}/editions/${n}.${form}`),
   ),

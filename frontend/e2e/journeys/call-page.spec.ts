@@ -35,7 +35,43 @@ test('from the end of a pack one goes on to the next call and to the packs aroun
   ).toBeFocused();
 });
 
-test('an insight and a quote have an address to send and to cite', async ({ page, context }) => {
+test('an insight and a quote are cited by their own address, in words and for reference managers', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/sessions/2026-08-20');
+  for (const [section, thing] of [
+    ['insights', 'insight'],
+    ['glimpses', 'quote'],
+  ]) {
+    const things = page.locator(`#${section}`);
+    await things.getByRole('button', { name: 'Cite' }).first().press('Enter');
+    await things.getByRole('button', { name: 'Copy the citation' }).press('Enter');
+    await expect(things.getByText('Copied.')).toBeVisible();
+    const citation = await page.evaluate(() => navigator.clipboard.readText());
+    expect(citation).toMatch(
+      new RegExp(
+        `In: .*call on 20 August 2026, edition 1\\. .*/sessions/2026-08-20#${thing}-[0-9a-f-]{36}$`,
+      ),
+    );
+    for (const [form, begins] of [
+      ['RIS', 'TY  - CHAP'],
+      ['BibTeX', '@incollection{kindness-2026-08-20-'],
+      ['CSL-JSON', '[{"id":"kindness-2026-08-20-'],
+    ] as const) {
+      const download = page.waitForEvent('download');
+      await things.getByRole('link', { name: form }).click();
+      const text = await (await (await download).createReadStream()).toArray();
+      expect(Buffer.concat(text as Buffer[]).toString()).toContain(begins);
+    }
+    await soundPage(page);
+    await things.getByRole('button', { name: 'Cite' }).first().press('Enter');
+    await expect(things.getByRole('button', { name: 'Copy the citation' })).toHaveCount(0);
+  }
+});
+
+test('an insight and a quote have an address to send', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/sessions/2026-08-20');
   for (const [section, thing] of [

@@ -5,6 +5,7 @@ const SAMPLE = '2026-10-15';
 const FORMS = [
   ['PDF', 'application/pdf'],
   ['Word', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ['Slides', 'application/vnd.openxmlformats-officedocument.presentationml.presentation'],
   ['Markdown', 'text/markdown'],
   ['Web page', 'text/html'],
   ['JSON', 'application/json'],
@@ -93,6 +94,7 @@ for (const width of WIDTHS) {
       '/leave',
       '/accessibility',
       '/privacy',
+      '/contact',
     ];
     for (const path of paths) {
       await page.goto(path);

@@ -45,7 +45,7 @@ async function sizeOf(request: APIRequestContext, address: string) {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
-for (const path of ['/', '/sessions', '/join', '/accessibility', '/privacy']) {
+for (const path of ['/', '/sessions', '/join', '/accessibility', '/privacy', '/contact']) {
   test(`a link to ${path} has a card without scripts`, async ({ page, request }) => {
     const html = await (await request.get(path)).text();
     expect(html).not.toContain('site.invalid');

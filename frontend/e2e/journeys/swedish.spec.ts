@@ -17,6 +17,7 @@ const PAGES = [
   '/partners',
   '/accessibility',
   '/privacy',
+  '/contact',
   '/sessions/1999-01-01',
 ];
 

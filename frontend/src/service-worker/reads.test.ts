@@ -21,6 +21,8 @@ it.each([
   '/memberships/secret/leave',
   '/join-form',
   '/search?q=my%20name',
+  '/sessions?q=my%20name',
+  '/sessions?limit=24&q=',
   '/drafts/2026-10-15',
   '/members',
   '/packs/../consents/x',

@@ -18,7 +18,13 @@ export function worthKeeping({
   url,
   headers,
 }: Pick<Request, 'method' | 'url' | 'headers'>) {
-  return method === 'GET' && WORTH.test(new URL(url).pathname) && !headers.has('authorization');
+  const { pathname, searchParams } = new URL(url);
+  return (
+    method === 'GET' &&
+    WORTH.test(pathname) &&
+    !searchParams.has('q') &&
+    !headers.has('authorization')
+  );
 }
 
 export async function copyOf(url: string): Promise<Response | undefined> {

@@ -245,7 +245,7 @@ export interface paths {
     };
     /**
      * Who we are
-     * @description Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.
+     * @description Name, description, purposes, how to reach the community, who answers for personal data, the rule by which its calls recur, and how it uses people's words.
      */
     get: operations['getCommunity'];
     put?: never;
@@ -534,6 +534,26 @@ export interface paths {
      * @description Notes are published once a facilitator has looked at them: those of a room or of all rooms, each in the version that was read. Where one changed since, nothing is noted. A note whose words, room or question change needs another look.
      */
     post: operations['lookThroughNotes'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/changes': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What the draft changes against the latest edition
+     * @description A sentence for each place. Where the draft's correction says nothing, the next edition says these.
+     */
+    get: operations['listChangesOfDraft'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1304,6 +1324,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/packs/{slug}.pptx': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * An insights pack as slides, latest edition
+     * @description For PowerPoint and programs like it (ECMA-376): one idea on each slide, sources and addresses in the notes. Made from the edition when asked for, so packs from before there were slides have them, too; to cite, use the edition's own forms.
+     */
+    get: operations['getPackSlides'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/packs/{slug}.{format}': {
     parameters: {
       query?: never;
@@ -1313,7 +1353,7 @@ export interface paths {
     };
     /**
      * An insights pack in one format, latest edition
-     * @description json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.
+     * @description json, html, pdf, docx or md. The HTML needs no scripts.
      */
     get: operations['getPackAs'];
     put?: never;
@@ -1344,6 +1384,86 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/packs/{slug}/citation.bib': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pack, or one thing in it, for LaTeX
+     * @description As BibTeX in UTF-8: a pack is a techreport, what it says an incollection.
+     */
+    get: operations['getCitationAsBibtex'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/packs/{slug}/citation.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pack, or one thing in it, as CSL-JSON
+     * @description For programs that follow the Citation Style Language; a list of one item.
+     */
+    get: operations['getCitationAsCsl'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/packs/{slug}/citation.ris': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A pack, or one thing in it, for reference managers
+     * @description As RIS: a pack is a report, what it says a chapter of it.
+     */
+    get: operations['getCitationAsRis'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/packs/{slug}/citation.txt': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How to cite a pack, or one thing in it
+     * @description As a sentence: what was said, the community, title, date of the call, edition, and the one address to cite. Of the latest edition.
+     */
+    get: operations['getCitation'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/packs/{slug}/editions': {
     parameters: {
       query?: never;
@@ -1359,7 +1479,7 @@ export interface paths {
     put?: never;
     /**
      * Publish the next edition
-     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).
+     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).
      */
     post: operations['publishPack'];
     delete?: never;
@@ -1769,7 +1889,7 @@ export interface paths {
     };
     /**
      * What a search finds, as a table
-     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
+     * @description The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (to cite: the site's, at what was found). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.
      */
     get: operations['searchAsCsv'];
     put?: never;
@@ -1789,7 +1909,7 @@ export interface paths {
     };
     /**
      * What a search finds, for reference managers
-     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.
+     * @description The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address to cite.
      */
     get: operations['searchAsRis'];
     put?: never;
@@ -2286,6 +2406,11 @@ export interface components {
       number: number;
       examples: components['schemas']['Example'][];
     };
+    ChangesView: {
+      /** Format: int32 */
+      edition?: number;
+      changes: string[];
+    };
     Checklist: {
       publishable: boolean;
       sections: components['schemas']['SectionState'][];
@@ -2340,6 +2465,10 @@ export interface components {
       purposes?: string[];
       /** @description How people reach the community; everybody reads it. */
       contact?: string | null;
+      /** @description Who answers for personal data by the law, with a postal address (GDPR, Art. 13(1)(a)); everybody reads it. */
+      controller?: string | null;
+      /** @description The authority to which people may complain, and how (GDPR, Art. 13(2)(d)); everybody reads it. */
+      supervisoryAuthority?: string | null;
       series?: components['schemas']['SeriesPatch'];
       quotePolicy?: components['schemas']['QuotePolicyPatch'];
     };
@@ -2348,6 +2477,8 @@ export interface components {
       description: string;
       purposes: string[];
       contact?: string;
+      controller?: string;
+      supervisoryAuthority?: string;
       series: components['schemas']['Series'];
       quotePolicy: components['schemas']['QuotePolicy'];
       siteUrl: string;
@@ -2487,6 +2618,21 @@ export interface components {
       kind: components['schemas']['CountryKind'];
       /** Format: int64 */
       sessions: number;
+    };
+    Csl: {
+      id?: string;
+      type?: string;
+      title?: string;
+      'container-title'?: string;
+      genre?: string;
+      author?: components['schemas']['Name'][];
+      publisher?: string;
+      issued?: components['schemas']['Issued'];
+      edition?: string;
+      abstract?: string;
+      note?: string;
+      keyword?: string;
+      URL?: string;
     };
     CursorPageAccountView: {
       items: components['schemas']['AccountView'][];
@@ -3183,6 +3329,9 @@ export interface components {
       lastName?: string;
       roles: components['schemas']['Role'][];
     };
+    Issued: {
+      'date-parts'?: number[][];
+    };
     JoinAnswer: {
       /** @example A community nurse */
       name: string;
@@ -3388,6 +3537,9 @@ export interface components {
       /** Format: uuid */
       intake: string;
       session: string;
+    };
+    Name: {
+      literal: string;
     };
     /** @enum {string} */
     NameChoice: 'MAY_STAND' | 'NO_PERSON';
@@ -4351,6 +4503,8 @@ export interface components {
       description: string;
       purposes: string[];
       contact?: string;
+      controller?: string;
+      supervisoryAuthority?: string;
       series: components['schemas']['Series'];
       quotePolicy: components['schemas']['QuotePolicy'];
     };
@@ -4719,6 +4873,7 @@ export type Call = components['schemas']['Call'];
 export type CallOfHit = components['schemas']['CallOfHit'];
 export type CallPieces = components['schemas']['CallPieces'];
 export type Changed = components['schemas']['Changed'];
+export type ChangesView = components['schemas']['ChangesView'];
 export type Checklist = components['schemas']['Checklist'];
 export type ChecklistWarning = components['schemas']['ChecklistWarning'];
 export type Choice = components['schemas']['Choice'];
@@ -4743,6 +4898,7 @@ export type CorrectedWord = components['schemas']['CorrectedWord'];
 export type CountryChoice = components['schemas']['CountryChoice'];
 export type CountryKind = components['schemas']['CountryKind'];
 export type CountryView = components['schemas']['CountryView'];
+export type Csl = components['schemas']['Csl'];
 export type CursorPageAccountView = components['schemas']['CursorPageAccountView'];
 export type CursorPageConsentRequestView = components['schemas']['CursorPageConsentRequestView'];
 export type CursorPageContributorView = components['schemas']['CursorPageContributorView'];
@@ -4812,6 +4968,7 @@ export type InsightKind = components['schemas']['InsightKind'];
 export type Insights = components['schemas']['Insights'];
 export type IntakeReport = components['schemas']['IntakeReport'];
 export type Invitation = components['schemas']['Invitation'];
+export type Issued = components['schemas']['Issued'];
 export type JoinAnswer = components['schemas']['JoinAnswer'];
 export type JoinForm = components['schemas']['JoinForm'];
 export type JoinWording = components['schemas']['JoinWording'];
@@ -4832,6 +4989,7 @@ export type MessageSort = components['schemas']['MessageSort'];
 export type MessageView = components['schemas']['MessageView'];
 export type Move = components['schemas']['Move'];
 export type Moved = components['schemas']['Moved'];
+export type Name = components['schemas']['Name'];
 export type NameChoice = components['schemas']['NameChoice'];
 export type NameDecided = components['schemas']['NameDecided'];
 export type NameFound = components['schemas']['NameFound'];
@@ -9454,6 +9612,99 @@ export interface operations {
       };
       /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listChangesOfDraft: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ChangesView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
         headers: {
           [name: string]: unknown;
         };
@@ -15278,6 +15529,96 @@ export interface operations {
       };
     };
   };
+  getPackSlides: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The slides. */
+      200: {
+        headers: {
+          'Last-Modified': components['headers']['Last-Modified'];
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.openxmlformats-officedocument.presentationml.presentation': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          'Last-Modified': components['headers']['Last-Modified'];
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   getPackAs: {
     parameters: {
       query?: never;
@@ -15403,6 +15744,370 @@ export interface operations {
         content?: never;
       };
       /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCitationAsBibtex: {
+    parameters: {
+      query?: {
+        /** @description Id of a quote, an insight, a note, a resource or a measure of the latest edition, which is cited then, with an address of its own. */
+        part?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One entry. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-bibtex': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCitationAsCsl: {
+    parameters: {
+      query?: {
+        /** @description Id of a quote, an insight, a note, a resource or a measure of the latest edition, which is cited then, with an address of its own. */
+        part?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One item. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/vnd.citationstyles.csl+json': components['schemas']['Csl'][];
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCitationAsRis: {
+    parameters: {
+      query?: {
+        /** @description Id of a quote, an insight, a note, a resource or a measure of the latest edition, which is cited then, with an address of its own. */
+        part?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description One reference. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/x-research-info-systems': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getCitation: {
+    parameters: {
+      query?: {
+        /** @description Id of a quote, an insight, a note, a resource or a measure of the latest edition, which is cited then, with an address of its own. */
+        part?: string;
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The citation. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/plain': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;

@@ -11,7 +11,7 @@ const MAIN: Page[] = ['sessions', 'themes', 'search', 'reach', 'about', 'join'];
 const COLUMNS: [keyof typeof words.columns, Page[]][] = [
   ['read', ['sessions', 'search', 'themes', 'resources', 'measuring', 'recordings']],
   ['community', ['about', 'people', 'reach', 'join']],
-  ['site', ['partners', 'studio', 'accessibility', 'privacy']],
+  ['site', ['contact', 'privacy', 'accessibility', 'partners', 'studio']],
 ];
 
 /** Names of the languages in themselves, by the folder of their words. */

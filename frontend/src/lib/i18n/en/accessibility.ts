@@ -35,7 +35,11 @@ const passages: Passage[] = [
   {
     heading: 'Tell us',
     body: [
-      'If something is in your way, tell the people who invited you to the call, or anybody of the core group. Say which page it was and what you were trying to do.',
+      [
+        'If something is in your way, ',
+        { to: '/contact', text: 'write to us' },
+        '. Say which page it was and what you were trying to do. You have an answer within a month, and we say what we will do about it.',
+      ],
     ],
   },
 ];

@@ -32,11 +32,12 @@ export const words = {
       HTML: { name: 'Web page', use: 'To share and cite' },
       JSON: { name: 'JSON', use: 'To build on' },
     },
+    slides: { name: 'Slides', use: 'To show and talk about' },
     unavailable: 'The downloads could not be listed.',
   },
   cite: {
-    text: (community: string, title: string, day: string, edition: number, published: string) =>
-      `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
+    managers: 'For reference managers:',
+    unavailable: 'The citation could not be fetched. Use the link instead.',
     copy: 'Copy the citation',
     copied: 'Copied.',
     notCopied: 'Not copied: select the text above.',

@@ -23,6 +23,7 @@ export const words = {
     studio: 'For facilitators',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
+    contact: 'Contact',
   },
   columns: { read: 'To read', community: 'The community', site: 'This site' },
 };

@@ -48,9 +48,9 @@ const more = (api: string, slug: string | null): Point[] => [
       ? [
           'Every pack is also ',
           { to: `${api}/api/v1/packs/${slug}.html`, text: 'a web page without scripts' },
-          ', which is the form to share and to cite.',
+          ', which anybody can read, print and pass on.',
         ]
-      : 'Every pack is also a web page without scripts, which is the form to share and to cite.',
+      : 'Every pack is also a web page without scripts, which anybody can read, print and pass on.',
   },
   {
     heading: 'Search',
@@ -143,7 +143,7 @@ export const words = {
   },
   cite: {
     heading: 'Citing, and what is whose',
-    lead: 'Name the community, the title, the date of the call, the edition, and the address of the web page. Every call’s page has that line ready to copy. For the latest it is:',
+    lead: 'Name the community, the title, the date of the call, the edition, and the address of its page. Every call’s page has that line ready to copy, and each insight and quote a line of its own. For the latest it is:',
     points: whose,
   },
 };

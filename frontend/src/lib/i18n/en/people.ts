@@ -15,7 +15,7 @@ const ways: { heading: string; text: Sentence }[] = [
   },
   {
     heading: 'And gone again',
-    text: 'Every mail from us has a link by which you leave. Your name goes from this page with it, and what you told us is forgotten.',
+    text: 'Our welcome mail has a link by which you leave. Your name goes from this page with it, and your address is deleted.',
   },
   {
     heading: 'Words are apart',

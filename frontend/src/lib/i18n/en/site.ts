@@ -61,6 +61,7 @@ export const words = {
 
   cite: {
     title: 'Cite this',
+    one: 'Cite',
   },
 
   listen: 'Watch, listen or read',

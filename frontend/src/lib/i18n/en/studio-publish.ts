@@ -81,6 +81,7 @@ export const words = {
     MARKDOWN: 'Markdown',
     JSON: 'JSON',
   } as Record<string, string>,
+  slides: 'Slides',
   making: 'being made',
   made: (size: string) => `ready, ${size}`,
   unknownTitle: 'We cannot tell whether it was published',
@@ -100,7 +101,12 @@ export const words = {
   nextText:
     'Change what is to change anywhere in the studio. It becomes the next edition; the one before stays readable.',
   correction: 'What the next edition corrects',
-  correctionHint: 'For its readers. For example: the name of the book is right now.',
+  correctionHint:
+    'For its readers. For example: the name of the book is right now. Left empty, it says what changed, as above.',
+  changed: (edition: number, places: number) =>
+    places === 0
+      ? `Nothing has changed since edition ${edition}`
+      : `What has changed since edition ${edition}`,
   editions: 'Editions so far',
   edition: (n: number, day: string) => `Edition ${n}, ${day}`,
   reasons: {

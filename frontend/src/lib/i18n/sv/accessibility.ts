@@ -38,7 +38,11 @@ export const words: Words = {
     {
       heading: 'Berätta för oss',
       body: [
-        'Om något är i vägen för dig, säg det till dem som bjöd in dig till samtalet eller till någon i kärngruppen. Berätta vilken sida det var och vad du försökte göra.',
+        [
+          'Om något är i vägen för dig, ',
+          { to: '/contact', text: 'skriv till oss' },
+          '. Berätta vilken sida det var och vad du försökte göra. Du får svar inom en månad, och vi säger vad vi tänker göra åt det.',
+        ],
       ],
     },
   ],

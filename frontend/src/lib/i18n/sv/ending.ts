@@ -32,11 +32,12 @@ export const words: Words = {
       HTML: { name: 'Webbsida', use: 'Att dela och hänvisa till' },
       JSON: { name: 'JSON', use: 'Att bygga vidare på' },
     },
+    slides: { name: 'Bilder', use: 'Att visa och prata om' },
     unavailable: 'Nedladdningarna kunde inte hämtas.',
   },
   cite: {
-    text: (community, title, day, edition, published) =>
-      `${community}. ${title}. Insiktspaket från samtalet den ${day}, utgåva ${edition}, publicerad ${published}.`,
+    managers: 'För referenshanterare:',
+    unavailable: 'Hänvisningen kunde inte hämtas. Använd länken i stället.',
     copy: 'Kopiera hänvisningen',
     copied: 'Kopierad.',
     notCopied: 'Inte kopierad: markera texten ovan.',

@@ -24,6 +24,7 @@ export const words: Words = {
     studio: 'För samtalsledare',
     accessibility: 'Tillgänglighet',
     privacy: 'Integritet',
+    contact: 'Kontakt',
   },
   columns: { read: 'Att läsa', community: 'Gemenskapen', site: 'Webbplatsen' },
 };

@@ -51,9 +51,9 @@ export const words: Words = {
           ? [
               'Varje insiktspaket är också ',
               { to: `${api}/api/v1/packs/${slug}.html`, text: 'en webbsida utan skript' },
-              ', den form som ska delas och hänvisas till.',
+              ', som vem som helst kan läsa, skriva ut och skicka vidare.',
             ]
-          : 'Varje insiktspaket är också en webbsida utan skript, den form som ska delas och hänvisas till.',
+          : 'Varje insiktspaket är också en webbsida utan skript, som vem som helst kan läsa, skriva ut och skicka vidare.',
       },
       {
         heading: 'Sökning',
@@ -128,7 +128,7 @@ export const words: Words = {
   },
   cite: {
     heading: 'Att hänvisa, och vad som är vems',
-    lead: 'Ange gemenskapen, titeln, samtalets datum, utgåvan och webbsidans adress. På varje samtals sida finns den raden klar att kopiera. För det senaste är den:',
+    lead: 'Ange gemenskapen, titeln, samtalets datum, utgåvan och sidans adress. På varje samtals sida finns den raden klar att kopiera, och för varje insikt och citat en egen. För det senaste är den:',
     points: [
       {
         heading: 'Orden',

@@ -37,7 +37,7 @@ export const words: Words = {
       },
       {
         heading: 'Och bort igen',
-        text: 'Varje brev från oss har en länk för att lämna. Då försvinner ditt namn från sidan, och det du berättade för oss glöms.',
+        text: 'Välkomstbrevet har en länk för att lämna. Då försvinner ditt namn från sidan, och din adress raderas.',
       },
       {
         heading: 'Orden är en annan sak',

@@ -57,6 +57,7 @@ export const words: Words = {
 
   cite: {
     title: 'Hänvisa till paketet',
+    one: 'Hänvisa',
   },
 
   listen: 'Se, lyssna eller läs',

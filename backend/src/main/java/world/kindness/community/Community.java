@@ -25,6 +25,12 @@ public class Community extends StoredEntity {
 
   public String contact;
 
+  /** Who answers for personal data: name and postal address (GDPR, Art. 13(1)(a)); may be null. */
+  public String controller;
+
+  /** Where people may complain of us (GDPR, Art. 13(2)(d)); may be null. */
+  public String supervisoryAuthority;
+
   /** How words of people are used; facilitators and whoever is asked for consent read it. */
   public String quotePolicy;
 

@@ -39,13 +39,22 @@ public class CommunityResource {
     this.clock = clock;
   }
 
-  /** The community in public. */
+  /**
+   * The community in public.
+   *
+   * @param controller who answers for personal data by the law (GDPR, Art. 13(1)(a)); absent while
+   *     nobody is named
+   * @param supervisoryAuthority where people may complain (GDPR, Art. 13(2)(d)); absent while none
+   *     is named
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record CommunityView(
       String name,
       String description,
       List<String> purposes,
       @Nullable String contact,
+      @Nullable String controller,
+      @Nullable String supervisoryAuthority,
       Series series,
       QuotePolicy quotePolicy,
       String siteUrl) {}
@@ -56,7 +65,7 @@ public class CommunityResource {
       operationId = "getCommunity",
       summary = "Who we are",
       description =
-          "Name, description, purposes, how to reach the community, the rule by which its calls recur, and how it uses people's words.")
+          "Name, description, purposes, how to reach the community, who answers for personal data, the rule by which its calls recur, and how it uses people's words.")
   public CommunityView get() {
     Community c = Community.present();
     return new CommunityView(
@@ -64,6 +73,8 @@ public class CommunityResource {
         c.description,
         List.of(c.purposes),
         c.contact,
+        c.controller,
+        c.supervisoryAuthority,
         c.series(),
         QuotePolicy.of(c),
         site.url());

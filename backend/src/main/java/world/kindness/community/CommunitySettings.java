@@ -24,6 +24,16 @@ public record CommunitySettings(
     @NotEmpty List<@NotBlank @Size(max = 200) String> purposes,
     @Schema(description = "How people reach the community; everybody reads it.") @Size(max = 200)
         String contact,
+    @Schema(
+            description =
+                "Who answers for personal data by the law, with a postal address (GDPR, Art. 13(1)(a)); everybody reads it.")
+        @Size(max = 500)
+        String controller,
+    @Schema(
+            description =
+                "The authority to which people may complain, and how (GDPR, Art. 13(2)(d)); everybody reads it.")
+        @Size(max = 500)
+        String supervisoryAuthority,
     @NotNull @Valid Series series,
     @NotNull @Valid QuotePolicy quotePolicy) {
 
@@ -58,6 +68,8 @@ public record CommunitySettings(
       String description,
       List<String> purposes,
       @Nullable String contact,
+      @Nullable String controller,
+      @Nullable String supervisoryAuthority,
       Series series,
       QuotePolicy quotePolicy)
       implements Versioned {
@@ -68,6 +80,8 @@ public record CommunitySettings(
           c.description,
           List.of(c.purposes),
           c.contact,
+          c.controller,
+          c.supervisoryAuthority,
           c.series(),
           QuotePolicy.of(c));
     }
@@ -75,7 +89,14 @@ public record CommunitySettings(
 
   static CommunitySettings of(Community c) {
     return new CommunitySettings(
-        c.name, c.description, List.of(c.purposes), c.contact, c.series(), QuotePolicy.of(c));
+        c.name,
+        c.description,
+        List.of(c.purposes),
+        c.contact,
+        c.controller,
+        c.supervisoryAuthority,
+        c.series(),
+        QuotePolicy.of(c));
   }
 
   /**
@@ -96,8 +117,14 @@ public record CommunitySettings(
     c.description = description.strip();
     c.purposes = purposes.toArray(String[]::new);
     c.contact = contact;
+    c.controller = stated(controller);
+    c.supervisoryAuthority = stated(supervisoryAuthority);
     c.recur(series, today);
     c.quotePolicy = quotePolicy.text().strip();
     c.smallestGroup = quotePolicy.smallestGroup();
+  }
+
+  private static String stated(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
   }
 }

@@ -55,7 +55,13 @@ final class Register {
               .codes("slug", "time_zone", "stage")
               .open(),
           of("community", "community")
-              .words("name", "description", "contact", "quote_policy")
+              .words(
+                  "name",
+                  "description",
+                  "contact",
+                  "controller",
+                  "supervisory_authority",
+                  "quote_policy")
               .lists("purposes")
               .codes("call_weekday", "call_zone")
               .open(),

@@ -4,7 +4,7 @@ import java.util.List;
 import world.kindness.platform.text.CsvTable;
 
 /** What was found as a table, a row for each with its call to cite. */
-record CitationTable(List<Hit> hits, Citation citation) {
+record CitationTable(List<Hit> hits, Citing citing) {
   String text() {
     return new CsvTable<Hit>()
         .column("kind", Hit::kind)
@@ -15,7 +15,7 @@ record CitationTable(List<Hit> hits, Citation citation) {
         .column("call", Hit::title)
         .column("date", Hit::date)
         .column("edition", Hit::edition)
-        .column("address", citation::address)
+        .column("address", hit -> citing.citation(hit).address())
         .text(hits);
   }
 }

@@ -117,14 +117,14 @@ public class SearchResource {
       operationId = "searchAsCsv",
       summary = "What a search finds, as a table",
       description =
-          "The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (of the pack's HTML form). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.")
+          "The whole result up to 1,000 in the order of /search, as CSV (RFC 4180, UTF-8) with a header row: kind, text, attribution, country, themes, call, date, edition, address (to cite: the site's, at what was found). A cell that would begin as a formula (=, +, -, @, tab, carriage return) has an apostrophe before it.")
   @APIResponse(
       responseCode = "200",
       description = "A row for each thing found.",
       content =
           @Content(mediaType = CsvTable.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> csv(@BeanParam SearchFilter filter) {
-    return file(new CitationTable(all(filter), citation()).text(), filter, "csv");
+    return file(new CitationTable(all(filter), citing()).text(), filter, "csv");
   }
 
   @GET
@@ -135,7 +135,7 @@ public class SearchResource {
       operationId = "searchAsRis",
       summary = "What a search finds, for reference managers",
       description =
-          "The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address of the pack's HTML form.")
+          "The whole result up to 1,000 in the order of /search, as RIS: a reference for each, with the call's title and date, the edition, and the address to cite.")
   @APIResponse(
       responseCode = "200",
       description = "A reference for each thing found.",
@@ -144,15 +144,15 @@ public class SearchResource {
               mediaType = ReferenceList.MEDIA_TYPE,
               schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> ris(@BeanParam SearchFilter filter) {
-    return file(new ReferenceList(all(filter), citation()).text(), filter, "ris");
+    return file(new ReferenceList(all(filter), citing()).text(), filter, "ris");
   }
 
   private List<Hit> all(SearchFilter filter) {
     return search.find(filter, Page.WHOLE).hits();
   }
 
-  private Citation citation() {
-    return new Citation(Community.present().name, site.apiUrl());
+  private Citing citing() {
+    return new Citing(Community.present().name, site.url());
   }
 
   private static RestResponse<String> file(String text, SearchFilter filter, String extension) {

@@ -62,6 +62,31 @@ class CommunitySettingsTest {
     change(before.header("ETag"), Map.of("contact", "somebody else")).then().statusCode(412);
   }
 
+  @Test
+  void everybody_reads_who_answers_for_personal_data_and_where_to_complain() {
+    change(
+            Map.of(
+                "controller",
+                "A Society of Friends of Wards, 2 Lane End, Otherton\n",
+                "supervisoryAuthority",
+                "The Office of Otherton"))
+        .then()
+        .statusCode(200)
+        .body("controller", equalTo("A Society of Friends of Wards, 2 Lane End, Otherton"));
+    world
+        .anonymous()
+        .get("/api/v1/community")
+        .then()
+        .body("controller", equalTo("A Society of Friends of Wards, 2 Lane End, Otherton"))
+        .body("supervisoryAuthority", equalTo("The Office of Otherton"));
+    change(Map.of("controller", "  ")).then().statusCode(200).body("controller", nullValue());
+    world.anonymous().get("/api/v1/community").then().body("controller", nullValue());
+    change(Map.of("controller", "x".repeat(501)))
+        .then()
+        .statusCode(422)
+        .body("errors.pointer", hasItem("/controller"));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"Kind\r\nBcc: all@example.org", "Kind\ncalls", "Kind\tcalls", "Kind\u0000"})

@@ -8,6 +8,10 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.sl.extractor.SlideShowExtractor;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
+import org.apache.poi.xslf.usermodel.XSLFShape;
+import org.apache.poi.xslf.usermodel.XSLFTextParagraph;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
@@ -33,6 +37,14 @@ public final class Forms {
         case "docx" -> {
           try (XWPFDocument docx = new XWPFDocument(new ByteArrayInputStream(bytes));
               XWPFWordExtractor words = new XWPFWordExtractor(docx)) {
+            yield words.getText();
+          }
+        }
+        case "pptx" -> {
+          try (XMLSlideShow slides = new XMLSlideShow(new ByteArrayInputStream(bytes));
+              SlideShowExtractor<XSLFShape, XSLFTextParagraph> words =
+                  new SlideShowExtractor<>(slides)) {
+            words.setNotesByDefault(true);
             yield words.getText();
           }
         }

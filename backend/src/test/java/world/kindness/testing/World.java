@@ -95,7 +95,7 @@ public class World {
             "select string_agg(quote_ident(relname), ', ') from %s where relname not in (%s)"
                 .formatted(TABLES, BROUGHT_ALONG));
     whileNoJobRuns(
-        "drop schema if exists kept cascade; truncate %s; update community set contact = '%s'"
+        "drop schema if exists kept cascade; truncate %s; update community set contact = '%s', controller = null, supervisory_authority = null"
             .formatted(tables, CONTACT));
   }
 

@@ -40,7 +40,7 @@ public class Edition extends StoredEntity {
   @Enumerated(EnumType.STRING)
   public Reason reason;
 
-  /** What a correction corrects, in a facilitator's words; may be null. */
+  /** What a correction corrects, as a facilitator said, or else what changed; may be null. */
   public String correction;
 
   public Instant publishedAt;

@@ -1,7 +1,5 @@
 package world.kindness.pack.forms;
 
-import java.awt.Shape;
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -109,20 +107,7 @@ public final class EmojiFont {
     return outlines.computeIfAbsent(
         sign.number,
         number ->
-            path(glyphs.outlines(Character.toString(FIRST_GLYPH + number), SIZE, 0, BASELINE)));
-  }
-
-  private static String path(Shape shape) {
-    StringBuilder path = new StringBuilder();
-    double[] to = new double[6];
-    for (PathIterator at = shape.getPathIterator(null); !at.isDone(); at.next()) {
-      int segment = at.currentSegment(to);
-      path.append("MLQCZ".charAt(segment));
-      // In the order of PathIterator's constants: how many numbers each takes.
-      for (int i = 0; i < new int[] {2, 2, 4, 6, 0}[segment]; i++) {
-        path.append(i == 0 ? "" : " ").append(Math.round(to[i] * 10) / 10.0);
-      }
-    }
-    return path.toString();
+            SvgPath.of(
+                glyphs.outlines(Character.toString(FIRST_GLYPH + number), SIZE, 0, BASELINE), 10));
   }
 }

@@ -32,8 +32,18 @@ public final class Glyphs {
     this.drawn = drawn;
   }
 
+  /** Whether every face has all of a text. */
+  public boolean draws(String text) {
+    return text.codePoints().allMatch(drawn::get);
+  }
+
+  /** Whether every face has a character. */
+  boolean draws(int point) {
+    return drawn.get(point);
+  }
+
   public String inWords(String text) {
-    if (text.codePoints().allMatch(drawn::get)) {
+    if (draws(text)) {
       return text;
     }
     int[] points = Normalizer.normalize(text, Normalizer.Form.NFC).codePoints().toArray();

@@ -36,6 +36,7 @@ public record PackPage(
     String contactUrl,
     String pdfHref,
     String docxHref,
+    String slidesHref,
     String markdownHref,
     String jsonHref) {
 
@@ -71,6 +72,7 @@ public record PackPage(
         WebAddress.contact(pack.community().contact()),
         address + ".pdf",
         address + ".docx",
+        address + ".pptx",
         address + ".md",
         address + ".json");
   }

@@ -17,7 +17,7 @@ import world.kindness.pack.content.PackContent.Quote;
  *     #NOBODY} where nothing is shown of them
  * @param source who said it, as far as they agreed
  * @param reactedWith the reactions by emoji; empty where only their number is known
- * @param reactions such as "3 reactions"; null when none, or when {@code reactedWith} says it
+ * @param reactions how many there were
  */
 public record QuoteLine(
     String anchor,
@@ -26,7 +26,7 @@ public record QuoteLine(
     String initials,
     String source,
     List<ReactionCount> reactedWith,
-    String reactions,
+    int reactions,
     boolean withdrawn) {
   /** Up to this many characters a quote reads well in half the measure. */
   private static final int HALF_MEASURE = 240;
@@ -47,7 +47,7 @@ public record QuoteLine(
         initials(quote.attribution()),
         source(quote),
         quote.reactedWith(),
-        quote.reactedWith().isEmpty() ? number(quote.reactions()) : null,
+        quote.reactions(),
         withdrawn);
   }
 
@@ -70,12 +70,24 @@ public record QuoteLine(
     return source + (reacted == null ? "" : " · " + reacted);
   }
 
-  /** The reactions as one line, such as "👏 4 · ❤️ 2"; null when none. */
+  /** The reactions as one line, such as "👏 4 · ❤️ 2" or "6 reactions"; null when none. */
   public String reacted() {
     return reactedWith.isEmpty()
-        ? reactions
+        ? counted()
         : String.join(
             " · ", reactedWith.stream().map(one -> one.emoji() + " " + one.count()).toList());
+  }
+
+  /** Their number, such as "3 reactions", where no more is known; null otherwise. */
+  public String counted() {
+    if (!reactedWith.isEmpty()) {
+      return null;
+    }
+    return switch (reactions) {
+      case 0 -> null;
+      case 1 -> "1 reaction";
+      default -> reactions + " reactions";
+    };
   }
 
   /** What stands in the place of a withdrawn quote. */
@@ -129,13 +141,5 @@ public record QuoteLine(
     }
     boolean said = by.toLowerCase(Locale.ROOT).contains(country.toLowerCase(Locale.ROOT));
     return said ? by : by + ", " + country;
-  }
-
-  private static String number(int reactions) {
-    return switch (reactions) {
-      case 0 -> null;
-      case 1 -> "1 reaction";
-      default -> reactions + " reactions";
-    };
   }
 }

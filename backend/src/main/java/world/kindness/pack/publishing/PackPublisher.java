@@ -13,6 +13,7 @@ import world.kindness.curation.checklist.Checklist;
 import world.kindness.curation.checklist.PublicationRules;
 import world.kindness.curation.drafts.DraftPack;
 import world.kindness.curation.quotes.Quote;
+import world.kindness.pack.content.PackChanges;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
@@ -132,7 +133,7 @@ public class PackPublisher {
             session,
             made,
             first ? Edition.Reason.FIRST : Edition.Reason.CORRECTION,
-            first ? null : draft.draft().correction,
+            first ? null : correction(draft, now),
             now.leadingTheme());
     if (draft.draft().correction != null) {
       draft.draft().correction = null;
@@ -143,6 +144,34 @@ public class PackPublisher {
     session.shownPeople = shown(draft);
     draft.appearances().forEach(a -> a.contributor.published |= isOfTheGroup(a.contributor));
     return Optional.of(edition);
+  }
+
+  /** What an edition corrects: as a facilitator said, or else what changed; null for nothing. */
+  private String correction(DraftPack draft, PackContent now) {
+    if (draft.draft().correction != null) {
+      return draft.draft().correction;
+    }
+    List<String> changes = changes(draft.session(), now);
+    return changes.isEmpty() ? null : String.join(" ", changes);
+  }
+
+  private List<String> changes(Session session, PackContent now) {
+    return Edition.latest(session.slug)
+        .flatMap(editions::content)
+        .map(before -> PackChanges.between(before, now))
+        .orElse(List.of());
+  }
+
+  /**
+   * What the draft changes against the latest edition, a sentence for each place.
+   *
+   * @param edition the latest; null where none is published
+   */
+  record Changes(Integer edition, List<String> changes) {}
+
+  Changes changes(String slug) {
+    Session session = Session.required(slug);
+    return new Changes(session.latestEdition, changes(session, preview(slug)));
   }
 
   /** What publishing makes public, or known, though no form of the pack says it. */

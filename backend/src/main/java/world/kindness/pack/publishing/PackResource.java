@@ -107,7 +107,8 @@ public class PackResource {
   /**
    * One publication of a pack.
    *
-   * @param correction what it corrects; absent where nobody said
+   * @param correction what it corrects, as a facilitator said, or else what changed; absent where
+   *     nobody said and nothing in its words did
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record EditionView(
@@ -191,8 +192,7 @@ public class PackResource {
   @Operation(
       operationId = "getPackAs",
       summary = "An insights pack in one format, latest edition",
-      description =
-          "json, html, pdf, docx or md. The HTML is the canonical form for sharing and citing: it needs no scripts.")
+      description = "json, html, pdf, docx or md. The HTML needs no scripts.")
   @APIResponse(responseCode = "200", ref = "PackForms")
   public Response getAs(
       String slug, @Schema(enumeration = {"json", "html", "pdf", "docx", "md"}) String format) {
@@ -247,7 +247,7 @@ public class PackResource {
       operationId = "publishPack",
       summary = "Publish the next edition",
       description =
-          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).")
+          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).")
   @APIResponse(
       responseCode = "201",
       description = "Published.",

@@ -1,5 +1,6 @@
 package world.kindness.pack.publishing;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
@@ -10,11 +11,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Variant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.Editions;
 import world.kindness.pack.editions.Format;
@@ -79,6 +82,29 @@ public class PreviewResource {
               schema = @Schema(implementation = String.class)))
   public Response previewAsHtml(String slug) {
     return answer(slug, Format.HTML);
+  }
+
+  /**
+   * What publishing would change.
+   *
+   * @param edition number of the latest edition; absent where none is published
+   * @param changes a sentence for each place that differs from it, in reading order; they say where
+   *     and how much, and quote nothing
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record ChangesView(@Nullable Integer edition, List<String> changes) {}
+
+  @GET
+  @Path("/drafts/{slug}/changes")
+  @RolesAllowed(Roles.FACILITATOR)
+  @Operation(
+      operationId = "listChangesOfDraft",
+      summary = "What the draft changes against the latest edition",
+      description =
+          "A sentence for each place. Where the draft's correction says nothing, the next edition says these.")
+  public ChangesView changes(String slug) {
+    PackPublisher.Changes found = publisher.changes(slug);
+    return new ChangesView(found.edition(), found.changes());
   }
 
   private Response answer(String slug, Format format) {

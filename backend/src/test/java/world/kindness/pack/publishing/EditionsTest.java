@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +15,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -147,6 +149,33 @@ class EditionsTest {
         .body("items.reason", contains("CORRECTION", "FIRST"))
         .body("items[0].correction", equalTo("One quote was shortened."));
     assertThat(clearing.draft(SLUG).getString("correction")).isNull();
+  }
+
+  @Test
+  void where_nobody_says_what_is_corrected_the_edition_says_what_changed() {
+    changes().body("edition", nullValue()).body("changes", hasSize(0));
+    published();
+    changes().body("edition", equalTo(1)).body("changes", hasSize(0));
+    clearing.patch(
+        "/quotes/" + quote,
+        clearing.draft(SLUG).getInt("quotes.find { it.id == '%s' }.version".formatted(quote)),
+        Map.of("text", "[…] a kind nurse."));
+    clearing.patch(
+        "/drafts/" + SLUG, clearing.draft(SLUG).getInt("version"), Map.of("subtitle", "On rest."));
+    String glimpses = "A glimpse into the chat: 1 changed.";
+    changes().body("changes", contains("The sentence below the title.", glimpses));
+    clearing.publish(SLUG);
+    world
+        .anonymous()
+        .get(PACK + "/editions")
+        .then()
+        .body("items[0].correction", equalTo("The sentence below the title. " + glimpses))
+        .body("items[1].correction", nullValue());
+    changes().body("edition", equalTo(2)).body("changes", hasSize(0));
+  }
+
+  private ValidatableResponse changes() {
+    return world.facilitator().get("/api/v1/drafts/" + SLUG + "/changes").then().statusCode(200);
   }
 
   @Test

@@ -27,8 +27,7 @@ public class DocxRendition {
     PackPage page = PackPage.of(pack);
     WordDocument word = new WordDocument(page.lang());
     DocxBlocks blocks = new DocxBlocks(word);
-    word.describe(
-        pack.title(), page.description(), pack.community().name(), page.lang(), pack.publishedAt());
+    word.describe(page);
     word.footer(pack.community().name() + " · " + pack.title());
     cover(word, page);
     List<String> headings = new ArrayList<>();

@@ -1,24 +1,11 @@
 package world.kindness.pack.forms.docx;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
-import javax.xml.transform.TransformerFactory;
-import org.apache.poi.ooxml.POIXMLProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
@@ -42,23 +29,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import world.kindness.pack.forms.OfficeFile;
+import world.kindness.pack.forms.PackPage;
 import world.kindness.pack.forms.Wording;
 
 /** An A4 Word document (ECMA-376) with the pack's styles, under construction. */
 final class WordDocument {
-  static {
-    // The one there is. POI asks for it with each part of a document, and finding it means looking
-    // through every jar of the application.
-    System.setProperty(
-        TransformerFactory.class.getName(),
-        TransformerFactory.newDefaultInstance().getClass().getName());
-  }
-
-  private static final Pattern PERCENT_ENCODED = Pattern.compile("%[0-9A-Fa-f]{2}");
-
-  /** ASCII that no URI has as it is (RFC 3986, 2). */
-  private static final String NOT_IN_URIS = " \"<>\\^`{|}[]";
-
   static final String TITLE = "Title";
   static final String SUBTITLE = "Subtitle";
   static final String QUOTE = "Quote";
@@ -212,37 +188,17 @@ final class WordDocument {
     run(paragraph, rest);
   }
 
-  /**
-   * A link. Word takes URIs alone (RFC 3986) where browsers take more: what they would encode is
-   * encoded here, and what still is none stands as its text.
-   */
+  /** A link; an address that is none stands as its text. */
   static XWPFRun link(XWPFParagraph paragraph, String address, String text) {
-    String uri = encoded(address);
-    try {
-      new URI(uri);
-    } catch (URISyntaxException none) {
+    Optional<String> uri = OfficeFile.uri(address);
+    if (uri.isEmpty()) {
       return run(paragraph, text);
     }
-    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(uri);
+    XWPFHyperlinkRun run = paragraph.createHyperlinkRun(uri.get());
     run.setText(Wording.plain(text));
     run.setColor("%06X".formatted(LINK));
     run.setUnderline(org.apache.poi.xwpf.usermodel.UnderlinePatterns.SINGLE);
     return run;
-  }
-
-  private static String encoded(String address) {
-    int fragment = address.indexOf('#');
-    StringBuilder uri = new StringBuilder();
-    for (int i = 0; i < address.length(); i++) {
-      char c = address.charAt(i);
-      boolean broken =
-          c == '%' && !PERCENT_ENCODED.matcher(address).region(i, address.length()).lookingAt();
-      uri.append(
-          broken || c == '#' && i != fragment || NOT_IN_URIS.indexOf(c) >= 0
-              ? "%%%02X".formatted((int) c)
-              : String.valueOf(c));
-    }
-    return uri.toString();
   }
 
   /** A picture with its text equivalent; size in millimetres. */
@@ -309,48 +265,16 @@ final class WordDocument {
     foot.getCTP().addNewFldSimple().setInstr("PAGE");
   }
 
-  /** What a file manager and a screen reader say about the file. */
-  void describe(String title, String subject, String creator, String language, Instant at) {
-    POIXMLProperties.CoreProperties core = document.getProperties().getCoreProperties();
-    core.setTitle(Wording.plain(title));
-    core.setSubjectProperty(Wording.plain(subject));
-    core.setCreator(Wording.plain(creator));
-    core.setLastModifiedByUser(Wording.plain(creator));
-    core.setCreated(Optional.of(Date.from(at)));
-    core.setModified(Optional.of(Date.from(at)));
-    core.getUnderlyingProperties().setLanguageProperty(language);
+  void describe(PackPage page) {
+    OfficeFile.describe(document, page);
   }
 
-  /** The bytes, which tell no time but that of publication. */
-  byte[] bytes(Instant at) {
+  byte[] bytes(Instant published) {
     List<IBodyElement> elements = document.getBodyElements();
     if (elements.getLast() instanceof XWPFTable) {
       // Word wants a paragraph behind a table.
       document.createParagraph();
     }
-    try {
-      ByteArrayOutputStream written = new ByteArrayOutputStream();
-      document.write(written);
-      return dated(written.toByteArray(), at);
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
-    } finally {
-      document.getPackage().revert(); // Closing it would write it once more, to nowhere.
-    }
-  }
-
-  private static byte[] dated(byte[] zip, Instant at) throws IOException {
-    LocalDateTime time = LocalDateTime.ofInstant(at, ZoneOffset.UTC);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
-      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(time);
-        out.putNextEntry(copy);
-        in.transferTo(out);
-      }
-    }
-    return bytes.toByteArray();
+    return OfficeFile.bytes(document, published);
   }
 }

@@ -31,6 +31,7 @@ import world.kindness.pack.content.PackContent;
 import world.kindness.pack.forms.EmojiFont;
 import world.kindness.pack.forms.Glyphs;
 import world.kindness.pack.forms.Lettering;
+import world.kindness.pack.forms.OtherScripts;
 import world.kindness.pack.forms.PackFiles;
 import world.kindness.pack.forms.html.PackTemplates;
 
@@ -57,12 +58,13 @@ public class PdfRendition {
           Face.read("Pack Sans", 600, FontStyle.NORMAL, "pack-sans-semibold"));
   private final Glyphs glyphs = Glyphs.common(faces.stream().map(Face::characters).toList());
   private final EmojiFont emoji = new EmojiFont();
+  private final OtherScripts scripts = new OtherScripts(glyphs);
   private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
   private final RawString styles = new RawString(PackFiles.text("print.css"));
 
   public byte[] render(PackContent pack) {
     String xhtml = PackTemplates.print(pack, styles);
-    Document page = PrintedPage.of(xhtml, glyphs, emoji);
+    Document page = PrintedPage.of(xhtml, glyphs, emoji, scripts);
     try (BatikSVGDrawer drawings = new BatikSVGDrawer();
         PdfBoxRenderer renderer = builder(page, drawings).buildPdfRenderer();
         PDDocument pdf = renderer.createPDFKeepOpen()) {

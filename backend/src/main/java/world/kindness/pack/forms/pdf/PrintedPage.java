@@ -16,6 +16,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import world.kindness.pack.forms.EmojiFont;
 import world.kindness.pack.forms.Glyphs;
+import world.kindness.pack.forms.OtherScripts;
 
 /**
  * The filled print template as a document fit for paper: links spelt out, every character drawn.
@@ -29,16 +30,18 @@ final class PrintedPage {
   private final Document document;
   private final Glyphs glyphs;
   private final EmojiFont emoji;
+  private final OtherScripts scripts;
   private int drawn;
 
-  private PrintedPage(Document document, Glyphs glyphs, EmojiFont emoji) {
+  private PrintedPage(Document document, Glyphs glyphs, EmojiFont emoji, OtherScripts scripts) {
     this.document = document;
     this.glyphs = glyphs;
     this.emoji = emoji;
+    this.scripts = scripts;
   }
 
-  static Document of(String xhtml, Glyphs glyphs, EmojiFont emoji) {
-    PrintedPage page = new PrintedPage(parse(xhtml), glyphs, emoji);
+  static Document of(String xhtml, Glyphs glyphs, EmojiFont emoji, OtherScripts scripts) {
+    PrintedPage page = new PrintedPage(parse(xhtml), glyphs, emoji, scripts);
     page.spellOutLinks();
     page.draw(page.document.getDocumentElement(), true);
     return page.document;
@@ -94,30 +97,65 @@ final class PrintedPage {
   }
 
   private void draw(Text text, boolean pictures) {
-    List<EmojiFont.Part> parts = emoji.parts(text.getData());
-    if (!pictures || parts.stream().allMatch(part -> part.sign() == null)) {
+    if (!pictures || glyphs.draws(text.getData())) {
       text.setData(glyphs.inWords(text.getData()));
       return;
     }
     Node parent = text.getParentNode();
-    for (EmojiFont.Part part : parts) {
-      parent.insertBefore(
-          part.sign() == null || drawn >= MOST_PICTURES
-              ? document.createTextNode(glyphs.inWords(part.text()))
-              : picture(part.sign()),
-          text);
+    for (EmojiFont.Part part : emoji.parts(text.getData())) {
+      if (part.sign() != null && drawn < MOST_PICTURES) {
+        parent.insertBefore(picture(part.sign()), text);
+      } else {
+        words(parent, part.text(), text);
+      }
     }
     parent.removeChild(text);
   }
 
+  private void words(Node parent, String text, Node before) {
+    for (OtherScripts.Part part : scripts.parts(text)) {
+      if (part.drawing() != null
+          && part.drawing().fromTheRight()
+          && parent instanceof Element whole
+          && parent.getFirstChild() == before) {
+        whole.setAttribute("class", (whole.getAttribute("class") + " from-the-right").strip());
+      }
+      parent.insertBefore(
+          part.drawing() == null || drawn >= MOST_PICTURES
+              ? document.createTextNode(glyphs.inWords(part.text()))
+              : picture(part.text(), part.drawing()),
+          before);
+    }
+  }
+
   private Element picture(EmojiFont.Sign sign) {
+    Element svg = picture(emoji.viewBox(), sign.name(), emoji.outline(sign));
+    svg.setAttribute("class", "emoji");
+    return svg;
+  }
+
+  private Element picture(String words, OtherScripts.Drawing drawing) {
+    int height = drawing.ascent() + drawing.descent();
+    Element svg = picture("0 0 %d %d".formatted(drawing.width(), height), words, drawing.path());
+    svg.setAttribute("class", "script");
+    svg.setAttribute(
+        "style",
+        "width:%sem;height:%sem;vertical-align:-%sem"
+            .formatted(ems(drawing.width()), ems(height), ems(drawing.descent())));
+    return svg;
+  }
+
+  private static double ems(int units) {
+    return units / (double) OtherScripts.EM;
+  }
+
+  private Element picture(String viewBox, String inWords, String outline) {
     drawn++;
     Element svg = document.createElementNS(SVG, "svg");
-    svg.setAttribute("class", "emoji");
-    svg.setAttribute("viewBox", emoji.viewBox());
-    svg.setAttribute("alt", sign.name());
+    svg.setAttribute("viewBox", viewBox);
+    svg.setAttribute("alt", inWords);
     Element path = document.createElementNS(SVG, "path");
-    path.setAttribute("d", emoji.outline(sign));
+    path.setAttribute("d", outline);
     path.setAttribute("fill", "#1B2B27");
     svg.appendChild(path);
     return svg;

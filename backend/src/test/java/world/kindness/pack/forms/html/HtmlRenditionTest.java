@@ -168,6 +168,7 @@ class HtmlRenditionTest {
         .containsExactly(
             "https://api.kindness.example/api/v1/packs/2026-10-15.pdf",
             "https://api.kindness.example/api/v1/packs/2026-10-15.docx",
+            "https://api.kindness.example/api/v1/packs/2026-10-15.pptx",
             "https://api.kindness.example/api/v1/packs/2026-10-15.md",
             "https://api.kindness.example/api/v1/packs/2026-10-15.json");
     assertThat(page.select("#reach tbody tr").eachText())
@@ -255,7 +256,7 @@ class HtmlRenditionTest {
             .isNotEqualTo("autofocus");
         if (name.equals("href") || name.equals("src")) {
           assertThat(attribute.getValue())
-              .matches("(https?://|mailto:|#|[A-Za-z0-9%._*-]+\\.(pdf|docx|md|json)$).*");
+              .matches("(https?://|mailto:|#|[A-Za-z0-9%._*-]+\\.(pdf|docx|pptx|md|json)$).*");
         }
       }
     }

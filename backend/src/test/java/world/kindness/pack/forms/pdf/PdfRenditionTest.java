@@ -124,13 +124,26 @@ class PdfRenditionTest {
 
   @Test
   void says_in_words_what_the_fonts_cannot_draw() throws Exception {
-    String text = text(SamplePack.rich());
+    PackContent rich = SamplePack.rich();
+    String text = text(SamplePack.of(2, rich.title(), "Greetings: ᏣᎳᎩ", rich.sections()));
 
     assertThat(text)
-        .contains("[words in Han script: see the web page]")
+        .contains("Greetings: [words in Cherokee script: see the web page]")
         .contains("Ελπίδα means hope, надежда too")
         .contains("-> onwards")
         .doesNotContain("\uFE0F", "variation selector", "fitzpatrick");
+  }
+
+  @Test
+  void draws_words_of_other_scripts_and_keeps_them_as_their_text_equivalent() throws Exception {
+    PackContent rich = SamplePack.rich();
+    PackContent pack =
+        SamplePack.of(2, rich.title(), "شكرا לכולם ขอบคุณ धन्यवाद 優しさ 고마워요", rich.sections());
+    try (PDDocument pdf = Loader.loadPDF(PDF.render(pack))) {
+      List<String> named = new ArrayList<>();
+      alternatives(pdf.getDocumentCatalog().getStructureTreeRoot(), named);
+      assertThat(named).contains("شكرا", "לכולם", "ขอบคุณ", "धन्यवाद", "優しさ 고마워요");
+    }
   }
 
   @Test

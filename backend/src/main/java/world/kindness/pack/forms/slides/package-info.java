@@ -1,0 +1,2 @@
+/** The pack as slides. */
+package world.kindness.pack.forms.slides;

@@ -1,0 +1,73 @@
+package world.kindness.pack.publishing;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.util.Date;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.headers.Header;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import world.kindness.pack.content.PackContent;
+import world.kindness.pack.editions.Edition;
+import world.kindness.pack.editions.Editions;
+import world.kindness.pack.forms.slides.SlideSet;
+import world.kindness.platform.http.ContentPolicy;
+import world.kindness.platform.security.Sha256;
+
+/** A pack as slides, made from its latest edition when they are asked for (ADR 39). */
+@Path("/api/v1/packs/{slug: [^./]+}.pptx")
+@Tag(name = "Packs")
+public class SlidesResource {
+  private static final String PPTX =
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+  private final Editions editions;
+  private final SlideSet slides;
+
+  /** Half a megabyte each; what was asked for last stays. */
+  private final Cache<UUID, byte[]> made = Caffeine.newBuilder().maximumSize(20).build();
+
+  SlidesResource(Editions editions, SlideSet slides) {
+    this.editions = editions;
+    this.slides = slides;
+  }
+
+  @GET
+  @Produces(PPTX)
+  @PermitAll
+  @Operation(
+      operationId = "getPackSlides",
+      summary = "An insights pack as slides, latest edition",
+      description =
+          "For PowerPoint and programs like it (ECMA-376): one idea on each slide, sources and addresses in the notes. Made from the edition when asked for, so packs from before there were slides have them, too; to cite, use the edition's own forms.")
+  @APIResponse(
+      responseCode = "200",
+      description = "The slides.",
+      headers = @Header(name = "Last-Modified", ref = "Last-Modified"),
+      content =
+          @Content(mediaType = PPTX, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+  public Response get(String slug) {
+    Edition edition = PackResource.latest(slug);
+    PackContent content = editions.content(edition).orElseThrow(PackResource::beingMade);
+    byte[] bytes =
+        made.get(edition.id, id -> slides.render(content.wearing(edition.session.look())));
+    return Response.ok(bytes, PPTX)
+        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
+        .header("ETag", "\"" + Sha256.of(bytes) + "\"")
+        .lastModified(Date.from(edition.publishedAt))
+        .header(
+            "Content-Disposition",
+            "inline; filename=\"insights-pack-%s-edition-%d.pptx\""
+                .formatted(slug, edition.editionNumber))
+        .build();
+  }
+}

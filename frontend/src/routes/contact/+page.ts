@@ -1,0 +1,5 @@
+import { community } from '$lib/api/community';
+
+export function load({ fetch }) {
+  return { community: community(fetch) };
+}
