@@ -44,7 +44,8 @@ test('somebody reads a glimpse of the sample call and downloads its pack', async
   const downloads = page.getByRole('region', { name: 'Download', exact: true });
   for (const [name, mediaType] of FORMS) {
     const link = downloads.getByRole('link', { name: new RegExp(`^${name}`) }).first();
-    await expect(link).toContainText(/\d+(\.\d)? (kB|MB)/);
+    // Slides are made when asked for: nobody knows yet how large they are.
+    if (name !== 'Slides') await expect(link).toContainText(/\d+(\.\d)? (kB|MB)/);
     const answer = await request.get((await link.getAttribute('href')) ?? '');
     expect(answer.status()).toBe(200);
     expect(answer.headers()['content-type']).toContain(mediaType);

@@ -1,4 +1,4 @@
-import { figures } from '$lib/api/reach';
+import { countries, figures } from '$lib/api/reach';
 import { latestPack, nextSession, sessions } from '$lib/api/reads';
 import { themesOverTime } from '$lib/api/themes';
 
@@ -8,6 +8,7 @@ export function load({ fetch }) {
     calls: sessions(fetch, 24, { stage: 'HELD' }),
     reach: figures(fetch),
     pack: latestPack(fetch),
+    places: countries(fetch),
     overTime: themesOverTime(fetch),
   };
 }

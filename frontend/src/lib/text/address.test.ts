@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { safeAddress } from './address';
+import { addressesIn, safeAddress } from './address';
 
 it.each([
   'javascript:alert(1)',
@@ -19,4 +19,16 @@ it('encodes quotes in an address rather than ending the attribute', () => {
   expect(safeAddress('https://example.org/"onmouseover="x')).toBe(
     'https://example.org/%22onmouseover=%22x',
   );
+});
+
+it.each([
+  ['hello@kind.example', ['mailto:hello@kind.example']],
+  ['Write to hello@kind.example.', ['mailto:hello@kind.example']],
+  ['The Office, https://office.example/complain, or by post', ['https://office.example/complain']],
+  ['(https://office.example/a)', ['https://office.example/a']],
+  ['javascript:alert(1) data:text/html,x a@b ftp://x.example a@b.example?cc=c', []],
+])('finds the addresses in “%s”', (text, addresses) => {
+  const pieces = addressesIn(text);
+  expect(pieces.flatMap(({ to }) => to ?? [])).toEqual(addresses);
+  expect(pieces.map((piece) => piece.text).join('')).toBe(text);
 });

@@ -10,3 +10,16 @@ export function safeAddress(address: string | null | undefined): string | null {
 export function hostOf(address: string): string {
   return new URL(address).hostname.replace(/^www\./, '');
 }
+
+const MAIL = /^[^\s@<>?&]+@[^\s@<>?&]+\.[^\s@<>?&]+$/;
+
+/** A text in pieces, those that are an address of mail or of a page with what they link to. */
+export function addressesIn(text: string): { text: string; to: string | null }[] {
+  return text
+    .split(/(\s+|[,;:.!?)\]]+(?=\s|$)|[([<>])/)
+    .filter((piece) => piece !== '')
+    .map((piece) => ({
+      text: piece,
+      to: MAIL.test(piece) ? `mailto:${piece}` : safeAddress(piece),
+    }));
+}

@@ -38,7 +38,7 @@ const passages: Passage[] = [
       [
         'If something is in your way, ',
         { to: '/contact', text: 'write to us' },
-        '. Say which page it was and what you were trying to do. You have an answer within a month, and we say what we will do about it.',
+        '. Say which page it was and what you were trying to do.',
       ],
     ],
   },

@@ -33,11 +33,7 @@ export const words = {
       },
       {
         heading: 'Something in our software is weak',
-        text: [
-          'Please tell us before anybody else: ',
-          { to: '/.well-known/security.txt', text: 'whom to tell of a weakness' },
-          '.',
-        ],
+        text: 'Please tell us before anybody else.',
       },
     ] as { heading: string; text: Sentence }[],
   },

@@ -36,6 +36,8 @@ export const words = {
     unavailable: 'The downloads could not be listed.',
   },
   cite: {
+    text: (community: string, title: string, day: string, edition: number, published: string) =>
+      `${community}. ${title}. Insights pack of the call on ${day}, edition ${edition}, published ${published}.`,
     managers: 'For reference managers:',
     unavailable: 'The citation could not be fetched. Use the link instead.',
     copy: 'Copy the citation',

@@ -22,7 +22,7 @@ export const words = {
   reached: (people: Figure, places: Figure) =>
     `${capital(qualified(people))} people from ${qualified(places)} countries and nations have taken part.`,
   reportedOn: (day: string) => `As reported on ${day}.`,
-  where: 'See where from',
+  about: 'What it is, and how the hour goes',
   latest: 'From the latest pack',
   read: 'Read the whole pack',
   noPack: 'The first insights pack appears here once it is published.',

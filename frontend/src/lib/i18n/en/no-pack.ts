@@ -13,8 +13,6 @@ export const words = {
   join: 'Join to get the link to the call',
   questions: 'What we will talk about',
   time: 'When we meet',
-  yourTime: (city: string) => `Your time, ${city}`,
-  days: (n: number) => (n === 0 ? 'today' : n === 1 ? 'tomorrow' : `in ${n} days`),
   clocks: 'When it begins, where you are',
   good: 'Good to know',
   goodToKnow: [

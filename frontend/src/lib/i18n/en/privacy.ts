@@ -45,7 +45,8 @@ const held: Held[] = [
     name: 'Mails we send',
     what: 'The address and the text.',
     why: 'To send them. For what you agreed to, or to ask whether we may quote you (our legitimate interest, Art. 6(1)(f)).',
-    until: 'Until the mail is sent; a day and a half at most. Then neither address nor text is left.',
+    until:
+      'Until the mail is sent; a day and a half at most. Then neither address nor text is left.',
   },
   {
     name: 'The chat of a call',
@@ -83,7 +84,8 @@ const held: Held[] = [
     name: 'Accounts of facilitators',
     what: 'Name and e-mail address, and which account changed what and when.',
     why: 'To let the right people in, and to be able to explain what happened. Our legitimate interest in a safe system.',
-    until: 'The account until it is closed; the record as long as the system, without your name once you ask us to erase it.',
+    until:
+      'The account until it is closed; the record as long as the system, without your name once you ask us to erase it.',
   },
 ];
 
@@ -125,7 +127,8 @@ export const words = {
     heading: 'Who answers for it',
     unnamed: 'No controller is named here yet. Ask us:',
     reach: 'You reach us at',
-    complain: 'If you are not content with our answer, you may complain to the authority that watches over us:',
+    complain:
+      'If you are not content with our answer, you may complain to the authority that watches over us:',
     complainAnywhere:
       'If you are not content with our answer, you may complain to the data protection authority of the country you live or work in.',
     waiting: 'Fetching who answers for it…',

@@ -41,7 +41,7 @@ export const words: Words = {
         [
           'Om något är i vägen för dig, ',
           { to: '/contact', text: 'skriv till oss' },
-          '. Berätta vilken sida det var och vad du försökte göra. Du får svar inom en månad, och vi säger vad vi tänker göra åt det.',
+          '. Berätta vilken sida det var och vad du försökte göra.',
         ],
       ],
     },

@@ -32,11 +32,7 @@ export const words: Words = {
       },
       {
         heading: 'Något i vår programvara är svagt',
-        text: [
-          'Berätta det för oss före alla andra: ',
-          { to: '/.well-known/security.txt', text: 'vem du talar med om en svaghet' },
-          '.',
-        ],
+        text: 'Berätta det för oss före alla andra.',
       },
     ],
   },

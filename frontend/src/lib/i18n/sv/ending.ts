@@ -36,6 +36,8 @@ export const words: Words = {
     unavailable: 'Nedladdningarna kunde inte hämtas.',
   },
   cite: {
+    text: (community, title, day, edition, published) =>
+      `${community}. ${title}. Insiktspaket från samtalet den ${day}, utgåva ${edition}, publicerad ${published}.`,
     managers: 'För referenshanterare:',
     unavailable: 'Hänvisningen kunde inte hämtas. Använd länken i stället.',
     copy: 'Kopiera hänvisningen',

@@ -19,7 +19,7 @@ export const words: Words = {
   reached: (people, places) =>
     `${capital(qualified(people))} personer från ${qualified(places)} länder och nationer har varit med.`,
   reportedOn: (day) => `Enligt uppgift den ${day}.`,
-  where: 'Se varifrån',
+  about: 'Vad det är, och hur timmen går till',
   latest: 'Ur det senaste insiktspaketet',
   read: 'Läs hela insiktspaketet',
   noPack: 'Det första insiktspaketet visas här när det är publicerat.',

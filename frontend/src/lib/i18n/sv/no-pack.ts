@@ -14,8 +14,6 @@ export const words: Words = {
   join: 'Gå med för att få länken till samtalet',
   questions: 'Det här ska vi prata om',
   time: 'Då ses vi',
-  yourTime: (city) => `Din tid, ${city}`,
-  days: (n) => (n === 0 ? 'i dag' : n === 1 ? 'i morgon' : `om ${n} dagar`),
   clocks: 'När det börjar där du är',
   good: 'Bra att veta',
   goodToKnow: [

@@ -7,7 +7,8 @@ export const words: Words = {
     heading: 'Vem som ansvarar',
     unnamed: 'Ingen personuppgiftsansvarig är namngiven här än. Fråga oss:',
     reach: 'Du når oss på',
-    complain: 'Är du inte nöjd med vårt svar kan du klaga hos den myndighet som har tillsyn över oss:',
+    complain:
+      'Är du inte nöjd med vårt svar kan du klaga hos den myndighet som har tillsyn över oss:',
     complainAnywhere:
       'Är du inte nöjd med vårt svar kan du klaga hos dataskyddsmyndigheten i det land där du bor eller arbetar.',
     waiting: 'Hämtar vem som ansvarar…',

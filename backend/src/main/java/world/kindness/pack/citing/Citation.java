@@ -70,6 +70,10 @@ public record Citation(
   private static final int LONGEST_TITLE = 160;
   private static final int OF_THE_ID = 8;
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
+
+  /** A sentence that has its end, within quotation marks of its own, too. */
+  private static final Pattern ENDED = Pattern.compile("[.!?…。！？][”’\"')»]?$");
+
   private static final Pattern NOT_PLAIN = Pattern.compile("[\\\\{}%&$#_~^]");
 
   /**
@@ -92,15 +96,19 @@ public record Citation(
                 address());
     return part == null
         ? "%s. %s".formatted(publisher, of)
-        : "“%s”%s. In: %s. %s".formatted(title(), said(), publisher, of);
+        : "“%s”%s In: %s. %s".formatted(title(), saidBy(), publisher, of);
   }
 
-  private String said() {
+  /** Whoever said it in brackets, and a full stop where none is there yet. */
+  private String saidBy() {
     String by =
         Stream.of(part.saidBy, part.saidFrom)
             .filter(known -> known != null && !known.isBlank())
             .collect(Collectors.joining(", "));
-    return by.isEmpty() ? "" : " (" + oneLine(by) + ")";
+    if (!by.isEmpty()) {
+      return " (" + oneLine(by) + ").";
+    }
+    return ENDED.matcher(title()).find() ? "" : ".";
   }
 
   /** What it is called: a part by its first words. */

@@ -104,7 +104,7 @@ class CitationResourceTest {
     citation("txt?part=" + id)
         .then()
         .statusCode(200)
-        .body(startsWith("“Leave one chair free.”. In: Conversations for Kindness."))
+        .body(startsWith("“Leave one chair free.” In: Conversations for Kindness."))
         .body(containsString("/sessions/" + CALL + "#insight-" + id));
     assertThat(citation("json?part=" + id).asString())
         .contains("\"container-title\":\"A quiet hour\"")

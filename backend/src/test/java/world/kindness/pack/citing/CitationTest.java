@@ -49,7 +49,10 @@ class CitationTest {
         .isEqualTo(
             "“Tea first.” (Porter, Wales). In: Kind & Co. Rest. Insights pack of the call on 15 October 2026, edition 2. https://kindness.example/sessions/2026-10-15#quote-"
                 + ID);
-    assertThat(quote("Tea first.", null, null).text()).startsWith("“Tea first.”. In: Kind & Co.");
+    assertThat(quote("Tea first.", null, null).text()).startsWith("“Tea first.” In: Kind & Co.");
+    assertThat(quote("Say “stop”.", null, null).text()).startsWith("“Say “stop”.” In: Kind & Co.");
+    assertThat(quote("Say “stop.”", null, null).text()).startsWith("“Say “stop.”” In: Kind & Co.");
+    assertThat(quote("Tea first", null, null).text()).startsWith("“Tea first”. In: Kind & Co.");
   }
 
   @ParameterizedTest
