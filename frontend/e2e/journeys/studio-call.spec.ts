@@ -238,6 +238,10 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
     await page.getByLabel('Title', { exact: true }).fill(`${TITLE} to us`);
     await expect(said(page, /^Saved/)).toBeVisible();
     await toStep(page, 'Check and publish');
+    await expect(
+      page.getByRole('heading', { name: 'What has changed since edition 1' }),
+    ).toBeVisible();
+    await expect(page.getByRole('listitem').filter({ hasText: /^The title\.$/ })).toBeVisible();
     await page.getByLabel('What the next edition corrects').fill('The title is whole now.');
     await page.getByLabel('What the next edition corrects').blur();
     await page.getByRole('button', { name: 'Publish edition 2' }).click();

@@ -130,8 +130,8 @@ final class SlideBlocks {
     int names = map(greeters.map(), 560);
     Rectangle beside =
         new Rectangle(names, Deck.BODY.y, Deck.WIDTH - Deck.MARGIN - names, Deck.BODY.height);
-    List<Words> listed = List.of(Words.of(Words.As.SAID, greeters.listed()));
-    last.words(Words.pages(listed, beside.width, beside.height).getFirst(), beside);
+    Words listed = Words.of(Words.As.SAID, greeters.listed());
+    last.words(Words.within(listed, beside.width, beside.height), beside);
     cite(section.anchor());
   }
 

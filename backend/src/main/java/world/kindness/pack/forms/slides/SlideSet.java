@@ -3,7 +3,6 @@ package world.kindness.pack.forms.slides;
 import jakarta.inject.Singleton;
 import java.awt.Color;
 import java.awt.Rectangle;
-import java.util.List;
 import java.util.stream.Collectors;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.forms.Invitation;
@@ -42,9 +41,9 @@ public class SlideSet {
     slide.text(
         pack.community().name(), 20, THREAD, new Rectangle(Deck.MARGIN, Deck.MARGIN, 560, 30));
     if (pack.subtitle() != null) {
-      List<Words> subtitle = List.of(Words.of(Words.As.SAID, pack.subtitle()));
       Rectangle below = new Rectangle(Deck.MARGIN, 316, 560, 80);
-      Words.Page fitted = Words.pages(subtitle, below.width, below.height).getFirst();
+      Words.Page fitted =
+          Words.within(Words.of(Words.As.SAID, pack.subtitle()), below.width, below.height);
       slide.text(fitted.words().getFirst().text(), Math.min(22, fitted.size()), THREAD, below);
     }
     slide.text(page.call().when(), 18, THREAD, new Rectangle(Deck.MARGIN, 404, 560, 26));
@@ -84,9 +83,9 @@ public class SlideSet {
 
   private static void whole(Deck deck, PackPage page) {
     Deck.Slide slide = deck.slide("Read and cite the whole pack");
-    List<Words> citation = List.of(Words.of(Words.As.SAID, page.citation()));
     Rectangle left = new Rectangle(Deck.MARGIN, Deck.BODY.y, 580, 240);
-    slide.words(Words.pages(citation, left.width, left.height).getFirst(), left);
+    slide.words(
+        Words.within(Words.of(Words.As.SAID, page.citation()), left.width, left.height), left);
     if (page.pack().community().contact() != null) {
       slide.text(
           "Write to us: " + page.pack().community().contact(),

@@ -31,6 +31,7 @@ record Words(As as, String text, @Nullable String language) {
   /** Sizes in points, the first that fits is taken; the last is read from the back of a room. */
   private static final double[] SIZES = {36, 32, 28, 24, 20};
 
+  private static final double[] ALL_SIZES = {36, 32, 28, 24, 20, 18, 16, 14};
   private static final double SMALLEST = SIZES[SIZES.length - 1];
 
   private static final double EASY = 24;
@@ -58,7 +59,28 @@ record Words(As as, String text, @Nullable String language) {
     return new Words(as, text, null);
   }
 
-  /** In the largest size in which all fit a box, in points; else over several. */
+  /** In a box that is the only one: smaller if need be, and at last shortened. */
+  static Page within(Words words, double width, double height) {
+    for (double size : ALL_SIZES) {
+      if (height(List.of(words), size, width) <= height) {
+        return new Page(size, List.of(words));
+      }
+    }
+    double size = ALL_SIZES[ALL_SIZES.length - 1];
+    String text = words.text;
+    Words shortened = words;
+    while (text.length() > 1 && height(List.of(shortened), size, width) > height) {
+      int space = text.lastIndexOf(' ');
+      text =
+          text.substring(
+                  0, text.offsetByCodePoints(space > 0 ? space : text.length(), space > 0 ? 0 : -1))
+              .strip();
+      shortened = new Words(words.as, text + "…", words.language);
+    }
+    return new Page(size, List.of(shortened));
+  }
+
+  /** In the largest size in which all fit a slide's body, in points; else over several. */
   static List<Page> pages(List<Words> words, double width, double height) {
     for (double size : SIZES) {
       if (height(words, size, width) <= height) {

@@ -199,6 +199,28 @@ class SlideSetTest {
         "short");
   }
 
+  /** What has one box stays in it, whatever its length. */
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void what_has_one_box_is_set_smaller_and_at_last_shortened(String text) {
+    for (double height : new double[] {30, 80, 240}) {
+      Words.Page page = Words.within(Words.of(Words.As.SAID, text), 560, height);
+      assertThat(page.words()).hasSize(1);
+      assertThat(Words.height(page.words(), page.size(), 560)).isLessThanOrEqualTo(height);
+      assertThat(page.words().getFirst().text()).doesNotContainPattern("\\p{Cs}");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("longTexts")
+  void a_pack_with_texts_without_end_has_slides(String text) throws IOException {
+    PackContent rich = SamplePack.rich();
+    byte[] bytes = slides.render(SamplePack.of(2, text, text, rich.sections()));
+    try (XMLSlideShow show = opened(bytes)) {
+      assertThat(show.getSlides()).hasSizeGreaterThan(10);
+    }
+  }
+
   private XMLSlideShow rich() throws IOException {
     return opened(slides.render(SamplePack.rich()));
   }
