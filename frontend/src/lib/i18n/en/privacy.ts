@@ -1,6 +1,6 @@
 import type { Passage } from '$lib/text/sentence';
 
-const passages: Passage[] = [
+const onDevice: Passage[] = [
   {
     heading: 'When you visit',
     body: [
@@ -14,6 +14,9 @@ const passages: Passage[] = [
       'While you are online you always see what is published now. Each time you come, the copies are compared with it: what was changed is replaced, and what was taken back is removed. On a computer that others use too, you may want to remove them when you go. Clearing this site’s data in your browser does the same.',
     ],
   },
+];
+
+const onCalls: Passage[] = [
   {
     heading: 'If you were on a call',
     body: [
@@ -133,7 +136,8 @@ export const words = {
       'If you are not content with our answer, you may complain to the data protection authority of the country you live or work in.',
     waiting: 'Fetching who answers for it…',
   },
-  passages,
+  onDevice,
+  onCalls,
   held: {
     heading: 'What we hold, why, and until when',
     what: 'What',

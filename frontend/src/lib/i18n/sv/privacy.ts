@@ -13,7 +13,7 @@ export const words: Words = {
       'Är du inte nöjd med vårt svar kan du klaga hos dataskyddsmyndigheten i det land där du bor eller arbetar.',
     waiting: 'Hämtar vem som ansvarar…',
   },
-  passages: [
+  onDevice: [
     {
       heading: 'När du besöker oss',
       body: [
@@ -27,6 +27,8 @@ export const words: Words = {
         'När du är uppkopplad ser du alltid det som är publicerat nu. Varje gång du kommer jämförs kopiorna med det: det som har ändrats ersätts, och det som har tagits tillbaka tas bort. På en dator som andra också använder kan du vilja ta bort dem när du går. Att rensa webbplatsens data i webbläsaren gör samma sak.',
       ],
     },
+  ],
+  onCalls: [
     {
       heading: 'Om du var med i ett samtal',
       body: [
