@@ -28,12 +28,12 @@ for (const path of ['/contact', '/privacy']) {
     {
       name: `${path} while nobody is named`,
       answers: { '/api/v1/community': { name: 'Conversations' } },
-      shown: 'the data protection authority of the country',
+      shown: 'Nobody is named here yet.',
     },
     {
       name: `${path} without the API`,
       answers: { '/api/v1/community': 'broken' },
-      shown: 'the data protection authority of the country',
+      shown: 'Who answers for it could not be fetched.',
     },
   ]);
 }

@@ -66,7 +66,14 @@ function isPublic({ headers }: Response): boolean {
 export async function lookAfter(): Promise<void> {
   if (!(await caches.has(READS))) return;
   const minuteAgo = new Date(Date.now() - 60_000).toISOString();
-  for (const { url } of await (await caches.open(READS)).keys()) {
+  const reads = await caches.open(READS);
+  for (const request of await reads.keys()) {
+    const { url } = request;
+    // An earlier version of the site may have kept more.
+    if (!worthKeeping(request)) {
+      await reads.delete(url);
+      continue;
+    }
     const keptAt = (await copyOf(url))?.headers.get(KEPT_AT);
     if (keptAt && keptAt < minuteAgo) await renew(url);
   }

@@ -2409,7 +2409,7 @@ export interface components {
     ChangesView: {
       /** Format: int32 */
       edition?: number;
-      changes: string[];
+      changes?: string[];
     };
     Checklist: {
       publishable: boolean;

@@ -1,24 +1,21 @@
 import { page } from '$app/state';
 import { calendarDay, dayOf } from '$lib/time/call-time';
 import { words } from '$words/ending';
-import { words as site } from '$words/site';
 
 interface Cited {
+  publisher: string;
   slug: string;
   title: string;
   date: string;
   edition: number;
   publishedAt: string;
+  timeZone?: string;
 }
 
 /** How a pack is cited: by the one address for all languages. */
-export function sentenceOf({ slug, title, date, edition, publishedAt }: Cited): string {
-  const said = words.cite.text(
-    site.community,
-    title,
-    calendarDay(date),
-    edition,
-    dayOf(publishedAt),
-  );
-  return `${said} ${page.url.origin}/sessions/${slug}`;
+export function sentenceOf(cited: Cited): string {
+  const { publisher, title, date, edition, publishedAt, timeZone } = cited;
+  const published = dayOf(publishedAt, timeZone);
+  const said = words.cite.text(publisher, title, calendarDay(date), edition, published);
+  return `${said} ${page.url.origin}/sessions/${cited.slug}`;
 }

@@ -19,17 +19,13 @@ export const words = {
   },
   downloads: {
     lead: 'The same in every form.',
-    reason: ({ reason, correction }: { reason?: string; correction?: string }) =>
-      reason === 'WITHDRAWAL'
-        ? 'A quote was withdrawn. '
-        : correction
-          ? `Corrected: ${correction} `
-          : '',
+    withdrawn: 'A quote was withdrawn.',
+    corrected: 'Corrected:',
     forms: {
       PDF: { name: 'PDF', use: 'To print and keep' },
       DOCX: { name: 'Word', use: 'To edit and pass on' },
       MARKDOWN: { name: 'Markdown', use: 'Plain text' },
-      HTML: { name: 'Web page', use: 'To share and cite' },
+      HTML: { name: 'Web page', use: 'Without scripts, to pass on' },
       JSON: { name: 'JSON', use: 'To build on' },
     },
     slides: { name: 'Slides', use: 'To show and talk about' },

@@ -56,7 +56,7 @@ export const words = {
   leave: {
     title: 'Leave the community',
     ready:
-      'We send you no more mail, delete your address and what you wrote into the form, and show your profile no more. What is published of yours stays until you ask us to take it back.',
+      'We send you no more mail, delete your address, and show your profile no more. What else we hold of you, and what is published, stays until you ask us to erase it.',
     button: 'Yes, I want to leave',
     done: "You've left",
     doneText: 'You will hear no more from us. You are welcome back at any time.',

@@ -4,7 +4,7 @@ const onDevice: Passage[] = [
   {
     heading: 'When you visit',
     body: [
-      'Your browser asks two servers for what it shows: the one with these pages and the one with the calls and packs. Both see your network address while they answer, as on any web site, and keep no list of who came. Your time zone is read from your browser to show a call in your time; it is never sent to us.',
+      'Your browser asks two servers for what it shows: the one with these pages and the one with the calls and packs. Both see your network address while they answer, as on any web site. Neither keeps a list of who came; only when something fails, the address that met it may be written down. Your time zone is read from your browser to show a call in your time; it is never sent to us.',
     ],
   },
   {
@@ -42,7 +42,7 @@ const held: Held[] = [
     what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. From where a form came, only as a code, so that nobody floods us with them.',
     why: 'To invite you, and to know who meets. Because you agreed (consent, Art. 6(1)(a)).',
     until:
-      'Until you leave, by the link in our welcome mail. What nobody confirms by mail is deleted after 48 hours, and so is the code.',
+      'Until you leave, by the link in our welcome mail; where your profile was shown, its name and role stay unshown until you ask us to erase them. What nobody confirms by mail is deleted after 48 hours, and so is the code.',
   },
   {
     name: 'Mails we send',
@@ -80,7 +80,7 @@ const held: Held[] = [
   {
     name: 'People we name',
     what: 'Name, role, organisation and country of who leads calls, of the core group, and of others who asked to stand here.',
-    why: 'To say who meets, and to thank. Because you agreed (consent).',
+    why: 'To say who meets, and to thank. Because you agreed (consent); founders and the core group because they answer for the calls (our legitimate interest).',
     until: 'Until you ask us to take your name away.',
   },
   {
@@ -134,6 +134,8 @@ export const words = {
       'If you are not content with our answer, you may complain to the authority that watches over us:',
     complainAnywhere:
       'If you are not content with our answer, you may complain to the data protection authority of the country you live or work in.',
+    nobody: 'Nobody is named here yet. Speak to the people who invited you to the call.',
+    failed: 'Who answers for it could not be fetched. Try again in a moment.',
     waiting: 'Fetching who answers for it…',
   },
   onDevice,

@@ -32,10 +32,6 @@ export const words = {
   pack: (edition: number) => (edition > 1 ? `Insights pack, edition ${edition}` : 'Insights pack'),
   quilt: {
     label: 'Calls as patches of a quilt',
-    count: (n: number) =>
-      n === 0
-        ? 'Every call adds a patch.'
-        : `Every call adds a patch. ${n === 1 ? 'One' : n} so far.`,
   },
 };
 export type Words = typeof words;

@@ -91,7 +91,7 @@ export const words = {
   publishedTitle: (n: number) => `Edition ${n} is published`,
   publishedText: 'It is public from now on, at these addresses:',
   page: 'On the site',
-  document: 'To share and cite',
+  document: 'Without scripts',
   copy: 'Copy',
   copied: 'Copied.',
   notCopied: 'Not copied: select the address instead.',

@@ -19,17 +19,13 @@ export const words: Words = {
   },
   downloads: {
     lead: 'Samma innehåll i varje form.',
-    reason: ({ reason, correction }) =>
-      reason === 'WITHDRAWAL'
-        ? 'Ett citat togs tillbaka. '
-        : correction
-          ? `Rättat: ${correction} `
-          : '',
+    withdrawn: 'Ett citat togs tillbaka.',
+    corrected: 'Rättat:',
     forms: {
       PDF: { name: 'PDF', use: 'Att skriva ut och spara' },
       DOCX: { name: 'Word', use: 'Att redigera och skicka vidare' },
       MARKDOWN: { name: 'Markdown', use: 'Ren text' },
-      HTML: { name: 'Webbsida', use: 'Att dela och hänvisa till' },
+      HTML: { name: 'Webbsida', use: 'Utan skript, att skicka vidare' },
       JSON: { name: 'JSON', use: 'Att bygga vidare på' },
     },
     slides: { name: 'Bilder', use: 'Att visa och prata om' },

@@ -57,7 +57,7 @@ export const words: Words = {
   leave: {
     title: 'Lämna gemenskapen',
     ready:
-      'Vi skickar ingen mer e-post, raderar din adress och det du skrev i formuläret och visar inte längre din profil. Det som är publicerat av dig finns kvar tills du ber oss ta tillbaka det.',
+      'Vi skickar ingen mer e-post, raderar din adress och visar inte längre din profil. Det vi har om dig i övrigt, och det som är publicerat, finns kvar tills du ber oss radera det.',
     button: 'Ja, jag vill lämna',
     done: 'Du har lämnat',
     doneText: 'Du hör inte mer från oss. Du är välkommen tillbaka när du vill.',

@@ -11,13 +11,15 @@ export const words: Words = {
       'Är du inte nöjd med vårt svar kan du klaga hos den myndighet som har tillsyn över oss:',
     complainAnywhere:
       'Är du inte nöjd med vårt svar kan du klaga hos dataskyddsmyndigheten i det land där du bor eller arbetar.',
+    nobody: 'Ingen är namngiven här än. Tala med dem som bjöd in dig till samtalet.',
+    failed: 'Det gick inte att hämta vem som ansvarar. Försök igen om en stund.',
     waiting: 'Hämtar vem som ansvarar…',
   },
   onDevice: [
     {
       heading: 'När du besöker oss',
       body: [
-        'Din webbläsare frågar två servrar efter det den visar: den med dessa sidor och den med samtalen och insiktspaketen. Båda ser din nätverksadress medan de svarar, som på alla webbplatser, och för ingen lista över vem som har varit här. Din tidszon läses från webbläsaren för att visa ett samtal i din tid; den skickas aldrig till oss.',
+        'Din webbläsare frågar två servrar efter det den visar: den med dessa sidor och den med samtalen och insiktspaketen. Båda ser din nätverksadress medan de svarar, som på alla webbplatser. Ingen av dem för en lista över vem som har varit här; bara när något går fel kan adressen som råkade ut för det skrivas upp. Din tidszon läses från webbläsaren för att visa ett samtal i din tid; den skickas aldrig till oss.',
       ],
     },
     {
@@ -48,7 +50,7 @@ export const words: Words = {
         what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
         why: 'För att bjuda in dig och veta vilka som möts. För att du har gått med på det (samtycke, artikel 6.1 a).',
         until:
-          'Tills du lämnar oss med länken i välkomstbrevet. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',
+          'Tills du lämnar oss med länken i välkomstbrevet; visades din profil, finns namn och roll kvar utan att visas tills du ber oss radera dem. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',
       },
       {
         name: 'Brev vi skickar',
@@ -86,7 +88,7 @@ export const words: Words = {
       {
         name: 'Människor vi nämner',
         what: 'Namn, roll, organisation och land för dem som leder samtal, kärngruppen och andra som har bett om att stå här.',
-        why: 'För att säga vilka som möts, och för att tacka. För att du har gått med på det (samtycke).',
+        why: 'För att säga vilka som möts, och för att tacka. För att du har gått med på det (samtycke); grundare och kärngrupp för att de ansvarar för samtalen (vårt berättigade intresse).',
         until: 'Tills du ber oss ta bort ditt namn.',
       },
       {

@@ -33,7 +33,5 @@ export const words: Words = {
   pack: (edition) => (edition > 1 ? `Insiktspaket, utgåva ${edition}` : 'Insiktspaket'),
   quilt: {
     label: 'Samtalen som lappar i ett täcke',
-    count: (n) =>
-      n === 0 ? 'Varje samtal blir en lapp.' : `Varje samtal blir en lapp. ${n} hittills.`,
   },
 };

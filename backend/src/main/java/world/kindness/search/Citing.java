@@ -11,7 +11,7 @@ import world.kindness.pack.citing.Citation;
 record Citing(String publisher, String site) {
   Citation citation(Hit hit) {
     return new Citation(
-        publisher, hit.session(), hit.title(), hit.date(), hit.edition(), part(hit), site);
+        publisher, hit.session(), hit.title(), hit.date(), hit.edition(), null, part(hit), site);
   }
 
   private static Citation.Part part(Hit hit) {

@@ -26,6 +26,7 @@ import world.kindness.pack.content.WebAddress;
  * @param packTitle title of the pack
  * @param date of the call, on the wall where people meet
  * @param edition number of the edition that says it
+ * @param published the day of that edition, where people meet; null where it is not known
  * @param part what of the pack is cited; null for all of it
  * @param site address of the site, without a trailing slash
  */
@@ -35,6 +36,7 @@ public record Citation(
     String packTitle,
     LocalDate date,
     int edition,
+    @Nullable LocalDate published,
     @Nullable Part part,
     String site) {
 
@@ -56,6 +58,16 @@ public record Citation(
       List<String> themes,
       String section) {
 
+    /** Nobody is told twice where the role says it already. */
+    @Override
+    public @Nullable String saidFrom() {
+      return saidBy != null
+              && saidFrom != null
+              && saidBy.toLowerCase(Locale.ROOT).contains(saidFrom.toLowerCase(Locale.ROOT))
+          ? null
+          : saidFrom;
+    }
+
     /** Where it stands on the page of its pack; what has no place of its own, in its section. */
     private String anchor() {
       return switch (kind) {
@@ -67,8 +79,13 @@ public record Citation(
     }
   }
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
   private static final int LONGEST_TITLE = 160;
-  private static final int OF_THE_ID = 8;
+
+  /** Where in an id its part begins that follows no time (RFC 9562, 5.7). */
+  private static final int ID_BY_CHANCE = 24;
+
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
 
   /** A sentence that has its end, within quotation marks of its own, too. */
@@ -88,11 +105,12 @@ public record Citation(
   /** As a sentence. */
   public String text() {
     String of =
-        "%s. Insights pack of the call on %s, edition %d. %s"
+        "%s. Insights pack of the call on %s, edition %d%s. %s"
             .formatted(
                 packTitle,
-                DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date),
+                DAY.format(date),
                 edition,
+                published == null ? "" : ", published " + DAY.format(published),
                 address());
     return part == null
         ? "%s. %s".formatted(publisher, of)
@@ -102,7 +120,7 @@ public record Citation(
   /** Whoever said it in brackets, and a full stop where none is there yet. */
   private String saidBy() {
     String by =
-        Stream.of(part.saidBy, part.saidFrom)
+        Stream.of(part.saidBy, part.saidFrom())
             .filter(known -> known != null && !known.isBlank())
             .collect(Collectors.joining(", "));
     if (!by.isEmpty()) {
@@ -129,7 +147,7 @@ public record Citation(
 
   private String key() {
     String of = "kindness-" + pack;
-    return part == null ? of : of + "-" + part.id.toString().substring(0, OF_THE_ID);
+    return part == null ? of : of + "-" + part.id.toString().substring(ID_BY_CHANCE);
   }
 
   private List<String> notes() {
@@ -137,8 +155,8 @@ public record Citation(
     if (part != null && part.saidBy != null) {
       notes.add("Said by: " + part.saidBy);
     }
-    if (part != null && part.saidFrom != null) {
-      notes.add("Said from: " + part.saidFrom);
+    if (part != null && part.saidFrom() != null) {
+      notes.add("Said from: " + part.saidFrom());
     }
     return notes;
   }
@@ -212,6 +230,9 @@ public record Citation(
                       case "\\" -> "\\textbackslash{}";
                       case "~" -> "\\textasciitilde{}";
                       case "^" -> "\\textasciicircum{}";
+                      // Braces are counted without regard to what stands before them.
+                      case "{" -> "\\textbraceleft{}";
+                      case "}" -> "\\textbraceright{}";
                       default -> "\\" + found.group();
                     }));
   }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -134,6 +136,7 @@ public class CitationResource {
         edition.title,
         edition.session.day(),
         edition.editionNumber,
+        LocalDate.ofInstant(edition.publishedAt, ZoneId.of(edition.session.timeZone)),
         part == null ? null : part(slug, part),
         site.url());
   }

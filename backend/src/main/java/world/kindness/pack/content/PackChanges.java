@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import world.kindness.curation.drafts.SectionKey;
 import world.kindness.pack.content.PackContent.Acknowledgements;
 import world.kindness.pack.content.PackContent.Breakouts;
 import world.kindness.pack.content.PackContent.Insights;
@@ -26,8 +27,9 @@ public final class PackChanges {
   private PackChanges() {}
 
   /**
-   * A sentence for each place that changed, in reading order; empty where both say the same. What
-   * follows from other calls is no change of this pack ({@link PackContent#beside}).
+   * A sentence for each place that changed, in reading order; the order of the sections and the
+   * figures of the cover only where nothing else did. Empty where both say the same. What follows
+   * from other calls is no change of this pack ({@link PackContent#beside}).
    */
   public static List<String> between(PackContent before, PackContent now) {
     PackContent after = now.beside(before);
@@ -50,9 +52,13 @@ public final class PackChanges {
     earlier.forEach(
         (key, section) -> {
           if (!later.containsKey(key)) {
-            changes.add(section.heading() + ": left out.");
+            changes.add(usual(key) + ": left out.");
           }
         });
+    say(changes, "What it says of the community.", before.community(), after.community());
+    if (before.patch() != null) {
+      say(changes, "Its patch.", before.patch(), after.patch());
+    }
     if (changes.isEmpty()) {
       say(
           changes,
@@ -62,6 +68,11 @@ public final class PackChanges {
       say(changes, "The figures on the cover.", before.figures(), after.figures());
     }
     return List.copyOf(changes);
+  }
+
+  /** Its own heading may say what is to be gone. */
+  private static String usual(String key) {
+    return SectionKey.of(key).map(known -> known.heading).orElse("One section");
   }
 
   private static void say(List<String> changes, String sentence, Object before, Object after) {

@@ -59,6 +59,10 @@ public final class OtherScripts {
   private static final String SIGNS = "literata-regular.ttf";
 
   private final Glyphs own;
+
+  /** Whether the machine was found to be unable: it stays so. */
+  private volatile boolean noFonts;
+
   private final Map<String, Font> read = new ConcurrentHashMap<>();
 
   /**
@@ -137,11 +141,11 @@ public final class OtherScripts {
     int end = at + 1;
     for (int next = at + 1; next < points.length; next++) {
       if (Character.isLetter(points[next])) {
-        if (!font.equals(font(points[next]))) {
+        if (!font.equals(font(points[next])) && !(next == end && isShared(points[next]))) {
           break;
         }
         end = next + 1;
-      } else if (next == end && belongs(points[next])) {
+      } else if (next == end && belongs(points[next]) || isFigureOfOthers(points[next])) {
         end = next + 1;
       } else if (points[next] == '\n') {
         break;
@@ -150,7 +154,19 @@ public final class OtherScripts {
     return end;
   }
 
-  private static boolean belongs(int point) {
+  /** Letters of several scripts, such as the long vowel of Japanese and the tatweel of Arabic. */
+  private boolean isShared(int point) {
+    UnicodeScript script = UnicodeScript.of(point);
+    return !own.draws(point)
+        && (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED);
+  }
+
+  private boolean isFigureOfOthers(int point) {
+    return Character.isDigit(point) && !own.draws(point);
+  }
+
+  /** Signs right behind a word. */
+  private boolean belongs(int point) {
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK,
           Character.COMBINING_SPACING_MARK,
@@ -159,12 +175,16 @@ public final class OtherScripts {
           Character.END_PUNCTUATION,
           Character.FINAL_QUOTE_PUNCTUATION ->
           true;
+      case Character.DASH_PUNCTUATION -> !own.draws(point);
       default -> false;
     };
   }
 
   /** Empty where it cannot be drawn. */
   private List<Part> drawn(String words, String file) {
+    if (noFonts) {
+      return List.of();
+    }
     try {
       Font font = read(file);
       Font signs = read(SIGNS);
@@ -174,7 +194,8 @@ public final class OtherScripts {
       boolean fromTheRight =
           !new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
       return lines(words, font, signs, fromTheRight);
-    } catch (FontFormatException | IOException | LinkageError | InternalError noFonts) {
+    } catch (FontFormatException | IOException | LinkageError | InternalError unable) {
+      noFonts = true;
       LOG.warn("This machine draws no other scripts (is fontconfig there?): they are named.");
       return List.of();
     }

@@ -151,23 +151,26 @@ public class PackPublisher {
     if (draft.draft().correction != null) {
       return draft.draft().correction;
     }
-    List<String> changes = changes(draft.session(), now);
-    return changes.isEmpty() ? null : String.join(" ", changes);
+    return changes(draft.session(), now)
+        .filter(changes -> !changes.isEmpty())
+        .map(changes -> String.join(" ", changes))
+        .orElse(null);
   }
 
-  private List<String> changes(Session session, PackContent now) {
+  /** Empty where no edition is there to compare with. */
+  private Optional<List<String>> changes(Session session, PackContent now) {
     return Edition.latest(session.slug)
         .flatMap(editions::content)
-        .map(before -> PackChanges.between(before, now))
-        .orElse(List.of());
+        .map(before -> PackChanges.between(before, now));
   }
 
   /**
    * What the draft changes against the latest edition, a sentence for each place.
    *
    * @param edition the latest; null where none is published
+   * @param changes empty where there is none to compare with
    */
-  record Changes(Integer edition, List<String> changes) {}
+  record Changes(Integer edition, Optional<List<String>> changes) {}
 
   Changes changes(String slug) {
     Session session = Session.required(slug);

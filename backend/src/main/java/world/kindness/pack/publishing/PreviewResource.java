@@ -89,10 +89,11 @@ public class PreviewResource {
    *
    * @param edition number of the latest edition; absent where none is published
    * @param changes a sentence for each place that differs from it, in reading order; they say where
-   *     and how much, and quote nothing
+   *     and how much, and quote nothing. Absent where none is published, or the latest is being
+   *     made without words that were taken back
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  public record ChangesView(@Nullable Integer edition, List<String> changes) {}
+  public record ChangesView(@Nullable Integer edition, @Nullable List<String> changes) {}
 
   @GET
   @Path("/drafts/{slug}/changes")
@@ -104,7 +105,7 @@ public class PreviewResource {
           "A sentence for each place. Where the draft's correction says nothing, the next edition says these.")
   public ChangesView changes(String slug) {
     PackPublisher.Changes found = publisher.changes(slug);
-    return new ChangesView(found.edition(), found.changes());
+    return new ChangesView(found.edition(), found.changes().orElse(null));
   }
 
   private Response answer(String slug, Format format) {

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.Date;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -21,6 +22,8 @@ import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
 import world.kindness.pack.forms.slides.SlideSet;
 import world.kindness.platform.http.ContentPolicy;
+import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.Sha256;
 
 /** A pack as slides, made from its latest edition when they are asked for (ADR 39). */
@@ -33,8 +36,17 @@ public class SlidesResource {
   private final Editions editions;
   private final SlideSet slides;
 
-  /** Half a megabyte each; what was asked for last stays. */
-  private final Cache<UUID, byte[]> made = Caffeine.newBuilder().maximumSize(20).build();
+  private static final long MOST_BYTES = 16L << 20;
+
+  /** What was asked for last stays. */
+  private final Cache<UUID, byte[]> made =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher((UUID edition, byte[] bytes) -> bytes.length)
+          .build();
+
+  /** Each takes a second of a processor and some memory, and anybody may ask. */
+  private final Semaphore makers = new Semaphore(2);
 
   SlidesResource(Editions editions, SlideSet slides) {
     this.editions = editions;
@@ -58,8 +70,7 @@ public class SlidesResource {
   public Response get(String slug) {
     Edition edition = PackResource.latest(slug);
     PackContent content = editions.content(edition).orElseThrow(PackResource::beingMade);
-    byte[] bytes =
-        made.get(edition.id, id -> slides.render(content.wearing(edition.session.look())));
+    byte[] bytes = made.get(edition.id, id -> make(content.wearing(edition.session.look())));
     return Response.ok(bytes, PPTX)
         .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
         .header("ETag", "\"" + Sha256.of(bytes) + "\"")
@@ -69,5 +80,17 @@ public class SlidesResource {
             "inline; filename=\"insights-pack-%s-edition-%d.pptx\""
                 .formatted(slug, edition.editionNumber))
         .build();
+  }
+
+  private byte[] make(PackContent content) {
+    if (!makers.tryAcquire()) {
+      throw new Problem(
+          ProblemType.UNAVAILABLE, "Slides of other packs are being made: ask again in a moment.");
+    }
+    try {
+      return slides.render(content);
+    } finally {
+      makers.release();
+    }
   }
 }

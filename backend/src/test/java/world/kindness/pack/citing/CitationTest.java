@@ -21,6 +21,7 @@ class CitationTest {
         title,
         LocalDate.of(2026, 10, 15),
         2,
+        LocalDate.of(2026, 10, 16),
         null,
         "https://kindness.example");
   }
@@ -32,6 +33,7 @@ class CitationTest {
         "Rest",
         LocalDate.of(2026, 10, 15),
         2,
+        null,
         new Citation.Part("QUOTE", ID, text, by, from, List.of(), "glimpses"),
         "https://kindness.example");
   }
@@ -40,7 +42,7 @@ class CitationTest {
   void a_pack_is_cited_by_the_address_of_its_page() {
     assertThat(pack("Rest").text())
         .isEqualTo(
-            "Kind & Co. Rest. Insights pack of the call on 15 October 2026, edition 2. https://kindness.example/sessions/2026-10-15");
+            "Kind & Co. Rest. Insights pack of the call on 15 October 2026, edition 2, published 16 October 2026. https://kindness.example/sessions/2026-10-15");
   }
 
   @Test
@@ -59,7 +61,8 @@ class CitationTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "50 % of {them} | 50 \\% of \\{them\\}",
+        "50 % of {them | 50 \\% of \\textbraceleft{}them",
+        "them} | them\\textbraceright{}",
         "a_b#c$d&e | a\\_b\\#c\\$d\\&e",
         "~x^y\\z | \\textasciitilde{}x\\textasciicircum{}y\\textbackslash{}z",
         "Omsorg åt alla | Omsorg åt alla",
@@ -73,9 +76,15 @@ class CitationTest {
   }
 
   @Test
+  void where_the_role_says_the_place_it_is_not_said_twice() {
+    assertThat(quote("Tea first.", "Porter, Wales", "Wales").text())
+        .startsWith("“Tea first.” (Porter, Wales). In:");
+  }
+
+  @Test
   void a_part_has_a_key_of_its_own() {
     assertThat(quote("Tea first.", "Porter", "Wales").bibtex())
-        .startsWith("@incollection{kindness-2026-10-15-01890000,\n")
+        .startsWith("@incollection{kindness-2026-10-15-000000000001,\n")
         .contains("  booktitle = {{Rest}},\n")
         .contains("  note = {Said by: Porter. Said from: Wales},\n");
   }

@@ -75,7 +75,10 @@ class PackChangesTest {
             List.of("Insights: 4 taken out.")),
         Arguments.of(
             with(BEFORE.sections().stream().filter(s -> !s.key().equals("insights")).toList()),
-            List.of("Insights: left out.")),
+            List.of("Insights from the group discussion: left out.")),
+        Arguments.of(
+            with(BEFORE.sections().stream().filter(s -> !s.key().equals("glimpses")).toList()),
+            List.of("A glimpse into the chat: left out.")),
         Arguments.of(
             with(
                 Stream.concat(

@@ -60,6 +60,10 @@ class OtherScriptsTest {
         "عام 2026 كان جيدا. Next | عام 2026 كان جيدا.",
         "«شكرا»، قالت | «شكرا»، قالت",
         "क्या हुआ? Nothing | क्या हुआ?",
+        "コーヒー | コーヒー",
+        "ســلام | ســلام",
+        "عام ٢٠٢٦ | عام ٢٠٢٦",
+        "ปี ๒๕๖๙ | ปี ๒๕๖๙",
       })
   void signs_and_figures_within_belong_to_the_words_around_them(String text, String drawn) {
     assertThat(drawn(text)).containsExactly(drawn);

@@ -25,6 +25,7 @@ final class PrintedPage {
   /** Each takes its time; a pack with more says the others in words. */
   private static final int MOST_PICTURES = 1_000;
 
+  private static final String INK = "#1B2B27";
   private static final String SVG = "http://www.w3.org/2000/svg";
 
   private final Document document;
@@ -113,6 +114,10 @@ final class PrintedPage {
   }
 
   private void words(Node parent, String text, Node before) {
+    if (drawn >= MOST_PICTURES) {
+      parent.insertBefore(document.createTextNode(glyphs.inWords(text)), before);
+      return;
+    }
     for (OtherScripts.Part part : scripts.parts(text)) {
       if (part.drawing() != null
           && part.drawing().fromTheRight()
@@ -121,9 +126,9 @@ final class PrintedPage {
         whole.setAttribute("class", (whole.getAttribute("class") + " from-the-right").strip());
       }
       parent.insertBefore(
-          part.drawing() == null || drawn >= MOST_PICTURES
+          part.drawing() == null
               ? document.createTextNode(glyphs.inWords(part.text()))
-              : picture(part.text(), part.drawing()),
+              : picture(part.text(), part.drawing(), colour(parent)),
           before);
     }
   }
@@ -134,7 +139,14 @@ final class PrintedPage {
     return svg;
   }
 
-  private Element picture(String words, OtherScripts.Drawing drawing) {
+  /** On the discs of initials, that of their letters. */
+  private static String colour(Node around) {
+    return around instanceof Element e && e.getAttribute("class").startsWith("disc")
+        ? "#FFFFFF"
+        : INK;
+  }
+
+  private Element picture(String words, OtherScripts.Drawing drawing, String colour) {
     int height = drawing.ascent() + drawing.descent();
     Element svg = picture("0 0 %d %d".formatted(drawing.width(), height), words, drawing.path());
     svg.setAttribute("class", "script");
@@ -156,7 +168,7 @@ final class PrintedPage {
     svg.setAttribute("alt", inWords);
     Element path = document.createElementNS(SVG, "path");
     path.setAttribute("d", outline);
-    path.setAttribute("fill", "#1B2B27");
+    path.setAttribute("fill", INK);
     svg.appendChild(path);
     return svg;
   }

@@ -3,6 +3,7 @@ package world.kindness.pack.forms.slides;
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.geom.Rectangle2D;
+import java.text.Bidi;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,11 @@ final class Deck {
   private static final double[] COVER_SIZES = {48, 40, 34, 28, 24, 20};
   private static final double[] TITLE_SIZES = {32, 28, 24};
   private static final int TITLE_LINES = 2;
-  private static final double[] THEME_SIZES = {18, 16, 14};
+  private static final double THEME_SIZE = 18;
+
+  /** Of the line below a theme. */
+  private static final int SPOKEN_HEIGHT = 20;
+
   private static final double FOOT = 12;
 
   /** Any identifier will do, and the same file for the same pack asks for the same one. */
@@ -137,15 +142,10 @@ final class Deck {
   Slide slide(String title, String part) {
     Slide slide = new Slide();
     String plain = Wording.plain(title).strip();
-    String shown = plain;
     double size = fitting(plain + part);
-    while (!fits(shown + part, size)) {
-      int space = shown.lastIndexOf(' ');
-      shown = shown.substring(0, space > 0 ? space : shown.length() / 2).strip();
-    }
+    String shown = Words.shortened(plain, text -> fits(text + part, size));
     if (!shown.equals(plain)) {
       slide.note(plain);
-      shown += "…";
     }
     slide.title(shown + part, size, PINE, TITLE);
     slide.seam(new Rectangle(MARGIN, 120, WIDTH - 2 * MARGIN, 0), 1.5);
@@ -254,7 +254,7 @@ final class Deck {
     }
 
     private void foot() {
-      text(foot, FOOT, SOFT, new Rectangle(MARGIN, 504, 780, 22));
+      line(foot, FOOT, SOFT, new Rectangle(MARGIN, 504, 780, 22));
       XSLFTextParagraph number =
           box(new Rectangle(WIDTH - MARGIN - 60, 504, 60, 22)).addNewTextParagraph();
       number.setTextAlign(TextAlign.RIGHT);
@@ -269,6 +269,12 @@ final class Deck {
     /** One line, or one paragraph, in the pack's own voice. */
     XSLFTextRun text(String text, double size, Color colour, Rectangle at) {
       return run(box(at).addNewTextParagraph(), text, SANS, size, colour);
+    }
+
+    /** Words that have a place of their own: smaller if need be, and at last shortened. */
+    void line(String text, double largest, Color colour, Rectangle at) {
+      Words.Page fitted = Words.within(Words.of(Words.As.POINT, text), at.width, at.height);
+      text(fitted.words().getFirst().text(), Math.min(largest, fitted.size()), colour, at);
     }
 
     /** Large, in the letters of titles. */
@@ -344,6 +350,10 @@ final class Deck {
         XSLFTextParagraph paragraph = shape.addNewTextParagraph();
         paragraph.setTextAlign(TextAlign.LEFT);
         paragraph.setSpaceAfter(-page.size() * Words.BEHIND);
+        if (!new Bidi(each.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+          paragraph.setTextAlign(TextAlign.RIGHT);
+          paragraph.getXmlObject().getPPr().setRtl(true);
+        }
         double size = page.size() * each.as().scale;
         switch (each.as()) {
           case SAID -> run(paragraph, each, SERIF, size, INK);
@@ -364,15 +374,19 @@ final class Deck {
      * @param spoken how much of the call spoke to it; null for none
      */
     void theme(String statement, @Nullable String spoken, Rectangle at) {
-      double size = THEME_SIZES[THEME_SIZES.length - 1];
-      for (double larger : THEME_SIZES) {
-        if (Words.lines(statement, larger, at.width) <= 2) {
-          size = larger;
-          break;
-        }
-      }
+      Words.Page fitted =
+          Words.within(Words.of(Words.As.SAID, statement), at.width, at.height - SPOKEN_HEIGHT);
       XSLFTextBox box = box(at);
-      run(box.addNewTextParagraph(), statement, SERIF, size, INK).setBold(true);
+      run(
+              box.addNewTextParagraph(),
+              fitted.words().getFirst().text(),
+              SERIF,
+              Math.min(THEME_SIZE, fitted.size()),
+              INK)
+          .setBold(true);
+      if (!fitted.words().getFirst().text().equals(statement)) {
+        note(statement);
+      }
       if (spoken != null) {
         run(box.addNewTextParagraph(), spoken, SANS, 14, SOFT);
       }

@@ -205,9 +205,12 @@ final class SlideBlocks {
   }
 
   private void insights(List<Block.Insight> insights) {
-    for (Block.Insight insight : insights) {
-      int number = insights.indexOf(insight) + 1;
+    for (int number = 1; number <= insights.size(); number++) {
+      Block.Insight insight = insights.get(number - 1);
       List<Words> words = said(text(insight).lines(), null);
+      if (words.isEmpty()) {
+        continue;
+      }
       String title = "%s %d of %d: %s";
       last =
           deck.statement(title.formatted(heading, number, insights.size(), insight.kind()), words);
@@ -286,7 +289,10 @@ final class SlideBlocks {
     String text = remark.lead() == null ? remark.text() : remark.lead() + " " + remark.text();
     switch (remark.tone()) {
       case NOTICE -> note(text);
-      case PLAIN -> waiting.add(Words.of(Words.As.SAID, text));
+      case PLAIN -> {
+        waiting.add(Words.of(Words.As.SAID, text));
+        flush();
+      }
       case QUIET -> waiting.add(Words.of(Words.As.SOURCE, text));
     }
   }

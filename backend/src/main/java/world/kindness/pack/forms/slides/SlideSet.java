@@ -38,16 +38,14 @@ public class SlideSet {
     PackContent pack = page.pack();
     Patch patch = Patch.of(pack);
     Deck.Slide slide = deck.cover(pack.title(), Color.decode(patch.colour()), THREAD);
-    slide.text(
+    slide.line(
         pack.community().name(), 20, THREAD, new Rectangle(Deck.MARGIN, Deck.MARGIN, 560, 30));
     if (pack.subtitle() != null) {
       Rectangle below = new Rectangle(Deck.MARGIN, 316, 560, 80);
-      Words.Page fitted =
-          Words.within(Words.of(Words.As.SAID, pack.subtitle()), below.width, below.height);
-      slide.text(fitted.words().getFirst().text(), Math.min(22, fitted.size()), THREAD, below);
+      slide.line(pack.subtitle(), 22, THREAD, below);
     }
     slide.text(page.call().when(), 18, THREAD, new Rectangle(Deck.MARGIN, 404, 560, 26));
-    slide.text(
+    slide.line(
         pack.figures().stream()
             .map(figure -> figure.value() + " " + figure.label())
             .collect(Collectors.joining(" · ")),
@@ -67,7 +65,7 @@ public class SlideSet {
     int top = Deck.BODY.y;
     slide.text(next.weekday(), 24, Deck.SOFT, new Rectangle(Deck.MARGIN, top, 560, 32));
     slide.large(next.date(), 66, Deck.PINE, new Rectangle(Deck.MARGIN, top + 30, 600, 84));
-    slide.text(next.line(), 22, Deck.INK, new Rectangle(Deck.MARGIN, top + 122, 600, 64));
+    slide.line(next.line(), 22, Deck.INK, new Rectangle(Deck.MARGIN, top + 122, 600, 72));
     for (int i = 0; i < next.clocks().size(); i++) {
       Invitation.Clock clock = next.clocks().get(i);
       int x = Deck.MARGIN + i % CLOCKS_IN_A_ROW * 150;
@@ -87,11 +85,11 @@ public class SlideSet {
     slide.words(
         Words.within(Words.of(Words.As.SAID, page.citation()), left.width, left.height), left);
     if (page.pack().community().contact() != null) {
-      slide.text(
+      slide.line(
           "Write to us: " + page.pack().community().contact(),
           20,
           Deck.SOFT,
-          new Rectangle(Deck.MARGIN, Deck.BODY.y + 280, 580, 30));
+          new Rectangle(Deck.MARGIN, Deck.BODY.y + 280, 580, 60));
     }
     if (page.canonical() != null) {
       code(slide, new QrCode(page.canonical()));

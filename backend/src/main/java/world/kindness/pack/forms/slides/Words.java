@@ -2,6 +2,7 @@ package world.kindness.pack.forms.slides;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ record Words(As as, String text, @Nullable String language) {
   /** Sizes in points, the first that fits is taken; the last is read from the back of a room. */
   private static final double[] SIZES = {36, 32, 28, 24, 20};
 
-  private static final double[] ALL_SIZES = {36, 32, 28, 24, 20, 18, 16, 14};
+  private static final double[] ALL_SIZES = {36, 32, 28, 24, 20, 18, 16, 14, 12};
   private static final double SMALLEST = SIZES[SIZES.length - 1];
 
   private static final double EASY = 24;
@@ -67,17 +68,37 @@ record Words(As as, String text, @Nullable String language) {
       }
     }
     double size = ALL_SIZES[ALL_SIZES.length - 1];
-    String text = words.text;
-    Words shortened = words;
-    while (text.length() > 1 && height(List.of(shortened), size, width) > height) {
-      int space = text.lastIndexOf(' ');
-      text =
-          text.substring(
-                  0, text.offsetByCodePoints(space > 0 ? space : text.length(), space > 0 ? 0 : -1))
-              .strip();
-      shortened = new Words(words.as, text + "…", words.language);
+    String shown =
+        shortened(
+            words.text, text -> height(List.of(Words.of(words.as, text)), size, width) <= height);
+    return new Page(size, List.of(new Words(words.as, shown, words.language)));
+  }
+
+  /** The most words of a text that fit with an ellipsis; all of it where it fits. */
+  static String shortened(String text, Predicate<String> fits) {
+    if (fits.test(text)) {
+      return text;
     }
-    return new Page(size, List.of(shortened));
+    int low = 0;
+    int high = text.length();
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (fits.test(text.substring(0, middle) + "…")) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return text.substring(0, wordEnd(text, low)).strip() + "…";
+  }
+
+  /** Behind the last word before a place; within one that has no end. */
+  private static int wordEnd(String text, int place) {
+    int space = text.lastIndexOf(' ', place);
+    if (space > place / 2) {
+      return space;
+    }
+    return place > 0 && Character.isHighSurrogate(text.charAt(place - 1)) ? place - 1 : place;
   }
 
   /** In the largest size in which all fit a slide's body, in points; else over several. */
@@ -155,11 +176,7 @@ record Words(As as, String text, @Nullable String language) {
         high = middle - 1;
       }
     }
-    int space = text.lastIndexOf(' ', low);
-    if (space > low / 2) {
-      return space;
-    }
-    return low > 1 && Character.isHighSurrogate(text.charAt(low - 1)) ? low - 1 : low;
+    return Math.max(1, wordEnd(text, low));
   }
 
   /** How many lines a text takes, at the most. */

@@ -218,7 +218,35 @@ class SlideSetTest {
     byte[] bytes = slides.render(SamplePack.of(2, text, text, rich.sections()));
     try (XMLSlideShow show = opened(bytes)) {
       assertThat(show.getSlides()).hasSizeGreaterThan(10);
+      for (XSLFSlide slide : show.getSlides()) {
+        for (XSLFShape shape : slide.getShapes()) {
+          if (shape instanceof XSLFTextShape box
+              && box.getTextType() != Placeholder.TITLE
+              && !box.getText().isBlank()) {
+            assertThat(written(box))
+                .as(box.getText())
+                .isLessThanOrEqualTo(box.getAnchor().getHeight() + 1);
+          }
+        }
+      }
     }
+  }
+
+  /** How high the text of a box is, by the measure of the slides themselves. */
+  private static double written(XSLFTextShape box) {
+    double width = box.getAnchor().getWidth() - box.getLeftInset() - box.getRightInset();
+    double height = box.getTopInset() + box.getBottomInset();
+    for (XSLFTextParagraph paragraph : box.getTextParagraphs()) {
+      if (!paragraph.getTextRuns().isEmpty()) {
+        double size = paragraph.getTextRuns().getFirst().getFontSize();
+        height +=
+            1.25
+                * size
+                * Words.lines(
+                    paragraph.getText(), size, width - (paragraph.isBullet() ? Words.INDENT : 0));
+      }
+    }
+    return height;
   }
 
   private XMLSlideShow rich() throws IOException {
