@@ -52,7 +52,7 @@ test('an insight and a quote are cited by their own address, in words and for re
     const citation = await page.evaluate(() => navigator.clipboard.readText());
     expect(citation).toMatch(
       new RegExp(
-        `In: .*call on 20 August 2026, edition 1\\. .*/sessions/2026-08-20#${thing}-[0-9a-f-]{36}$`,
+        `In: .*call on 20 August 2026, edition 1, published .*\\. .*/sessions/2026-08-20#${thing}-[0-9a-f-]{36}$`,
       ),
     );
     for (const [form, begins] of [
