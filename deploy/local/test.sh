@@ -7,6 +7,7 @@ need_maven
 need_node
 passed=0 failed=0
 work=$(mktemp -d)
+need_letters "$work"
 site_checks=
 trap '[ -z "$site_checks" ] || kill -- -"$site_checks" 2>/dev/null || true; DATA_DIR=$work/data deploy/local/stop.sh >/dev/null || true; rm -rf "$work"' EXIT
 trap 'exit 130' INT

@@ -57,6 +57,14 @@ need_java() {
   [ "$best" -lt 24 ] || export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 }
 
+# Whether the JDK can draw letters, which on Linux takes fontconfig and one font at least: packs need it
+# for words of other scripts on paper, and without it say which script it is.
+need_letters() {
+  printf '%s' 'class L { public static void main(String[] a) { new java.awt.font.TextLayout("a", new java.awt.Font("Serif", 0, 9), new java.awt.font.FontRenderContext(null, true, true)); } }' >"$1/L.java"
+  "$JAVA_HOME/bin/java" -Djava.awt.headless=true "$1/L.java" >/dev/null 2>&1 ||
+    fail "The JDK draws no letters here, which some tests look at: install fontconfig and a font (Debian: apt-get install fontconfig)."
+}
+
 need_maven() {
   need_java
   command -v mvn >/dev/null || fail "Maven 3.8 or newer is needed: install it and see that 'mvn' is on the PATH."
