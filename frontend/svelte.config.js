@@ -29,6 +29,8 @@ export default {
       origin: 'https://site.invalid',
       // Every link of every page made at build leads somewhere; the other sites are built apart.
       handleHttpError: ({ path, message }) => {
+        // The web server's own page for whoever runs no scripts.
+        if (path === '/plain') return;
         const ours = path.startsWith(`${base}/`);
         if (ours && !elsewhere.some((other) => `${path}/`.startsWith(other)))
           throw new Error(message);

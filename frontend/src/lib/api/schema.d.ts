@@ -1304,6 +1304,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/packs.html': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * All packs, as a page that needs no scripts
+     * @description The next call and the latest 300 packs, each with a link to its page on the site, which gives such readers the pack's HTML form.
+     */
+    get: operations['listPacksAsPage'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/packs/{slug}': {
     parameters: {
       query?: never;
@@ -3971,6 +3991,7 @@ export interface components {
       country?: string;
       /** Format: int32 */
       reactions: number;
+      reactedWith: components['schemas']['ReactionCount'][];
     };
     PublishedResourceItem: {
       /** Format: uuid */
@@ -15412,6 +15433,79 @@ export interface operations {
         content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listPacksAsPage: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The page. */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'text/html': string;
+        };
+      };
+      /** @description What you have, by your If-None-Match, still holds. */
+      304: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
           [name: string]: unknown;

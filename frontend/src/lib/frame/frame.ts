@@ -41,7 +41,7 @@ export function footer(base: string, others: string[]): string {
 }
 
 export function noScript(): string {
-  return escaped(words.noScript);
+  return `${escaped(words.noScript)} <a href="/plain">${escaped(words.plain)}</a>`;
 }
 
 function home(language: string): string {

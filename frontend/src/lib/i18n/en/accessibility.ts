@@ -26,7 +26,7 @@ const passages: Passage[] = [
     body: [
       {
         list: [
-          'The pages need JavaScript. The web page among a pack’s downloads does not.',
+          'The pages need JavaScript. Without it you can read every pack and the list of all, but not search, join by the form, or see themes and places together.',
           'A quote in another language is marked as such only where its writer or a facilitator named the language.',
         ],
       },

@@ -7,7 +7,8 @@ export const words = {
   foot: 'All pages',
   footer: 'A monthly hour for people in health and care who want to talk about kindness.',
   noScript:
-    'We meet on the third Thursday of every month, 18:00 to 19:00 London time. This site fetches the calls with JavaScript, which is switched off in your browser. Every published pack also has a plain page that needs none: follow the link somebody shared with you.',
+    'We meet on the third Thursday of every month, 18:00 to 19:00 London time. This site fetches the calls with JavaScript, which is switched off in your browser. A call with a published pack opens as a plain page all the same.',
+  plain: 'All calls with a pack, and when the next one is',
   pages: {
     sessions: 'Calls and packs',
     themes: 'Themes',

@@ -82,6 +82,7 @@ export const words = {
     JSON: 'JSON',
   } as Record<string, string>,
   slides: 'Slides',
+  nextCall: 'The next call',
   making: 'being made',
   made: (size: string) => `ready, ${size}`,
   unknownTitle: 'We cannot tell whether it was published',

@@ -29,7 +29,7 @@ export const words: Words = {
       body: [
         {
           list: [
-            'Sidorna behöver JavaScript. Webbsidan bland ett pakets nedladdningar behöver det inte.',
+            'Sidorna behöver JavaScript. Utan det kan du läsa varje insiktspaket och listan över alla, men inte söka, gå med genom formuläret eller se teman och platser tillsammans.',
             'Insiktspaketen är på engelska. Ett citat på ett annat språk är märkt som sådant bara där den som skrev det, eller en samtalsledare, har angett språket.',
           ],
         },

@@ -8,7 +8,8 @@ export const words: Words = {
   foot: 'Alla sidor',
   footer: 'En timme i månaden för alla inom vård och omsorg som vill prata om vänlighet.',
   noScript:
-    'Vi ses den tredje torsdagen i varje månad, 18.00–19.00 Londontid. Webbplatsen hämtar samtalen med JavaScript, som är avstängt i din webbläsare. Varje publicerat insiktspaket finns också som en enkel sida som klarar sig utan: följ länken som någon har delat med dig.',
+    'Vi ses den tredje torsdagen i varje månad, 18.00–19.00 Londontid. Webbplatsen hämtar samtalen med JavaScript, som är avstängt i din webbläsare. Ett samtal med ett publicerat insiktspaket öppnas som en enkel sida ändå.',
+  plain: 'Alla samtal med insiktspaket, och när nästa är',
   pages: {
     sessions: 'Samtal och insiktspaket',
     themes: 'Teman',

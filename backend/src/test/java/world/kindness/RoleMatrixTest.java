@@ -58,6 +58,7 @@ class RoleMatrixTest {
               "getPackAs",
               "getPackCard",
               "getPackSlides",
+              "listPacksAsPage",
               "getCitation",
               "getCitationAsRis",
               "getCitationAsBibtex",

@@ -73,6 +73,14 @@ public class Edition extends StoredEntity {
         sessions);
   }
 
+  /** The newest edition of every public pack, latest call first. */
+  public static List<Edition> latestOfAll(int most) {
+    return Edition.<Edition>find(
+            "from Edition e join fetch e.session where e.latest = true and e.session.published = true order by e.session.startsAt desc, e.session.id desc")
+        .range(0, most - 1)
+        .list();
+  }
+
   /** One edition by its number. */
   public static Optional<Edition> numbered(String slug, int number) {
     return find(

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.curation.insights.Insight;
 import world.kindness.curation.measures.Measure;
+import world.kindness.intake.records.ReactionCount;
 import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.PublishedItem;
 import world.kindness.pack.editions.PublishedItem.Kind;
@@ -35,7 +36,13 @@ public class PublishedResource {
     this.json = json;
   }
 
-  /** A quote as published; the person agreed to this much and no more. */
+  /**
+   * A quote as published; the person agreed to this much and no more.
+   *
+   * @param reactions how many reactions there were
+   * @param reactedWith the same by emoji, the most used first; empty where only their number is
+   *     known
+   */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record PublishedQuote(
       UUID id,
@@ -47,7 +54,8 @@ public class PublishedResource {
       @Nullable String language,
       @Nullable String attribution,
       @Nullable String country,
-      int reactions) {}
+      int reactions,
+      List<ReactionCount> reactedWith) {}
 
   /** What a group concluded, with the call it comes from. */
   public record PublishedInsight(
@@ -121,7 +129,8 @@ public class PublishedResource {
                   q.language(),
                   q.attribution(),
                   q.country(),
-                  q.reactions());
+                  q.reactions(),
+                  q.reactedWith());
             });
   }
 

@@ -108,6 +108,13 @@ class EditionContentTest {
         "sections.find { it.key == 'on-the-day' }.content.items.find { it.country == '%s' }.";
     String pat = greeting.formatted("Wales");
     assertThat(pack.getList(pat + "reactedWith.emoji")).containsExactly("👏🏽", "❤️");
+    assertThat(
+            world
+                .anonymous()
+                .get("/api/v1/quotes")
+                .jsonPath()
+                .getList("items.find { it.country == 'Wales' }.reactedWith.emoji"))
+        .containsExactly("👏🏽", "❤️");
     assertThat(pack.getList(pat + "reactedWith.count")).containsExactly(3, 1);
     assertThat(pack.getInt(pat + "reactions")).isEqualTo(4);
     assertThat(pack.getString(pat + "countryCode")).isEqualTo("GB-WLS");

@@ -26,6 +26,11 @@ public class HtmlRendition {
     return PackTemplates.web(pack, styles).getBytes(StandardCharsets.UTF_8);
   }
 
+  /** A page of another kind in the same clothes, by the template {@code list}. */
+  public String list(Object page) {
+    return PackTemplates.list(page, styles);
+  }
+
   private static String face(String family, int weight, String file) {
     return "@font-face{font-family:\"%s\";font-weight:%d;font-display:swap;src:url(%s) format(\"woff2\")}\n"
         .formatted(family, weight, PackFiles.dataUri("fonts/" + file + ".woff2", "font/woff2"));
