@@ -35,6 +35,9 @@ class HttpEdge {
    */
   private static final int LONGEST_PART = 200;
 
+  /** Milliseconds. */
+  private static final long LINGERS_MS = 1_000;
+
   static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   /** A name or an address, and perhaps a port. */
@@ -147,9 +150,24 @@ class HttpEdge {
     problem(context, ProblemType.MALFORMED_REQUEST);
   }
 
+  /**
+   * Nothing that comes after this request is read. Of the request itself the rest is thrown away
+   * for a moment: whoever sends all before they read would not hear the answer of a connection that
+   * is closed with something unread (RFC 9112, 9.6).
+   */
   static void closeBehind(RoutingContext context) {
     context.response().putHeader(HttpHeaders.CONNECTION, "close");
-    context.addEndHandler(end -> context.request().connection().close());
+    context.addEndHandler(
+        end -> {
+          HttpServerRequest request = context.request();
+          if (request.isEnded()) {
+            request.connection().close();
+            return;
+          }
+          context.vertx().setTimer(LINGERS_MS, late -> request.connection().close());
+          request.end().onComplete(all -> request.connection().close());
+          request.resume();
+        });
   }
 
   /** Reads from anywhere without credentials; writes only from the origins of the settings. */
