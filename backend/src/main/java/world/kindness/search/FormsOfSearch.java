@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Variant;
 import java.util.Map;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import world.kindness.pack.citing.Citation;
 import world.kindness.platform.text.CsvTable;
 
 /** Leads whoever accepts a search as a table or as references rather than JSON to that address. */
@@ -13,7 +14,7 @@ class FormsOfSearch {
   private static final Map<MediaType, String> FORMS =
       Map.of(
           MediaType.valueOf(CsvTable.MEDIA_TYPE), ".csv",
-          MediaType.valueOf(ReferenceList.MEDIA_TYPE), ".ris");
+          MediaType.valueOf(Citation.RIS), ".ris");
 
   @ServerRequestFilter(preMatching = true)
   void choose(ContainerRequestContext request) {
@@ -27,7 +28,7 @@ class FormsOfSearch {
                 Variant.mediaTypes(
                         MediaType.APPLICATION_JSON_TYPE,
                         MediaType.valueOf(CsvTable.MEDIA_TYPE),
-                        MediaType.valueOf(ReferenceList.MEDIA_TYPE))
+                        MediaType.valueOf(Citation.RIS))
                     .build());
     if (chosen != null && FORMS.containsKey(chosen.getMediaType())) {
       request.setRequestUri(

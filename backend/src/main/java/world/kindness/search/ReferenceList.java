@@ -6,8 +6,6 @@ import world.kindness.pack.citing.Citation;
 
 /** What was found for reference managers, as RIS. */
 record ReferenceList(List<Hit> hits, Citing citing) {
-  static final String MEDIA_TYPE = "application/x-research-info-systems";
-
   String text() {
     return hits.stream().map(citing::citation).map(Citation::ris).collect(Collectors.joining());
   }

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import world.kindness.community.Community;
+import world.kindness.pack.citing.Citation;
 import world.kindness.platform.SiteSettings;
 import world.kindness.platform.text.CsvTable;
 import world.kindness.search.Search.Page;
@@ -32,7 +33,7 @@ import world.kindness.search.Search.Page;
 @Tag(name = "Search")
 public class SearchResource {
   private static final String CSV = CsvTable.MEDIA_TYPE + ";charset=UTF-8";
-  private static final String RIS = ReferenceList.MEDIA_TYPE + ";charset=UTF-8";
+  private static final String RIS = Citation.RIS + ";charset=UTF-8";
 
   private final Search search;
   private final SiteSettings site;
@@ -139,10 +140,7 @@ public class SearchResource {
   @APIResponse(
       responseCode = "200",
       description = "A reference for each thing found.",
-      content =
-          @Content(
-              mediaType = ReferenceList.MEDIA_TYPE,
-              schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = Citation.RIS, schema = @Schema(type = SchemaType.STRING)))
   public RestResponse<String> ris(@BeanParam SearchFilter filter) {
     return file(new ReferenceList(all(filter), citing()).text(), filter, "ris");
   }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import world.kindness.pack.content.WebAddress;
+import world.kindness.pack.forms.CallTime;
 
 /**
  * A pack, or one thing in it, as others cite it. A pack is a report, what it says a chapter of it.
@@ -79,8 +79,9 @@ public record Citation(
     }
   }
 
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+  /** Media type of {@link #ris()}. */
+  public static final String RIS = "application/x-research-info-systems";
+
   private static final int LONGEST_TITLE = 160;
 
   /** Where in an id its part begins that follows no time (RFC 9562, 5.7). */
@@ -108,9 +109,9 @@ public record Citation(
         "%s. Insights pack of the call on %s, edition %d%s. %s"
             .formatted(
                 packTitle,
-                DAY.format(date),
+                CallTime.day(date),
                 edition,
-                published == null ? "" : ", published " + DAY.format(published),
+                published == null ? "" : ", published " + CallTime.day(published),
                 address());
     return part == null
         ? "%s. %s".formatted(publisher, of)

@@ -34,7 +34,6 @@ import world.kindness.platform.problems.Problem;
 @Path("/api/v1/packs/{slug: [^./]+}")
 @Tag(name = "Packs")
 public class CitationResource {
-  static final String RIS = "application/x-research-info-systems";
   private static final String BIBTEX = "application/x-bibtex";
   private static final String CSL = "application/vnd.citationstyles.csl+json";
   private static final String UTF_8 = ";charset=UTF-8";
@@ -74,7 +73,7 @@ public class CitationResource {
 
   @GET
   @Path("citation.ris")
-  @Produces(RIS + UTF_8)
+  @Produces(Citation.RIS + UTF_8)
   @PermitAll
   @Operation(
       operationId = "getCitationAsRis",
@@ -83,10 +82,10 @@ public class CitationResource {
   @APIResponse(
       responseCode = "200",
       description = "One reference.",
-      content = @Content(mediaType = RIS, schema = @Schema(type = SchemaType.STRING)))
+      content = @Content(mediaType = Citation.RIS, schema = @Schema(type = SchemaType.STRING)))
   public Response ris(
       String slug, @Parameter(description = PART) @QueryParam("part") @Nullable UUID part) {
-    return file(slug, cited(slug, part).ris(), RIS, "ris");
+    return file(slug, cited(slug, part).ris(), Citation.RIS, "ris");
   }
 
   @GET
@@ -147,7 +146,8 @@ public class CitationResource {
                 "sessionSlug = ?1 and itemId = ?2 and kind in ?3", slug, id, PARTS)
             .firstResultOptional()
             .orElseThrow(() -> Problem.notFound("part of this pack", id));
-    PackContent.Quote quote = item.kind == Kind.QUOTE ? quote(item) : null;
+    PackContent.Quote quote =
+        item.kind == Kind.QUOTE ? item.read(json, PackContent.Quote.class) : null;
     return new Citation.Part(
         item.kind.name(),
         item.itemId,
@@ -156,14 +156,6 @@ public class CitationResource {
         quote == null ? null : quote.country(),
         List.of(item.themes),
         item.section);
-  }
-
-  private PackContent.Quote quote(PublishedItem item) {
-    try {
-      return json.readValue(item.content, PackContent.Quote.class);
-    } catch (JsonProcessingException unreadable) {
-      throw new IllegalStateException(unreadable);
-    }
   }
 
   private static Response file(String slug, String text, String mediaType, String extension) {

@@ -1,5 +1,7 @@
 package world.kindness.pack.editions;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -130,5 +132,14 @@ public class PublishedItem extends StoredEntity {
         .setParameter("to", to == null ? CalendarDates.LAST_DAY : to)
         .setParameter("most", most)
         .getResultList();
+  }
+
+  /** What the pack has of it. */
+  public <T> T read(ObjectMapper json, Class<T> type) {
+    try {
+      return json.readValue(content, type);
+    } catch (JsonProcessingException unreadable) {
+      throw new IllegalStateException("published item " + id, unreadable);
+    }
   }
 }

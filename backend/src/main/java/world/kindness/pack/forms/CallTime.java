@@ -63,7 +63,8 @@ public record CallTime(
     return words("d MMMM yyyy").format(instant.atZone(ZoneId.of(zone)));
   }
 
-  static String day(LocalDate date) {
+  /** "26 October 2023". */
+  public static String day(LocalDate date) {
     return words("d MMMM yyyy").format(date);
   }
 

@@ -1,7 +1,6 @@
 package world.kindness.pack.published;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.Valid;
@@ -118,7 +117,7 @@ public class PublishedResource {
         .page(
             page,
             item -> {
-              PackContent.Quote q = read(item, PackContent.Quote.class);
+              PackContent.Quote q = item.read(json, PackContent.Quote.class);
               return new PublishedQuote(
                   q.id(),
                   item.sessionSlug,
@@ -153,7 +152,7 @@ public class PublishedResource {
         .page(
             page,
             item -> {
-              PackContent.Insight i = read(item, PackContent.Insight.class);
+              PackContent.Insight i = item.read(json, PackContent.Insight.class);
               return new PublishedInsight(
                   i.id(),
                   item.sessionSlug,
@@ -180,7 +179,7 @@ public class PublishedResource {
         .page(
             page,
             item -> {
-              PackContent.Note n = read(item, PackContent.Note.class);
+              PackContent.Note n = item.read(json, PackContent.Note.class);
               return new PublishedNote(
                   n.id(),
                   item.sessionSlug,
@@ -217,7 +216,7 @@ public class PublishedResource {
         .page(
             page,
             item -> {
-              PackContent.Resource r = read(item, PackContent.Resource.class);
+              PackContent.Resource r = item.read(json, PackContent.Resource.class);
               return new PublishedResourceItem(
                   r.id(),
                   item.sessionSlug,
@@ -252,7 +251,7 @@ public class PublishedResource {
         .page(
             page,
             item -> {
-              PackContent.Measure m = read(item, PackContent.Measure.class);
+              PackContent.Measure m = item.read(json, PackContent.Measure.class);
               return new PublishedMeasure(
                   m.id(),
                   item.sessionSlug,
@@ -266,13 +265,5 @@ public class PublishedResource {
 
   private static String word(Enum<?> kind) {
     return kind == null ? null : kind.name();
-  }
-
-  private <T> T read(PublishedItem item, Class<T> type) {
-    try {
-      return json.readValue(item.content, type);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("published item " + item.id, e);
-    }
   }
 }

@@ -1,6 +1,5 @@
 package world.kindness.pack.published;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -113,7 +112,7 @@ public class ReachResource {
       reported.put(measured, new ArrayList<>());
     }
     for (PublishedItem item : PublishedItem.statements(from, to, MOST + 1)) {
-      PackContent.Statement said = read(item);
+      PackContent.Statement said = item.read(json, PackContent.Statement.class);
       reported.get(said.measures()).add(figure(item, said));
     }
     return reported;
@@ -132,13 +131,5 @@ public class ReachResource {
 
   private static List<ReportedFigure> latest(List<ReportedFigure> figures) {
     return figures.subList(0, Math.min(figures.size(), MOST));
-  }
-
-  private PackContent.Statement read(PublishedItem item) {
-    try {
-      return json.readValue(item.content, PackContent.Statement.class);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("published item " + item.id, e);
-    }
   }
 }

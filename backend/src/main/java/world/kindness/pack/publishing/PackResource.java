@@ -290,15 +290,26 @@ public class PackResource {
           "Edition %d was published on %s with SHA-256 %s and was withdrawn."
               .formatted(edition.editionNumber, edition.publishedAt, rendition.sha256));
     }
-    // Untyped, so that the writer goes by the bytes and not by the formats declared.
-    return Response.ok(bytes.get(), rendition.mediaType)
+    return named(
+        of(edition, bytes.get(), rendition.mediaType, rendition.sha256), edition, format.extension);
+  }
+
+  /** Bytes made of an edition. Untyped: the writer goes by them, not by the formats declared. */
+  static Response.ResponseBuilder of(
+      Edition edition, byte[] bytes, String mediaType, String sha256) {
+    return Response.ok(bytes, mediaType)
         .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
-        .header("ETag", "\"" + rendition.sha256 + "\"")
-        .lastModified(Date.from(edition.publishedAt))
+        .header("ETag", "\"" + sha256 + "\"")
+        .lastModified(Date.from(edition.publishedAt));
+  }
+
+  /** The same with a name to keep it by. */
+  static Response named(Response.ResponseBuilder answer, Edition edition, String extension) {
+    return answer
         .header(
             "Content-Disposition",
             "inline; filename=\"insights-pack-%s-edition-%d.%s\""
-                .formatted(edition.session.slug, edition.editionNumber, format.extension))
+                .formatted(edition.session.slug, edition.editionNumber, extension))
         .build();
   }
 }

@@ -5,7 +5,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Date;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -15,7 +14,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
-import world.kindness.platform.http.ContentPolicy;
 import world.kindness.platform.security.Sha256;
 
 /** The picture that networks show beside a link to a pack. */
@@ -49,10 +47,6 @@ public class SharingCardResource {
   public Response get(String slug) {
     Edition edition = PackResource.latest(slug);
     byte[] card = cards.of(edition, editions.content(edition).orElseThrow(PackResource::beingMade));
-    return Response.ok(card, PNG)
-        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
-        .header("ETag", "\"" + Sha256.of(card) + "\"")
-        .lastModified(Date.from(edition.publishedAt))
-        .build();
+    return PackResource.of(edition, card, PNG, Sha256.of(card)).build();
   }
 }

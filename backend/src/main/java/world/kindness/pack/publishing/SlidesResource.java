@@ -7,7 +7,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.util.Date;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -21,7 +20,6 @@ import world.kindness.pack.content.PackContent;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
 import world.kindness.pack.forms.slides.SlideSet;
-import world.kindness.platform.http.ContentPolicy;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.Sha256;
@@ -71,15 +69,8 @@ public class SlidesResource {
     Edition edition = PackResource.latest(slug);
     PackContent content = editions.content(edition).orElseThrow(PackResource::beingMade);
     byte[] bytes = made.get(edition.id, id -> make(content.wearing(edition.session.look())));
-    return Response.ok(bytes, PPTX)
-        .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
-        .header("ETag", "\"" + Sha256.of(bytes) + "\"")
-        .lastModified(Date.from(edition.publishedAt))
-        .header(
-            "Content-Disposition",
-            "inline; filename=\"insights-pack-%s-edition-%d.pptx\""
-                .formatted(slug, edition.editionNumber))
-        .build();
+    return PackResource.named(
+        PackResource.of(edition, bytes, PPTX, Sha256.of(bytes)), edition, "pptx");
   }
 
   private byte[] make(PackContent content) {

@@ -9,8 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,28 +33,7 @@ class CitationResourceTest {
     world.begin();
     clearing = new Clearing(world);
     clearing.plan(CALL, "A quiet hour");
-    insight(CALL, "Leave one *chair* free.");
-  }
-
-  private void insight(String call, String text) {
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "kind",
-                "IDEA",
-                "text",
-                text,
-                "themes",
-                List.of(),
-                "sources",
-                List.of(),
-                "position",
-                0))
-        .post("/api/v1/drafts/" + call + "/insights")
-        .then()
-        .statusCode(201);
+    clearing.addIdea(CALL, "Leave one *chair* free.");
   }
 
   private Response citation(String ending) {
@@ -114,7 +91,7 @@ class CitationResourceTest {
   @Test
   void what_is_not_in_this_pack_is_not_cited_from_it() {
     clearing.plan(OTHER, "Another hour");
-    insight(OTHER, "Bring a second chair.");
+    clearing.addIdea(OTHER, "Bring a second chair.");
     clearing.publish(CALL);
     clearing.publish(OTHER);
     citation("txt?part=" + insightOf(OTHER)).then().statusCode(404);

@@ -8,7 +8,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -33,24 +32,7 @@ class PackCardTest {
     world.begin();
     clearing = new Clearing(world);
     clearing.plan(CALL, "A quiet hour");
-    world
-        .facilitator()
-        .contentType("application/json")
-        .body(
-            Map.of(
-                "kind",
-                "IDEA",
-                "text",
-                "Leave one chair free.",
-                "themes",
-                List.of(),
-                "sources",
-                List.of(),
-                "position",
-                0))
-        .post("/api/v1/drafts/" + CALL + "/insights")
-        .then()
-        .statusCode(201);
+    clearing.addIdea(CALL, "Leave one chair free.");
   }
 
   @Test

@@ -6,8 +6,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,19 +29,7 @@ class PackListPageTest {
 
   private void draft(String call, String title) {
     clearing.plan(call, title);
-    clearing.post(
-        "drafts/" + call + "/insights",
-        Map.of(
-            "kind",
-            "IDEA",
-            "text",
-            "Leave one chair free.",
-            "themes",
-            List.of(),
-            "sources",
-            List.of(),
-            "position",
-            0));
+    clearing.addIdea(call, "Leave one chair free.");
   }
 
   private Document page() {

@@ -7,8 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import world.kindness.testing.Clearing;
@@ -31,19 +29,7 @@ class PackSlidesTest {
     world.begin();
     clearing = new Clearing(world);
     clearing.plan(CALL, "A quiet hour");
-    clearing.post(
-        "drafts/" + CALL + "/insights",
-        Map.of(
-            "kind",
-            "IDEA",
-            "text",
-            "Leave one chair free.",
-            "themes",
-            List.of(),
-            "sources",
-            List.of(),
-            "position",
-            0));
+    clearing.addIdea(CALL, "Leave one chair free.");
   }
 
   @Test
