@@ -1,7 +1,10 @@
 import type { JoinAnswer, JoinForm } from './schema';
+import { words } from '$words/site';
 import { send } from './send';
 
-export const joinForm = () => send<JoinForm>('GET', '/join-form');
+const language = words.language;
+
+export const joinForm = () => send<JoinForm>('GET', `/join-form?language=${language}`);
 
 export const join = (answer: JoinAnswer) => send<null>('POST', '/join-requests', answer);
 

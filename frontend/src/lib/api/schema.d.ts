@@ -1304,26 +1304,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/packs.html': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    /**
-     * All packs, as a page that needs no scripts
-     * @description The next call and the latest 300 packs, each with a link to its page on the site, which gives such readers the pack's HTML form.
-     */
-    get: operations['listPacksAsPage'];
-    put?: never;
-    post?: never;
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
   '/api/v1/packs/{slug}': {
     parameters: {
       query?: never;
@@ -2299,6 +2279,12 @@ export interface components {
       email: string;
       /** @description How the mail addresses them. */
       name?: string;
+      /**
+       * @description Of the mail and its page; where none is said the one a member of this address joined in, else English.
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
     };
     Assignment: {
       session?: string | null;
@@ -2533,6 +2519,11 @@ export interface components {
       role?: string;
       /** @example GB-SCT */
       country?: string;
+      /**
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
     };
     ConsentGiven: {
       state: components['schemas']['Consent'];
@@ -2594,6 +2585,8 @@ export interface components {
     };
     ConsentWording: {
       version: string;
+      /** @enum {string} */
+      language: 'en' | 'es' | 'sv';
       question: string;
       choices: components['schemas']['Choice'][];
     };
@@ -3369,6 +3362,11 @@ export interface components {
       quoting?: boolean;
       /** @example 1 */
       wordingVersion: string;
+      /**
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
       website?: string;
     };
     JoinForm: {
@@ -3377,6 +3375,8 @@ export interface components {
     };
     JoinWording: {
       version: string;
+      /** @enum {string} */
+      language: 'en' | 'es' | 'sv';
       mailing: string;
       profile: string;
       quoting: string;
@@ -3494,6 +3494,8 @@ export interface components {
        */
       joinedAt: string;
       wordingVersion: string;
+      /** @enum {string} */
+      language: 'en' | 'es' | 'sv';
       /**
        * Format: date-time
        * @example 2026-10-15T17:00:00Z
@@ -7569,7 +7571,10 @@ export interface operations {
   };
   getConsent: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description In which language to read the words: en (where none is said), es, sv. */
+        language?: 'en' | 'es' | 'sv';
+      };
       header?: never;
       path: {
         /** @description What follows the # in the link of the mail. */
@@ -7590,7 +7595,7 @@ export interface operations {
           'application/json': components['schemas']['ConsentView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -13724,7 +13729,10 @@ export interface operations {
   };
   getJoinForm: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description In which language to read the words: en (where none is said), es, sv. */
+        language?: 'en' | 'es' | 'sv';
+      };
       header?: never;
       path?: never;
       cookie?: never;
@@ -13755,7 +13763,7 @@ export interface operations {
         };
         content?: never;
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -15433,79 +15441,6 @@ export interface operations {
         content?: never;
       };
       /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
-      400: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not available in that format */
-      406: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Something went wrong on our side */
-      500: {
-        headers: {
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-      /** @description Not available just now */
-      503: {
-        headers: {
-          /** @description In how many seconds to ask again. */
-          'Retry-After'?: number;
-          [name: string]: unknown;
-        };
-        content: {
-          'application/problem+json': components['schemas']['Problem'];
-        };
-      };
-    };
-  };
-  listPacksAsPage: {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    requestBody?: never;
-    responses: {
-      /** @description The page. */
-      200: {
-        headers: {
-          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
-          'Cache-Control'?: string;
-          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content: {
-          'text/html': string;
-        };
-      };
-      /** @description What you have, by your If-None-Match, still holds. */
-      304: {
-        headers: {
-          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
-          'Cache-Control'?: string;
-          /** @description Names these bytes: send it as If-None-Match to hear whether they still hold. */
-          ETag?: string;
-          [name: string]: unknown;
-        };
-        content?: never;
-      };
-      /** @description The request could not be read / Unknown query parameter */
       400: {
         headers: {
           [name: string]: unknown;

@@ -14,8 +14,11 @@ const COLUMNS: [keyof typeof words.columns, Page[]][] = [
   ['site', ['contact', 'privacy', 'accessibility', 'partners', 'studio']],
 ];
 
-/** Names of the languages in themselves, by the folder of their words. */
-const LANGUAGES: Record<string, string> = { en: 'English', sv: 'Svenska' };
+/** How a language is called by those who speak it, by the folder of its words. */
+function ownName(language: string): string {
+  const name = new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
+}
 
 /** @param base where this language's site begins: empty, or `/sv` */
 export function header(base: string): string {
@@ -34,7 +37,7 @@ export function footer(base: string, others: string[]): string {
   );
   const languages = others.map(
     (language) =>
-      `<a class="language" href="${home(language)}" lang="${language}" hreflang="${language}">${LANGUAGES[language] ?? language}</a>`,
+      `<a class="language" href="${home(language)}" lang="${language}" hreflang="${language}">${ownName(language)}</a>`,
   );
   return `<footer class="site-foot"><p>${escaped(words.footer)} ${languages.join(' ')}</p>
 <nav aria-label="${escaped(words.foot)}">${columns.join('')}</nav></footer>`;

@@ -1,4 +1,5 @@
 import type { JoinAnswer } from '$lib/api/schema';
+import { words } from '$words/site';
 
 /** What stands in the form's fields, by their names; a box that is ticked says 'on'. */
 export type Entries = Record<string, string | undefined>;
@@ -29,6 +30,7 @@ export function given(entries: Entries, wordingVersion: string): JoinAnswer {
     profile: Boolean(entries.profile),
     quoting: Boolean(entries.quoting),
     wordingVersion,
+    language: words.language,
     website: filled('website'),
   };
 }

@@ -1,4 +1,5 @@
 import type { CountryView } from '$lib/api/schema';
+import { words as site } from '$words/site';
 
 export type Column = 'name' | 'calls';
 export type Direction = 'ascending' | 'descending';
@@ -17,7 +18,7 @@ export function next(order: Order, by: Column): Order {
 /** Places with as many calls stand by name, from A to Z. */
 export function sorted(places: CountryView[], { by, direction }: Order): CountryView[] {
   const sign = direction === 'ascending' ? 1 : -1;
-  const names = new Intl.Collator('en');
+  const names = new Intl.Collator(site.locale);
   return [...places].sort((a, b) =>
     by === 'name'
       ? sign * names.compare(a.name, b.name)

@@ -26,7 +26,7 @@ const passages: Passage[] = [
     body: [
       {
         list: [
-          'The pages need JavaScript. Without it you can read every pack and the list of all, but not search, join by the form, or see themes and places together.',
+          'The pages need JavaScript. Without it packs, themes, places, resources and people open as plain pages, and joining and leaving as plain forms; but you cannot search, read recordings and measures together, or answer when we ask to quote you.',
           'A quote in another language is marked as such only where its writer or a facilitator named the language.',
         ],
       },

@@ -7,7 +7,7 @@ export const words = {
   foot: 'All pages',
   footer: 'A monthly hour for people in health and care who want to talk about kindness.',
   noScript:
-    'We meet on the third Thursday of every month, 18:00 to 19:00 London time. This site fetches the calls with JavaScript, which is switched off in your browser. A call with a published pack opens as a plain page all the same.',
+    'This site fetches the calls with JavaScript, which is switched off in your browser. Packs, themes, places, resources, people and the form to join open as plain pages all the same.',
   plain: 'All calls with a pack, and when the next one is',
   pages: {
     sessions: 'Calls and packs',

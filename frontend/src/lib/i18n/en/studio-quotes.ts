@@ -124,6 +124,8 @@ export const words = {
       'They get a link to answer, and to take their words back later. The address is used for this mail and not kept.',
     email: 'E-mail address',
     greeting: 'Their name, for the greeting',
+    language: 'Language of the mail',
+    ownLanguage: 'The one they joined in, or English',
     ask: 'Send the question',
     asked: 'The question is on its way.',
     emailFault: 'Enter an e-mail address, like name@example.org',

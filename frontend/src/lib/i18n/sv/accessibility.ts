@@ -29,7 +29,7 @@ export const words: Words = {
       body: [
         {
           list: [
-            'Sidorna behöver JavaScript. Utan det kan du läsa varje insiktspaket och listan över alla, men inte söka, gå med genom formuläret eller se teman och platser tillsammans.',
+            'Sidorna behöver JavaScript. Utan det öppnas paket, teman, platser, resurser och människor som enkla sidor, och formulären för att gå med och lämna likaså; men du kan inte söka, läsa inspelningar och mått samlade eller svara när vi frågar om vi får citera dig.',
             'Insiktspaketen är på engelska. Ett citat på ett annat språk är märkt som sådant bara där den som skrev det, eller en samtalsledare, har angett språket.',
           ],
         },

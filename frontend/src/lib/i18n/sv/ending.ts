@@ -4,14 +4,14 @@ import { words as site } from './site';
 export const words: Words = {
   listen: {
     heading: site.listen,
-    watch: (host) => `Se eller lyssna på ${host}`,
+    watch: (host) => `Se eller lyssna hos ${host}`,
     read: 'Läs avskriften',
     noTranscript: 'Ingen avskrift än',
   },
   around: {
     heading: 'Fortsätt härifrån',
     next: 'Nästa samtal',
-    join: 'Var med i samtalet',
+    join: 'Gå med i samtalet',
     about: 'Vad det handlar om',
     packs: 'Paketen före och efter',
     earlier: 'Paketet före',

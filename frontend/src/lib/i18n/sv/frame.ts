@@ -8,7 +8,7 @@ export const words: Words = {
   foot: 'Alla sidor',
   footer: 'En timme i månaden för alla inom vård och omsorg som vill prata om vänlighet.',
   noScript:
-    'Vi ses den tredje torsdagen i varje månad, 18.00–19.00 Londontid. Webbplatsen hämtar samtalen med JavaScript, som är avstängt i din webbläsare. Ett samtal med ett publicerat insiktspaket öppnas som en enkel sida ändå.',
+    'Webbplatsen hämtar samtalen med JavaScript, som är avstängt i din webbläsare. Paket, teman, platser, resurser, människor och formuläret för att gå med öppnas som enkla sidor ändå.',
   plain: 'Alla samtal med insiktspaket, och när nästa är',
   pages: {
     sessions: 'Samtal och insiktspaket',

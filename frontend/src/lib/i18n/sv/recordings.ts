@@ -7,8 +7,8 @@ export const words: Words = {
   loading: 'Hämtar inspelningarna…',
   count: (n) => (n === 1 ? '1 samtal, senaste först' : `${n} samtal, senaste först`),
   watch: (host) => `Se eller lyssna hos ${host}`,
-  read: 'Läs utskriften',
-  noTranscript: 'Ingen utskrift än',
+  read: 'Läs avskriften',
+  noTranscript: 'Ingen avskrift än',
   onlyTranscript: 'Ingen inspelning är länkad',
   of: (title) => ` av ”${title}”`,
   none: 'Ingen inspelning är länkad än.',
@@ -32,7 +32,7 @@ export const words: Words = {
       },
       {
         heading: 'Läsa i stället',
-        text: 'En inspelning bör ha undertexter, och en utskrift bredvid. Där ingen utskrift är länkad än säger listan det.',
+        text: 'En inspelning bör ha undertexter, och en avskrift bredvid. Där ingen avskrift är länkad än säger listan det.',
       },
       {
         heading: 'Var den ligger',

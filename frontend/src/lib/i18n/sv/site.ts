@@ -1,6 +1,7 @@
 import type { Words } from '../en/site';
 
 export const words: Words = {
+  language: 'sv',
   locale: 'sv-SE',
   contentLanguage: 'en',
   community: 'Conversations for Kindness',

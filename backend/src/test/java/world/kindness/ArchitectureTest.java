@@ -29,6 +29,7 @@ class ArchitectureTest {
       List.of(
           "privacy",
           "partner",
+          "plain",
           "search",
           "pack",
           "curation",

@@ -58,7 +58,6 @@ class RoleMatrixTest {
               "getPackAs",
               "getPackCard",
               "getPackSlides",
-              "listPacksAsPage",
               "getCitation",
               "getCitationAsRis",
               "getCitationAsBibtex",

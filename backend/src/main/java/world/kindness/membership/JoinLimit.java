@@ -12,7 +12,7 @@ import world.kindness.platform.http.RateLimit;
 
 /** Counts forms by the network address they come from, before anything of them is read. */
 @ApplicationScoped
-class JoinLimit {
+public class JoinLimit {
   private final RateLimit forms;
 
   JoinLimit(AgroalDataSource database, JoinSettings settings) {
@@ -24,9 +24,12 @@ class JoinLimit {
   @Retention(RetentionPolicy.RUNTIME)
   @interface Limited {}
 
+  /**
+   * @throws world.kindness.platform.problems.TooManyRequests where too many came from there
+   */
   @Limited
   @ServerRequestFilter
-  void count(HttpServerRequest request) {
+  public void count(HttpServerRequest request) {
     forms.count(request.remoteAddress().hostAddress());
   }
 

@@ -1,12 +1,15 @@
 package world.kindness.membership;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Optional;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.security.LinkToken;
+import world.kindness.platform.text.Language;
 
 /** What the form said, until the link in the mail confirms that the address is the writer's. */
 @Entity
@@ -21,6 +24,9 @@ public class JoinRequest extends StoredEntity {
   public boolean profile;
   public boolean quoting;
   public String wordingVersion;
+
+  @Enumerated(EnumType.STRING)
+  public Language language = Language.EN;
 
   /** Of the token in the link, which itself is only in the mail. */
   public String tokenSha256;

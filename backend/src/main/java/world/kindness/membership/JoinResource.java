@@ -12,12 +12,15 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import world.kindness.country.Country;
@@ -31,6 +34,7 @@ import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.problems.Refuses;
 import world.kindness.platform.security.LinkToken;
+import world.kindness.platform.text.Language;
 
 /** Joining by the form, confirming from the mail, leaving by the link in every mail. */
 @Path("/api/v1")
@@ -73,6 +77,7 @@ public class JoinResource {
    * A filled-in form.
    *
    * @param wordingVersion of the words that were read: an answer is about these and no others
+   * @param language of the form that was read, and of the mails to come; English where none is said
    * @param website left empty by people, who do not see the field; programs that fill in everything
    *     are thanked and forgotten
    */
@@ -90,6 +95,11 @@ public class JoinResource {
       boolean profile,
       boolean quoting,
       @Schema(examples = "1") @NotBlank String wordingVersion,
+      @Schema(
+              enumeration = {"en", "es", "sv"},
+              examples = "sv")
+          @Pattern(regexp = Language.CODES)
+          String language,
       @Size(max = 300) String website) {}
 
   @GET
@@ -99,8 +109,17 @@ public class JoinResource {
       operationId = "getJoinForm",
       summary = "What somebody who joins reads and chooses from",
       description = "The words to agree to, with their version, and the countries and nations.")
-  public JoinForm form() {
-    return new JoinForm(JoinWording.PRESENT, CountryChoice.all());
+  public JoinForm form(
+      @Parameter(
+              description = "In which language to read the words: en (where none is said), es, sv.",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"en", "es", "sv"}))
+          @QueryParam("language")
+          String language) {
+    return new JoinForm(
+        JoinWording.in(Language.asked(language)), CountryChoice.all(Language.asked(language)));
   }
 
   @POST
@@ -124,7 +143,7 @@ public class JoinResource {
     if (!answer.mailing()) {
       throw Problem.rule("/mailing", "Without mail we cannot invite you to the calls.");
     }
-    if (!answer.wordingVersion().equals(JoinWording.PRESENT.version())) {
+    if (!answer.wordingVersion().equals(JoinWording.VERSION)) {
       throw new Problem(
           ProblemType.CONFLICT, "The words were changed while you read them: read them again.");
     }
@@ -149,6 +168,7 @@ public class JoinResource {
     asked.profile = answer.profile();
     asked.quoting = answer.quoting();
     asked.wordingVersion = answer.wordingVersion();
+    asked.language = Language.of(answer.language());
     asked.tokenSha256 = LinkToken.digest(token);
     asked.askedAt = now;
     asked.persist();

@@ -1,22 +1,35 @@
 package world.kindness.membership;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import world.kindness.platform.text.Language;
+
 /**
  * What people agree to when they join, word for word, one apart from the other. A change of words
- * is a new version.
+ * is a new version; a version says the same in every language.
  *
  * @param version lasting name of the wording
+ * @param language the language of the words
  * @param mailing needed to join: without mail nobody can be invited
  */
-public record JoinWording(String version, String mailing, String profile, String quoting) {
-  public static final JoinWording PRESENT =
-      new JoinWording(
-          "1",
-          "Send me the invitation to each call and the pack that follows it. Every mail has a link to leave.",
-          "Show my name, role, organisation and country among the people of the community. Somebody of the core group looks at it first.",
-          "You may quote what I write in the chat of a call, with my role and country and without my name. Ask me before anything more.");
+public record JoinWording(
+    String version,
+    @Schema(enumeration = {"en", "es", "sv"}) String language,
+    String mailing,
+    String profile,
+    String quoting) {
+  static final String VERSION = "1";
 
-  /** What members who agreed to be quoted read; null for words that are no longer known. */
-  public static String quoting(String version) {
-    return version.equals(PRESENT.version) ? PRESENT.quoting : null;
+  static JoinWording in(Language language) {
+    JoiningWords words =
+        MessageBundles.get(JoiningWords.class, Localized.Literal.of(language.code()));
+    return new JoinWording(
+        VERSION, language.code(), words.mailing(), words.profile(), words.quoting());
+  }
+
+  /** What a member who agreed to be quoted read; null for words that are no longer known. */
+  public static String quoting(Member member) {
+    return member.wordingVersion.equals(VERSION) ? in(member.language).quoting : null;
   }
 }

@@ -1,6 +1,8 @@
 package world.kindness.membership;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
@@ -13,6 +15,7 @@ import world.kindness.contributor.Contributor;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.security.LinkToken;
+import world.kindness.platform.text.Language;
 
 /**
  * Somebody who joined by the form and confirmed. Becomes a contributor by taking part or agreeing
@@ -28,8 +31,11 @@ public class Member extends StoredEntity {
   public String heardFrom;
   public Instant joinedAt;
 
-  /** The words that were agreed to. */
+  /** The words that were agreed to, with the language they were read in. */
   public String wordingVersion;
+
+  @Enumerated(EnumType.STRING)
+  public Language language = Language.EN;
 
   public Instant mailingConsentAt;
 
@@ -57,6 +63,13 @@ public class Member extends StoredEntity {
         .firstResultOptional();
   }
 
+  /** The language a member of this address joined in, if there is one. */
+  public static Optional<Language> languageAt(String email) {
+    return Member.<Member>find("lower(email) = lower(?1)", email)
+        .firstResultOptional()
+        .map(member -> member.language);
+  }
+
   /** Everybody who agreed to be quoted, as they did when they joined. */
   public static List<Member> quotable() {
     return list("quotingConsentAt is not null");
@@ -80,6 +93,7 @@ public class Member extends StoredEntity {
     member.countryCode = request.countryCode;
     member.heardFrom = request.heardFrom;
     member.wordingVersion = request.wordingVersion;
+    member.language = request.language;
     member.mailingConsentAt = now;
     member.profileConsentAt = request.profile ? now : null;
     member.quotingConsentAt = request.quoting ? now : null;

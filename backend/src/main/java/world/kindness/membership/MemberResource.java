@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.contributor.ContributorResource.KnownContributor;
@@ -33,6 +34,7 @@ public class MemberResource {
   /**
    * A member as facilitators see them. Times are UTC.
    *
+   * @param language of the form and of the mails to them
    * @param profileConsentAt absent when not agreed to
    * @param quotingConsentAt absent when not agreed to
    * @param contributor the public profile, if there is one
@@ -48,6 +50,7 @@ public class MemberResource {
       @Nullable String heardFrom,
       Instant joinedAt,
       String wordingVersion,
+      @Schema(enumeration = {"en", "es", "sv"}) String language,
       Instant mailingConsentAt,
       @Nullable Instant profileConsentAt,
       @Nullable Instant quotingConsentAt,
@@ -63,6 +66,7 @@ public class MemberResource {
           m.heardFrom,
           m.joinedAt,
           m.wordingVersion,
+          m.language.code(),
           m.mailingConsentAt,
           m.profileConsentAt,
           m.quotingConsentAt,

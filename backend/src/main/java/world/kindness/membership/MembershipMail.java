@@ -2,28 +2,27 @@ package world.kindness.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import world.kindness.community.Community;
+import world.kindness.mail.Letters;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.SiteSettings;
 import world.kindness.session.CallCalendar;
 import world.kindness.session.Session;
 
-/** The mails of joining, in plain words that need no pictures. */
+/** The mails of joining, in plain words that need no pictures, in the language of the form. */
 @ApplicationScoped
 class MembershipMail {
-  private static final DateTimeFormatter WHEN =
-      DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm", Locale.UK);
-
+  private final Letters letters;
   private final SiteSettings site;
   private final CallCalendar calendar;
   private final Clock clock;
 
-  MembershipMail(SiteSettings site, CallCalendar calendar, Clock clock) {
+  MembershipMail(Letters letters, SiteSettings site, CallCalendar calendar, Clock clock) {
+    this.letters = letters;
     this.site = site;
     this.calendar = calendar;
     this.clock = clock;
@@ -34,58 +33,37 @@ class MembershipMail {
    * in may be somebody else.
    */
   OutgoingMail confirmation(JoinRequest request, String token, long hours) {
-    String community = Community.present().name;
-    String text =
-        """
-        Hello,
-
-        somebody, we hope you, asked to join %s with this address.
-        Open this link to say yes:
-
-        %s/join/confirm#%s
-
-        It works once, within %d hours. If it was not you, do nothing: you will hear no more from
-        us, and we forget the address.
-
-        %s
-        """
-            .formatted(community, site.url(), token, hours, community);
-    return new OutgoingMail(request.email, "Please confirm: join " + community, text);
+    Letters.Letter letter =
+        letters.write(
+            "confirm-joining",
+            request.language,
+            Map.of(
+                "community",
+                Community.present().name,
+                "link",
+                site.url() + request.language.folder() + "/join/confirm#" + token,
+                "hours",
+                hours));
+    return new OutgoingMail(request.email, letter.subject(), letter.text());
   }
 
   /** Welcomes a member, with the next call for the calendar and the way to leave (RFC 8058). */
   OutgoingMail welcome(Member member) {
-    String community = Community.present().name;
     Optional<Session> next = Session.next(clock.instant());
-    String text =
-        """
-        Dear %s,
-
-        you're on the list of %s. Thank you for joining.
-
-        %s
-
-        All calls for your calendar: %s/api/v1/calendar.ics
-        What earlier calls said: %s/sessions
-
-        To leave, at any time and without asking anybody: %s/leave#%s
-
-        %s
-        """
-            .formatted(
-                member.name,
-                community,
-                next.map(this::nextCall)
-                    .orElse("The next call is not planned yet: we will write to you."),
-                site.apiUrl(),
-                site.url(),
-                site.url(),
-                member.leaveKey,
-                community);
+    Map<String, Object> entries = new HashMap<>();
+    entries.put("community", Community.present().name);
+    entries.put("name", member.name);
+    entries.put("call", next.map(call -> call.title).orElse(null));
+    entries.put("day", next.map(call -> member.language.weekdayAndDate(call.day())).orElse(null));
+    entries.put("time", next.map(call -> call.localStart().toLocalTime()).orElse(null));
+    entries.put("calendar", site.apiUrl() + "/api/v1/calendar.ics");
+    entries.put("site", site.url() + member.language.folder());
+    entries.put("leaveKey", member.leaveKey);
+    Letters.Letter letter = letters.write("welcome", member.language, entries);
     return new OutgoingMail(
         member.email,
-        "Welcome to " + community,
-        text,
+        letter.subject(),
+        letter.text(),
         Map.of(
             "List-Unsubscribe",
             "<%s/api/v1/memberships/%s/leave>".formatted(site.apiUrl(), member.leaveKey),
@@ -99,12 +77,5 @@ class MembershipMail {
                             CallCalendar.MEDIA_TYPE,
                             calendar.of(List.of(call)))))
             .orElse(List.of()));
-  }
-
-  private String nextCall(Session call) {
-    return """
-        The next call is "%s",
-        %s, London time. It is attached for your calendar."""
-        .formatted(call.title, WHEN.format(call.localStart()));
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import world.kindness.platform.changes.Versioned;
 
 /** How themes are shown. */
-final class ThemeView {
+public final class ThemeView {
   private ThemeView() {}
 
   /**

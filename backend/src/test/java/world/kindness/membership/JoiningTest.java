@@ -121,6 +121,59 @@ class JoiningTest {
         .body("countries.code", not(hasItem("GB")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | Scotland | Please confirm | Welcome to | Dear Nia Nurse | ''",
+        "sv | Skottland | Bekräfta | Välkommen till | Hej Nia Nurse | /sv",
+        "es | Escocia | Confirma | Te damos la bienvenida a | Hola, Nia Nurse | /es"
+      })
+  void form_mails_and_their_links_speak_the_language_of_joining(
+      String language,
+      String scotland,
+      String confirm,
+      String welcome,
+      String greeting,
+      String folder)
+      throws Exception {
+    world
+        .anonymous()
+        .get("/api/v1/join-form?language=" + language)
+        .then()
+        .statusCode(200)
+        .body("wording.language", equalTo(language))
+        .body("countries.find { it.code == 'GB-SCT' }.name", equalTo(scotland));
+    joinWith("language", language).statusCode(202);
+    assertThat(mail(1).getSubject()).startsWith(confirm);
+    String asked = mail(1).getContent().toString();
+    assertThat(asked).contains("http://localhost:3000" + folder + "/join/confirm#");
+    confirm(found(CONFIRM, asked)).statusCode(204);
+    assertThat(mail(2).getSubject()).startsWith(welcome);
+    assertThat(parts(mail(2)))
+        .startsWith(greeting)
+        .contains("http://localhost:3000" + folder + "/sessions")
+        .contains("http://localhost:3000" + folder + "/leave#");
+    members().body("items[0].language", equalTo(language));
+  }
+
+  private static String parts(MimeMessage mail) throws Exception {
+    return mail.getContent() instanceof Multipart parts
+        ? parts.getBodyPart(0).getContent().toString()
+        : mail.getContent().toString();
+  }
+
+  @Test
+  void a_language_we_do_not_write_is_refused() {
+    joinWith("language", "xx").statusCode(422).body("errors.pointer", hasItem("/language"));
+    world
+        .anonymous()
+        .get("/api/v1/join-form?language=xx")
+        .then()
+        .statusCode(400)
+        .body("errors.pointer", hasItem("language"));
+  }
+
   @Test
   void nobody_is_a_member_before_they_confirm_from_the_mail() throws Exception {
     String token = token();

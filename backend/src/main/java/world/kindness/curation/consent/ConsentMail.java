@@ -1,52 +1,43 @@
 package world.kindness.curation.consent;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import world.kindness.community.Community;
 import world.kindness.curation.quotes.Quote;
+import world.kindness.mail.Letters;
 import world.kindness.mail.OutgoingMail;
+import world.kindness.platform.SiteSettings;
+import world.kindness.platform.text.Language;
 import world.kindness.session.Session;
 
 /** The mail that asks for consent, in plain words that need no pictures. */
-final class ConsentMail {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+@ApplicationScoped
+class ConsentMail {
+  private final Letters letters;
+  private final SiteSettings site;
 
-  private ConsentMail() {}
+  ConsentMail(Letters letters, SiteSettings site) {
+    this.letters = letters;
+    this.site = site;
+  }
 
-  static OutgoingMail to(String address, String name, Quote quote, Session session, String link) {
+  /**
+   * @param name how the mail addresses the writer; may be null
+   * @param token of the link, in which it stands behind the #, so that no server on the way logs it
+   */
+  OutgoingMail asking(
+      String address, String name, Language language, Quote quote, Session session, String token) {
     Community community = Community.present();
-    String day = DAY.format(session.day());
-    String text =
-        """
-        %s,
-
-        in the chat of the call "%s" on %s you wrote:
-
-        %s
-
-        May we show these words in the insights pack of that call? You decide whether, and with
-        your name, your initials, your role and country, or nothing about you:
-
-        %s
-
-        If you do nothing, nothing is shown. The same link lets you take the words back later,
-        at any time and without asking anybody, so keep this mail.
-
-        %s
-
-        We used your address for this mail only and have not kept it.
-
-        %s
-        """
-            .formatted(
-                name == null ? "Hello" : "Dear " + name,
-                session.title,
-                day,
-                quote.wording.strip().indent(4).stripTrailing(),
-                link,
-                community.quotePolicy,
-                community.name);
-    return new OutgoingMail(address, "May we quote you? Your words on the call of " + day, text);
+    Map<String, Object> entries = new HashMap<>();
+    entries.put("name", name);
+    entries.put("call", session.title);
+    entries.put("day", language.date(session.day()));
+    entries.put("wording", quote.wording.strip().indent(4).stripTrailing());
+    entries.put("link", site.url() + language.folder() + "/consent#" + token);
+    entries.put("policy", community.quotePolicy);
+    entries.put("community", community.name);
+    Letters.Letter letter = letters.write("ask-consent", language, entries);
+    return new OutgoingMail(address, letter.subject(), letter.text());
   }
 }

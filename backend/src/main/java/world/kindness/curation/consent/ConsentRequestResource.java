@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,7 +24,7 @@ import world.kindness.curation.quotes.Consent;
 import world.kindness.curation.quotes.Quote;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
-import world.kindness.platform.SiteSettings;
+import world.kindness.membership.Member;
 import world.kindness.platform.audit.Audit;
 import world.kindness.platform.idempotency.Idempotent;
 import world.kindness.platform.paging.CursorPage;
@@ -31,6 +32,7 @@ import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.LinkToken;
 import world.kindness.platform.security.Roles;
+import world.kindness.platform.text.Language;
 import world.kindness.session.Session;
 
 /** Asking people whether they may be quoted. */
@@ -38,13 +40,13 @@ import world.kindness.session.Session;
 @Tag(name = "Consent")
 public class ConsentRequestResource {
   private final Outbox outbox;
-  private final SiteSettings site;
+  private final ConsentMail mail;
   private final Audit audit;
   private final Clock clock;
 
-  ConsentRequestResource(Outbox outbox, SiteSettings site, Audit audit, Clock clock) {
+  ConsentRequestResource(Outbox outbox, ConsentMail mail, Audit audit, Clock clock) {
     this.outbox = outbox;
-    this.site = site;
+    this.mail = mail;
     this.audit = audit;
     this.clock = clock;
   }
@@ -52,7 +54,14 @@ public class ConsentRequestResource {
   /** Whom to ask. The address is used for this mail and not kept. */
   public record Asked(
       @Schema(examples = "ward.nurse@example.org") @NotBlank @Email @Size(max = 254) String email,
-      @Schema(description = "How the mail addresses them.") @Size(max = 200) String name) {}
+      @Schema(description = "How the mail addresses them.") @Size(max = 200) String name,
+      @Schema(
+              description =
+                  "Of the mail and its page; where none is said the one a member of this address joined in, else English.",
+              enumeration = {"en", "es", "sv"},
+              examples = "sv")
+          @Pattern(regexp = Language.CODES)
+          String language) {}
 
   /**
    * A request and what came of it.
@@ -104,6 +113,10 @@ public class ConsentRequestResource {
       throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));
     }
     quote.consent = Consent.ASKED;
+    Language language =
+        asked.language() == null
+            ? Member.languageAt(asked.email()).orElse(Language.EN)
+            : Language.of(asked.language());
     String token = LinkToken.fresh();
     ConsentRequest request = new ConsentRequest();
     request.quoteId = quote.id;
@@ -111,16 +124,9 @@ public class ConsentRequestResource {
     request.tokenSha256 = LinkToken.digest(token);
     request.askedAt = clock.instant();
     request.askedBy = audit.actor();
-    request.wordingVersion = ConsentWording.PRESENT.version();
+    request.wordingVersion = ConsentWording.VERSION;
     request.persist();
-    outbox.send(
-        ConsentMail.to(
-            asked.email(),
-            asked.name(),
-            quote,
-            request.session,
-            // Behind the #, so that no server on the way logs it.
-            site.url() + "/consent#" + token));
+    outbox.send(mail.asking(asked.email(), asked.name(), language, quote, request.session, token));
     audit.record("asked", "/quotes/" + id + "/consent-requests/" + request.id);
     return ConsentRequestView.of(request);
   }

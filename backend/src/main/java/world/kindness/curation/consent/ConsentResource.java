@@ -6,16 +6,20 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import world.kindness.country.Country;
@@ -29,6 +33,7 @@ import world.kindness.platform.caching.NotCached;
 import world.kindness.platform.idempotency.Idempotent;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
+import world.kindness.platform.text.Language;
 
 /** What the person behind a quote sees and says, by the link they got. */
 @Path("/api/v1")
@@ -83,6 +88,7 @@ public class ConsentResource {
    * An answer.
    *
    * @param text the words as they were shown: an answer is about these and no others
+   * @param language in which the question was read; English where none is said
    */
   public record ConsentAnswer(
       @Schema(description = "One of the choices of the wording.") @NotNull Consent answer,
@@ -90,7 +96,12 @@ public class ConsentResource {
       @Size(max = 200) String name,
       @Size(max = 10) String initials,
       @Size(max = 200) String role,
-      @Schema(examples = "GB-SCT") String country) {}
+      @Schema(examples = "GB-SCT") String country,
+      @Schema(
+              enumeration = {"en", "es", "sv"},
+              examples = "sv")
+          @Pattern(regexp = Language.CODES)
+          String language) {}
 
   @GET
   @Path("/consents/{token}")
@@ -100,8 +111,17 @@ public class ConsentResource {
       operationId = "getConsent",
       summary = "What a consent link is about",
       description = "The words, the question, the choices, and what was answered.")
-  public ConsentView get(String token) {
-    return view(ConsentRequest.byToken(token));
+  public ConsentView get(
+      String token,
+      @Parameter(
+              description = "In which language to read the words: en (where none is said), es, sv.",
+              schema =
+                  @Schema(
+                      type = SchemaType.STRING,
+                      enumeration = {"en", "es", "sv"}))
+          @QueryParam("language")
+          String language) {
+    return view(ConsentRequest.byToken(token), Language.asked(language));
   }
 
   @POST
@@ -119,7 +139,8 @@ public class ConsentResource {
     Quote quote = Quote.findById(request.quoteId);
     State state = state(request, quote);
     boolean refused = answer.answer() == Consent.REFUSED;
-    if (!ConsentWording.PRESENT.offers(answer.answer())) {
+    ConsentWording wording = ConsentWording.in(Language.of(answer.language()));
+    if (!wording.offers(answer.answer())) {
       throw Problem.rule("/answer", "Choose one of the answers offered.");
     }
     if (state == State.WITHDRAWN || state == State.CLOSED) {
@@ -137,7 +158,7 @@ public class ConsentResource {
           ProblemType.CONFLICT, "The words were changed while you read them: read them again.");
     }
     Instant now = clock.instant();
-    record(request, answer.answer(), quote, now);
+    record(request, wording, answer.answer(), quote, now);
     if (quote != null) {
       describe(quote, answer);
       QuoteEdit.ConsentGiven given = given(request, answer.answer(), now);
@@ -155,7 +176,7 @@ public class ConsentResource {
           new ConsentLowered(
               request.session, request.quoteId, quote == null ? null : quote.stillShown(), true));
     }
-    return view(request);
+    return view(request, Language.of(answer.language()));
   }
 
   /** Whether the answer shows less of the writer than is agreed to now. */
@@ -163,11 +184,12 @@ public class ConsentResource {
     return quote != null && answer.takesBackFrom(quote.consent);
   }
 
-  private static void record(ConsentRequest request, Consent answer, Quote quote, Instant now) {
-    request.wordingVersion = ConsentWording.PRESENT.version();
+  private static void record(
+      ConsentRequest request, ConsentWording read, Consent answer, Quote quote, Instant now) {
+    request.wordingVersion = read.version();
     request.answer = answer;
     request.answeredAt = now;
-    request.answeredWording = ConsentWording.PRESENT.asAnswered(answer);
+    request.answeredWording = read.asAnswered(answer);
     request.answeredText = quote == null ? request.answeredText : quote.wording;
   }
 
@@ -188,21 +210,21 @@ public class ConsentResource {
         "answered the mail of %s, wording %s".formatted(request.askedAt, request.wordingVersion));
   }
 
-  private static ConsentView view(ConsentRequest request) {
+  private static ConsentView view(ConsentRequest request, Language language) {
     Quote quote = Quote.findById(request.quoteId);
     return new ConsentView(
         state(request, quote),
         request.session.title,
         request.session.day(),
         quote == null ? request.answeredText : quote.wording,
-        ConsentWording.PRESENT,
+        ConsentWording.in(language),
         request.answer,
         request.answeredAt,
         quote == null ? null : quote.speakerName,
         quote == null ? null : quote.speakerInitials,
         quote == null ? null : quote.speakerRole,
         quote == null ? null : quote.countryCode,
-        CountryChoice.all());
+        CountryChoice.all(language));
   }
 
   private static State state(ConsentRequest request, Quote quote) {

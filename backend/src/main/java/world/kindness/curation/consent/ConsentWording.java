@@ -1,35 +1,73 @@
 package world.kindness.curation.consent;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.curation.quotes.Consent;
+import world.kindness.platform.text.Language;
 
 /**
  * What people are asked, word for word. A change of words is a new version; answers keep the words
- * they were given to.
+ * they were given to. A version says the same in every language.
  *
  * @param version lasting name of the wording
+ * @param language the language of the words
  * @param choices from the most open to the most reserved
  */
-public record ConsentWording(String version, String question, List<Choice> choices) {
+public record ConsentWording(
+    String version,
+    @Schema(enumeration = {"en", "es", "sv"}) String language,
+    String question,
+    List<Choice> choices) {
+  static final String VERSION = "1";
 
   /** {@code answer} is what is recorded, {@code words} what the person reads. */
   public record Choice(Consent answer, String words) {}
 
-  public static final ConsentWording PRESENT =
-      new ConsentWording(
-          "1",
-          "May we show these words of yours in the insights pack of this call? It is public: anybody can read, copy and cite it.",
-          List.of(
-              new Choice(Consent.NAMED, "Yes, with my name and my country."),
-              new Choice(
-                  Consent.INITIALS,
-                  "Yes, with my initials. People who know me may still recognise me."),
-              new Choice(
-                  Consent.ROLE_AND_COUNTRY, "Yes, with my role and my country, without my name."),
-              new Choice(Consent.ANONYMOUS, "Yes, with nothing about me."),
-              new Choice(Consent.REFUSED, "No, please do not show them.")));
+  /** The words of {@code messages/consent_<language>.properties}. */
+  @MessageBundle(value = "consent", locale = "en")
+  interface Words {
+    @Message
+    String question();
 
-  /** The question and the chosen answer, as they were read. */
+    @Message
+    String named();
+
+    @Message
+    String initials();
+
+    @Message
+    String roleAndCountry();
+
+    @Message
+    String anonymous();
+
+    @Message
+    String refused();
+  }
+
+  static ConsentWording in(Language language) {
+    Words words = MessageBundles.get(Words.class, Localized.Literal.of(language.code()));
+    return new ConsentWording(
+        VERSION,
+        language.code(),
+        words.question(),
+        List.of(
+            new Choice(Consent.NAMED, words.named()),
+            new Choice(Consent.INITIALS, words.initials()),
+            new Choice(Consent.ROLE_AND_COUNTRY, words.roleAndCountry()),
+            new Choice(Consent.ANONYMOUS, words.anonymous()),
+            new Choice(Consent.REFUSED, words.refused())));
+  }
+
+  /**
+   * The question and the chosen answer, as they were read.
+   *
+   * @throws java.util.NoSuchElementException for what is no choice
+   */
   String asAnswered(Consent answer) {
     return choices.stream()
         .filter(choice -> choice.answer() == answer)

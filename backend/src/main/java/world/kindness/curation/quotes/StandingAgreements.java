@@ -80,7 +80,7 @@ final class StandingAgreements {
                 member.id,
                 member.quotingConsentAt,
                 member.wordingVersion,
-                JoinWording.quoting(member.wordingVersion),
+                JoinWording.quoting(member),
                 member.role,
                 member.countryCode,
                 came.contains(address)));

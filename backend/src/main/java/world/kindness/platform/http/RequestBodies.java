@@ -43,10 +43,6 @@ class RequestBodies {
   /** What operations take that is no JSON. */
   private static final Set<String> FILES = Set.of("multipart/form-data", "application/zip");
 
-  /** Such a body is refused unread, but for files. */
-  private static final Set<String> FORMS =
-      Set.of("multipart/form-data", "application/x-www-form-urlencoded");
-
   private final BodyHandler forms = BodyHandler.create(false).setBodyLimit(MOST_OF_ANYBODY);
   private final BodyHandler texts = BodyHandler.create(false).setBodyLimit(MOST_JSON);
   private final AtomicInteger files = new AtomicInteger();
@@ -96,7 +92,8 @@ class RequestBodies {
     }
     // What is read behind us, of whoever turns out not to be signed in.
     context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, MOST_OF_ANYBODY);
-    if (reads || isForm(request)) {
+    // Parts are read by whoever takes files, or refused unread.
+    if (reads || type(request).equals("multipart/form-data")) {
       context.next();
       return;
     }
@@ -176,10 +173,6 @@ class RequestBodies {
 
   private static boolean isFiles(HttpServerRequest request) {
     return FILES.contains(type(request));
-  }
-
-  private static boolean isForm(HttpServerRequest request) {
-    return FORMS.stream().anyMatch(type(request)::startsWith);
   }
 
   private static String type(HttpServerRequest request) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
 
 import com.icegreen.greenmail.util.GreenMail;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -114,6 +115,58 @@ class ConsentByMailTest {
         .contains("May we show these words")
         .contains("only as their writers agreed to");
     assertThat(clearing.draft(SLUG).getString("quotes[0].consent.state")).isEqualTo("ASKED");
+  }
+
+  @Test
+  void the_question_comes_in_the_language_that_the_facilitator_says() throws Exception {
+    world
+        .facilitator()
+        .contentType("application/json")
+        .body(Map.of("email", ADDRESS, "name", "Pat", "language", "es"))
+        .post("/api/v1/quotes/" + quote + "/consent-requests")
+        .then()
+        .statusCode(201);
+    assertThat(mail().getSubject())
+        .isEqualTo("¿Podemos citarte? Tus palabras en la llamada del 15 de octubre de 2026");
+    String text = mail().getContent().toString();
+    assertThat(text)
+        .startsWith("Hola, Pat:")
+        .contains(WORDS)
+        .contains("http://localhost:3000/es/consent#");
+    Matcher link = LINK.matcher(text);
+    assertThat(link.find()).isTrue();
+    String address = "/api/v1/consents/" + link.group(1);
+    world
+        .anonymous()
+        .get(address + "?language=es")
+        .then()
+        .body("wording.question", startsWith("¿Podemos mostrar"))
+        .body("countries.find { it.code == 'GB-WLS' }.name", equalTo("Gales"));
+    world
+        .anonymous()
+        .contentType("application/json")
+        .body(Map.of("answer", "ANONYMOUS", "text", WORDS, "language", "es"))
+        .post(address)
+        .then()
+        .statusCode(200)
+        .body("wording.language", equalTo("es"));
+    world
+        .facilitator()
+        .get("/api/v1/quotes/" + quote + "/consent-requests")
+        .then()
+        .body("items[0].answeredWording", containsString("Sí, sin nada sobre mí."));
+  }
+
+  @Test
+  void a_member_is_asked_in_the_language_they_joined_in() throws Exception {
+    world.change(
+        """
+        insert into member (id, email, name, joined_at, wording_version, mailing_consent_at, leave_key, language, version)
+        values (gen_random_uuid(), 'Pat.Porter@example.org', 'Pat Porter', now(), '1', now(), 'a key', 'SV', 0)""");
+    ask(ADDRESS).then().statusCode(201);
+    assertThat(mail().getContent().toString())
+        .startsWith("Hej Pat,")
+        .contains("http://localhost:3000/sv/consent#");
   }
 
   @Test

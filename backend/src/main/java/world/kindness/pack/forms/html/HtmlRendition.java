@@ -13,7 +13,8 @@ import world.kindness.pack.forms.PackFiles;
 @Singleton
 public class HtmlRendition {
 
-  private final RawString styles =
+  /** What pages wear that need nothing else: the fonts and the rules. */
+  public static final RawString STYLES =
       new RawString(
           face("Literata", 500, "literata-latin-500")
               + face("Literata", 600, "literata-latin-600")
@@ -23,12 +24,7 @@ public class HtmlRendition {
 
   /** UTF-8. */
   public byte[] render(PackContent pack) {
-    return PackTemplates.web(pack, styles).getBytes(StandardCharsets.UTF_8);
-  }
-
-  /** A page of another kind in the same clothes, by the template {@code list}. */
-  public String list(Object page) {
-    return PackTemplates.list(page, styles);
+    return PackTemplates.web(pack, STYLES).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String face(String family, int weight, String file) {

@@ -16,10 +16,9 @@ import world.kindness.pack.forms.PackPage;
 import world.kindness.pack.forms.Wording;
 
 /**
- * The pack's templates: a page for the screen, one for paper, the blocks of both, and the list of
- * all. They have an engine of their own, so that a pack can be rendered wherever its classes are,
- * with or without a running application; the application's build checks their expressions all the
- * same.
+ * The pack's templates: a page for the screen, one for paper, and the blocks of both. They have an
+ * engine of their own, so that a pack can be rendered wherever its classes are, with or without a
+ * running application; the application's build checks their expressions all the same.
  */
 public final class PackTemplates {
 
@@ -37,7 +36,6 @@ public final class PackTemplates {
   private static final int ON_THE_LAST_PAGE = 2;
 
   private static final Template WEB = named("web");
-  private static final Template LIST = named("list");
   private static final Template PRINT = named("print");
 
   private PackTemplates() {}
@@ -85,10 +83,6 @@ public final class PackTemplates {
   static String web(PackContent pack, RawString styles) {
     PackPage page = PackPage.of(pack);
     return filled(WEB.instance(), page, new HtmlBlocks(false).sections(page), styles);
-  }
-
-  static String list(Object page, RawString styles) {
-    return Wording.plain(LIST.data("page", page).data("styles", styles).render());
   }
 
   static Template named(String name) {

@@ -1,0 +1,2 @@
+/** Pages of the site for whoever runs no scripts. */
+package world.kindness.plain;

@@ -1,0 +1,43 @@
+import type { Words } from '../en/search';
+
+export const words: Words = {
+  title: 'Buscar en los cuadernos',
+  lead: 'Todo lo que la gente aceptó compartir, en todas las llamadas: lo que dijo, lo que concluyeron los grupos y lo que se recomienda.',
+  label: 'Palabras que buscar',
+  hint: 'Los cuadernos están en inglés. Por ejemplo: rest, handover, small acts',
+  search: 'Buscar',
+  loading: 'Buscando…',
+  found: (n, q) => `${n === 1 ? '1 resultado' : `${n} resultados`}${q ? ` para «${q}»` : ''}`,
+  some: (n, q) =>
+    `Ninguna parte de un cuaderno contiene por sí sola todo lo de «${q}». ${n === 1 ? 'Un resultado contiene' : `${n} resultados contienen`} algo de ello.`,
+  titleFor: (q) => `«${q}» – búsqueda`,
+  corrected: (word, instead) =>
+    `En ningún lugar dice «${word}», así que buscamos ${instead.map((other) => `«${other}»`).join(', ')}.`,
+  also: (names) => `También buscamos: ${names.join(', ')}.`,
+  onlyKind: 'Mostrar solo',
+  allKinds: 'Todo',
+  inCalls: (n) => `En ${n} llamadas, la más reciente primero:`,
+  acrossCalls: 'A través de las llamadas',
+  nothing: (q) => (q ? `No se encontró nada para «${q}».` : 'No se encontró nada.'),
+  nothingMore: 'Prueba con menos palabras, o con otra palabra para lo mismo.',
+  nothingNarrow: 'O busca con menos límites:',
+  nothingThemes: 'De esto habla la gente:',
+  without: (filter) => `sin «${filter}»`,
+  narrow: 'Acotar la búsqueda',
+  filters: {
+    kind: 'Qué',
+    theme: 'Tema',
+    country: 'Dicho desde',
+    from: 'Llamadas desde el',
+    to: 'Llamadas hasta el',
+  },
+  any: { kind: 'Cualquier cosa', theme: 'Cualquier tema', country: 'Cualquier lugar' },
+  take: 'Llévate todo esto:',
+  csv: 'como tabla (CSV)',
+  ris: 'para un gestor de referencias (RIS)',
+  from: (title, day) => `${title}, ${day}`,
+  pages: 'Páginas de resultados',
+  earlier: 'Página anterior',
+  later: 'Página siguiente',
+  page: (n, of) => `Página ${n} de ${of}`,
+};
