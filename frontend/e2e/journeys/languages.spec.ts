@@ -25,17 +25,26 @@ const PAGES = [
 const ENGLISH =
   /\b(the call|all calls|download|search|fetching|published|could not|your|join|people|countries)\b/i;
 
+const LANGUAGES = [
+  { language: 'sv', name: 'Swedish', fetching: 'Hämtar', widths: [...WIDTHS] as number[] },
+  // Where there is least room for its longer words.
+  { language: 'es', name: 'Spanish', fetching: 'Cargando', widths: [390] },
+];
+
 for (const width of WIDTHS) {
-  for (const path of PAGES) {
-    test(`${path || '/'} is Swedish, what the API says apart, at ${width} px`, async ({ page }) => {
+  const inAll = LANGUAGES.filter(({ widths }) => widths.includes(width)).flatMap((of) =>
+    PAGES.map((path) => ({ ...of, path })),
+  );
+  for (const { language, name, fetching, path } of inAll) {
+    test(`${path || '/'} is ${name}, what the API says apart, at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
       const nothingOdd = await watch(page);
-      await page.goto(`/sv${path}`);
-      await expect(page.locator('html')).toHaveAttribute('lang', 'sv');
-      await expect(page.getByRole('status').filter({ hasText: 'Hämtar' })).toHaveCount(0);
+      await page.goto(`/${language}${path}`);
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.getByRole('status').filter({ hasText: fetching })).toHaveCount(0);
       await soundPage(page);
       // What is marked as English is read out as English; proper names and addresses are no words.
-      const swedish = await page.evaluate(() => {
+      const own = await page.evaluate(() => {
         const copy = document.body.cloneNode(true) as HTMLElement;
         copy.querySelectorAll('[lang="en"], script, style, noscript').forEach((part) => {
           part.remove();
@@ -45,7 +54,7 @@ for (const width of WIDTHS) {
         });
         return (copy.textContent ?? '').replaceAll('Conversations for Kindness', '');
       });
-      expect(swedish).not.toMatch(ENGLISH);
+      expect(own).not.toMatch(ENGLISH);
       nothingOdd();
     });
   }
@@ -110,3 +119,40 @@ test.describe('in Jönköping', () => {
     expect(await linkSentTo(request, address, /\/join\/confirm#/)).toBeTruthy();
   });
 });
+
+for (const { language, form, agree, send, sent, confirm } of [
+  {
+    language: 'sv',
+    form: { name: 'Ditt namn', email: 'E-postadress' },
+    agree: /^Skicka mig inbjudan/,
+    send: 'Skicka länken till mig',
+    sent: 'Titta i din inkorg',
+    confirm: 'Ja, jag vill gå med',
+  },
+  {
+    language: 'es',
+    form: { name: 'Tu nombre', email: 'Correo electrónico' },
+    agree: /^Quiero recibir la invitación/,
+    send: 'Enviarme el enlace',
+    sent: 'Mira en tu correo',
+    confirm: 'Sí, quiero unirme',
+  },
+])
+  test(`who joins in ${language} agrees, is written to and confirms in ${language}`, async ({
+    page,
+    request,
+  }) => {
+    const address = `joins.in.${language}.${Date.now()}@example.org`;
+    await page.goto(`/${language}/join`);
+    await page.getByLabel(form.name).fill('Alex');
+    await page.getByLabel(form.email).fill(address);
+    await page.getByRole('checkbox', { name: agree }).check();
+    await page.getByRole('button', { name: send }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(sent);
+    const link = await linkSentTo(request, address, /\/join\/confirm#/);
+    expect(new URL(link).pathname).toBe(`/${language}/join/confirm`);
+    await page.goto(link);
+    await page.getByRole('button', { name: confirm }).click();
+    const welcome = await linkSentTo(request, address, /\/leave#/);
+    expect(new URL(welcome).pathname).toBe(`/${language}/leave`);
+  });
