@@ -16,10 +16,17 @@ export default defineConfig({
             // Whoever opens one page of the studio opens others.
             codeSplitting: {
               groups: [
+                // What few pages need, in few pieces.
+                { name: 'call', test: /src\/lib\/(ui\/CallTime|text\/size)/ },
+                { name: 'voices', test: /src\/lib\/ui\/(Quote|[Cc]itation)/ },
+                { name: 'maps', test: /src\/lib\/maps/ },
                 {
                   name: 'site',
-                  test: studio ? /node_modules|src\/(lib|studio)/ : /node_modules|src\/lib/,
-                  minShareCount: studio ? 2 : 6,
+                  priority: 1,
+                  test: studio
+                    ? /node_modules|rolldown|src\/(lib|studio)/
+                    : /node_modules|rolldown|src\/lib/,
+                  minShareCount: studio ? 2 : 4,
                 },
               ],
             },

@@ -52,7 +52,7 @@ function weigh(client, { html, scripts, styles }) {
   const inside = [...text.matchAll(/<link[^>]*\bdisabled\b[^>]*>/g)].join();
   const fetched = styles.filter((file) => !inside.includes(file));
   const total = gzipped(html) + js + sum(client, fetched, gzipped) + sum(client, fonts, plain);
-  return { js, css, total };
+  return { js, css, total, files: scripts.length + fetched.length };
 }
 
 function sum(client, files, weight) {
@@ -66,8 +66,8 @@ function ofTheStudio(client, scripts) {
 
 /** @param marks what should not be so about the studio's marks */
 function print(route, cost, limits, marks) {
-  const parts = Object.entries(cost).map(
-    ([what, bytes]) => `${(bytes / 1000).toFixed(1).padStart(5)} kB ${what}`,
+  const parts = Object.entries(cost).map(([what, bytes]) =>
+    what === 'files' ? `${bytes} files` : `${(bytes / 1000).toFixed(1).padStart(5)} kB ${what}`,
   );
   const tooMuch = [
     ...Object.keys(limits).filter((what) => cost[what] > limits[what]),

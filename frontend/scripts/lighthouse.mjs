@@ -20,6 +20,7 @@ const COLUMNS = [
   { name: 'LCP s', of: audit('largest-contentful-paint', 1000), most: 1.8, digits: 2 },
   { name: 'CLS', of: audit('cumulative-layout-shift'), most: 0.02, digits: 3 },
   { name: 'TBT ms', of: audit('total-blocking-time'), most: 150 },
+  { name: 'requests', of: (run) => asked(run).length, most: 20 },
   { name: 'JS kB', of: scripts, most: 45, digits: 1 },
   { name: 'all kB', of: everything, most: 160, digits: 1 },
 ];
@@ -33,6 +34,10 @@ function audit(name, unit = 1) {
 }
 
 const requests = ({ audits }) => audits['network-requests'].details.items;
+
+/** What the page asked for; its worker's own and the data of addresses are not among it. */
+const asked = (run) =>
+  requests(run).filter(({ url, fromWorker }) => url.startsWith('http') && !fromWorker);
 
 /** What went over the wire for the page, headers too; what its worker fetches is not among it. */
 function everything(run) {

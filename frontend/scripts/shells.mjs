@@ -1,23 +1,38 @@
 // Pages that are not made at build are served as a shell that SvelteKit's scripts fill. One shell for
 // all of them knows nothing of their scripts and styles, which then come one after the other; so each
-// gets a shell of its own that names them.
+// gets a shell of its own that names its scripts and wears its styles, also those of parts that come
+// in time: together they are smaller than what asking for each would cost.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { built } from './pages.mjs';
 
 /** @param {string} language */
 export async function writeShells(language) {
-  const { base, build, pages } = await built(language);
+  const { base, build, client, pages } = await built(language);
   const shell = readFileSync(`${build}/200.html`, 'utf8');
-  for (const { html, scripts, styles } of pages) {
+  for (const { html, scripts, styles, later } of pages) {
     if (existsSync(html)) continue;
-    const links = [
-      ...styles.map((file) => ({ file, kind: 'rel="preload" as="style"' })),
-      ...scripts.map((file) => ({ file, kind: 'rel="modulepreload"' })),
-    ]
-      .filter(({ file }) => !shell.includes(file))
-      .map(({ file, kind }) => `<link href="${base}/${file}" ${kind}>`);
+    const missing = (file) => !shell.includes(file);
+    const worn = [...styles, ...later.filter((file) => file.endsWith('.css'))].filter(missing);
+    const named = scripts.filter(missing);
+    const head = [
+      `<style>${worn.map((file) => rules(`${client}/${file}`)).join('\n')}</style>`,
+      // Named as SvelteKit names what stands in a page: nobody asks for it again.
+      ...worn.map(
+        (file) => `<link href="${base}/${file}" rel="stylesheet" disabled media="(max-width: 0)">`,
+      ),
+      ...named.map((file) => `<link href="${base}/${file}" rel="modulepreload">`),
+    ];
     mkdirSync(dirname(html), { recursive: true });
-    writeFileSync(html, shell.replace('</head>', `${links.join('')}</head>`));
+    writeFileSync(
+      html,
+      shell.replace('</head>', () => `${head.join('')}</head>`),
+    );
   }
+}
+
+function rules(file) {
+  const css = readFileSync(file, 'utf8');
+  if (css.includes('url(')) throw new Error(`${file} names files by where it lies itself.`);
+  return css;
 }

@@ -16,16 +16,25 @@ export interface Page<T> {
 
 let address: Promise<string> | undefined;
 
-/** Where the API is, as the deployment says in /config.json. */
+/**
+ * Where the API is, as the deployment says: in the page, where the web server wrote it, or in
+ * /config.json, where none did.
+ */
 export function apiUrl(fetch: Fetch): Promise<string> {
-  address ??= fetch('/config.json')
-    .then((answer) => answer.json() as Promise<{ apiUrl: string }>)
-    .then((config) => config.apiUrl.replace(/\/+$/, ''))
+  address ??= written(fetch)
+    .then((api) => api.replace(/\/+$/, ''))
     .catch((cause: unknown) => {
       address = undefined;
       throw cause;
     });
   return address;
+}
+
+async function written(fetch: Fetch): Promise<string> {
+  const api = globalThis.document?.querySelector<HTMLMetaElement>('meta[name="api"]')?.content;
+  if (api && !api.endsWith('.invalid')) return api;
+  const config = (await (await fetch('/config.json')).json()) as { apiUrl: string };
+  return config.apiUrl;
 }
 
 /** Address of a file of the API's; null where the API's is not known. */

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import type { Breakouts, Statement } from '$lib/api/schema';
 import { figure } from './figure';
-import { asked, silent, size } from './pack';
+import { size } from '$lib/text/size';
+import { asked, silent } from './pack';
 
 const note = (id: string, question: number, room?: string) => ({
   id,

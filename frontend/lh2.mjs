@@ -1,0 +1,11 @@
+import { launch } from 'chrome-launcher'; import lighthouse from 'lighthouse'; import { FLAGS } from './scripts/chromium.mjs';
+const b = await launch({ chromePath: process.env.CHROMIUM, chromeFlags:['--headless=new',...FLAGS]});
+const method=process.argv[3]||'simulate';
+const {lhr} = await lighthouse(process.env.SITE_URL+process.argv[2],{port:b.port,logLevel:'silent',onlyCategories:['performance'],throttlingMethod:method});
+const a=lhr.audits;
+console.log('FCP',a['first-contentful-paint'].numericValue|0,'LCP',a['largest-contentful-paint'].numericValue|0,'TBT',a['total-blocking-time'].numericValue|0,'SI',a['speed-index'].numericValue|0,'CLS',a['cumulative-layout-shift'].numericValue.toFixed(3));
+const m=a.metrics.details.items[0]; console.log('observed FCP',m.observedFirstContentfulPaint,'LCP',m.observedLargestContentfulPaint);
+console.log(a['mainthread-work-breakdown'].details.items.map(i=>i.group+':'+(i.duration|0)).join(' '));
+console.log(JSON.stringify(a['bootup-time'].details.items.map(i=>[i.url.slice(-30),i.total|0,i.scripting|0])));
+for (const t of a['long-tasks'].details.items) console.log('long',t.url.slice(-30),t.startTime|0,t.duration|0);
+b.kill();
