@@ -23,6 +23,7 @@ test('from the end of a pack one goes on to the next call and to the packs aroun
 }) => {
   await page.goto('/sessions/2026-08-20');
   const around = page.getByRole('region', { name: 'Where to go from here' });
+  await around.scrollIntoViewIfNeeded();
   await expect(around.getByRole('link', { name: 'Join the conversation' })).toBeVisible();
   const packs = around.getByRole('navigation', { name: 'Packs before and after' });
   await expect(packs.getByRole('listitem')).toContainText([
