@@ -10,7 +10,7 @@ import { built } from './pages.mjs';
 export async function writeShells(language) {
   const { base, build, client, pages } = await built(language);
   const shell = readFileSync(`${build}/200.html`, 'utf8');
-  for (const { html, scripts, styles, later } of pages) {
+  for (const { route, html, scripts, styles, later } of pages) {
     if (existsSync(html)) continue;
     const missing = (file) => !shell.includes(file);
     const worn = [...styles, ...later.filter((file) => file.endsWith('.css'))].filter(missing);
@@ -24,11 +24,15 @@ export async function writeShells(language) {
       ...named.map((file) => `<link href="${base}/${file}" rel="modulepreload">`),
     ];
     mkdirSync(dirname(html), { recursive: true });
-    writeFileSync(
-      html,
-      shell.replace('</head>', () => `${head.join('')}</head>`),
-    );
+    const page = shell.replace('</head>', () => `${head.join('')}</head>`);
+    writeFileSync(html, route === '/sessions/[slug]' ? withReadyHead(page, language) : page);
   }
+}
+
+/** Below the header, the web server writes what a call's page begins with (SSI). */
+function withReadyHead(page, language) {
+  const begin = `<!--# include virtual="/ready/$call?language=${language}" -->`;
+  return page.replace('</header>', () => `</header>${begin}`);
 }
 
 function rules(file) {

@@ -63,7 +63,7 @@ const PLAIN = [
   [
     '/themes/rest-and-breaks-are-part-of-safe-care',
     'Rest and breaks are part of safe care',
-    'What people said about it',
+    'Insights that speak to it',
   ],
   ['/reach', 'Where people join from', 'Scotland'],
   ['/resources', 'What people recommend', 'Small kindnesses on a busy ward'],

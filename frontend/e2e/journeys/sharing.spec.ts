@@ -96,6 +96,26 @@ for (const agent of NETWORKS) {
   });
 }
 
+test('a browser finds there what the call is about, before any script has run', async ({
+  page,
+  request,
+}) => {
+  const headers = { 'User-Agent': BROWSERS[0] ?? '' };
+  const begin = async (path: string) =>
+    (await request.get(path, { headers })).text().then((html) => html.split('<script>')[0] ?? '');
+  expect(await begin(`/sessions/${SAMPLE}`)).toMatch(
+    /<h1 lang="en">Small kindnesses on a busy ward<\/h1>\s*<p class="lead"/,
+  );
+  expect(await begin(`/sv/sessions/${SAMPLE}`)).toContain('Insiktspaket · utgåva');
+  for (const none of ['/sessions/1999-01-01', '/themes'])
+    expect(await begin(none)).not.toContain('id="ready"');
+  // Then the page itself is there, and nothing twice.
+  await page.goto(`/sessions/${SAMPLE}`);
+  await expect(page.getByRole('heading', { name: 'Cite this' })).toBeVisible();
+  await expect(page.locator('#ready')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
+});
+
 test('a browser finds the site there', async ({ request }) => {
   for (const agent of BROWSERS) {
     const answer = await request.get(`/sessions/${SAMPLE}`, { headers: { 'User-Agent': agent } });

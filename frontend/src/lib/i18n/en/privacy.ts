@@ -39,7 +39,7 @@ interface Held {
 const held: Held[] = [
   {
     name: 'The form to join',
-    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. From where a form came, only as a code, so that nobody floods us with them.',
+    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. The language of the form. From where a form came, only as a code, so that nobody floods us with them.',
     why: 'To invite you, and to know who meets. Because you agreed (consent, Art. 6(1)(a)).',
     until:
       'Until you leave, by the link in our welcome mail; where your profile was shown, its name and role stay unshown until you ask us to erase them. What nobody confirms by mail is deleted after 48 hours, and so is the code.',

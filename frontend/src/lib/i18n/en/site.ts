@@ -2,9 +2,9 @@ import type { JoinAnswer } from '$lib/api/schema';
 
 /** The site's own words; only the long texts of a page stand in the page itself. */
 export const words = {
-  /** BCP 47 tag by which dates and numbers are written. */
   /** Of forms and mails, as the API names it. */
   language: 'en' as NonNullable<JoinAnswer['language']>,
+  /** BCP 47 tag by which dates and numbers are written. */
   locale: 'en-GB',
   /** BCP 47 tag of what the API says and packs hold, where it is not the language of these words. */
   contentLanguage: undefined as string | undefined,

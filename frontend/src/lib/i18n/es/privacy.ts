@@ -47,7 +47,7 @@ export const words: Words = {
     kinds: [
       {
         name: 'El formulario para unirte',
-        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
+        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. El idioma del formulario. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
         why: 'Para invitarte y saber quiénes se reúnen. Porque aceptaste (consentimiento, art. 6.1.a).',
         until:
           'Hasta que dejes la comunidad, con el enlace de nuestro correo de bienvenida; si se mostraba tu perfil, su nombre y su función se conservan sin mostrarse hasta que nos pidas que los borremos. Lo que nadie confirma por correo se borra a las 48 horas, y el código también.',

@@ -47,7 +47,7 @@ export const words: Words = {
     kinds: [
       {
         name: 'Formuläret för att gå med',
-        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
+        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Formulärets språk. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
         why: 'För att bjuda in dig och veta vilka som möts. För att du har gått med på det (samtycke, artikel 6.1 a).',
         until:
           'Tills du lämnar oss med länken i välkomstbrevet; visades din profil, finns namn och roll kvar utan att visas tills du ber oss radera dem. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',

@@ -136,6 +136,9 @@ public interface JoiningWords {
   String leaveButton();
 
   @Message
+  String leaveLinkUnknown();
+
+  @Message
   String left();
 
   @Message

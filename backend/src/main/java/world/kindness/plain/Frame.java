@@ -16,12 +16,18 @@ import world.kindness.platform.text.Language;
  *
  * @param site where the site of this language begins
  * @param path of the page that it stands for, below it
+ * @param english whether what it frames is English, whatever the language around it
  */
-public record Frame(String language, String community, String site, String path) {
+public record Frame(String language, String community, String site, String path, boolean english) {
   static final String HTML = "text/html;charset=UTF-8";
 
   private static final RawString OWN =
       new RawString(new String(PackFiles.bytes("/plain/plain.css"), StandardCharsets.UTF_8));
+
+  /** The same around English words. */
+  Frame inEnglish() {
+    return new Frame(language, community, site, path, true);
+  }
 
   /** The packs' own rules. */
   public RawString styles() {
@@ -47,7 +53,8 @@ public record Frame(String language, String community, String site, String path)
           language.locale().toLanguageTag(),
           Community.present().name,
           site.url() + language.folder(),
-          path);
+          path,
+          false);
     }
   }
 

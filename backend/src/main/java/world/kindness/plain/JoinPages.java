@@ -22,7 +22,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +46,12 @@ import world.kindness.platform.text.Language;
  * on. The links in our mails carry their secret behind the #, where no server sees it; whoever runs
  * no scripts copies the link into a field.
  */
-@Path("/api/v1/plain")
+@Path("/api/v1/forms")
 @Produces(Frame.HTML)
 public class JoinPages {
+  private static final Pattern LINK =
+      Pattern.compile("(?:(?<page>[^#\\s]{0,400})#)?(?<secret>[A-Za-z0-9_-]{43})");
+
   private static final Set<String> REQUIRED = Set.of("name", "email", "mailing");
 
   /** In the order of the form. */
@@ -159,23 +165,26 @@ public class JoinPages {
       @QueryParam("language") String code,
       MultivaluedMap<String, String> sent,
       HttpServerRequest request) {
+    ourOwn(request);
     Language language = Language.asked(code);
     JoiningWords words = words(language);
     Entries entries = new Entries(sent);
     JoinAnswer answer = entries.answer(language);
-    Set<String> wrong = faultsOf(answer);
-    if (!wrong.isEmpty()) {
-      return form(422, language, entries, faults(wrong, words));
-    }
     try {
       limit.count(request);
+      Set<String> wrong = faultsOf(answer);
+      if (!wrong.isEmpty()) {
+        return form(422, language, entries, faults(wrong, entries, words));
+      }
       joining.join(answer);
     } catch (TooManyRequests many) {
       return form(429, language, entries, List.of(new Fault(null, words.tooMany())));
     } catch (Problem problem) {
-      return problem.type == ProblemType.CONFLICT
-          ? form(409, language, entries, List.of(new Fault(null, words.changed())))
-          : form(422, language, entries, faults(fieldsOf(problem), words));
+      return switch (problem.type) {
+        case CONFLICT -> form(409, language, entries, List.of(new Fault(null, words.changed())));
+        case RULE_BROKEN -> form(422, language, entries, faults(fieldsOf(problem), entries, words));
+        default -> throw problem;
+      };
     }
     return done(
         language,
@@ -197,11 +206,14 @@ public class JoinPages {
   @PermitAll
   @Operation(hidden = true)
   public Response confirm(
-      @QueryParam("language") String code, MultivaluedMap<String, String> sent) {
+      @QueryParam("language") String code,
+      MultivaluedMap<String, String> sent,
+      HttpServerRequest request) {
+    ourOwn(request);
     Language language = Language.asked(code);
     JoiningWords words = words(language);
     try {
-      joining.confirm(new Entries(sent).secret());
+      joining.confirm(new Entries(sent).secret("/join/confirm").orElse(""));
     } catch (Problem problem) {
       if (problem.type != ProblemType.NOT_FOUND) {
         throw problem;
@@ -217,13 +229,7 @@ public class JoinPages {
   @PermitAll
   @Operation(hidden = true)
   public Response leaving(@QueryParam("language") String code) {
-    Language language = Language.asked(code);
-    JoiningWords words = words(language);
-    return byLink(
-        200,
-        language,
-        "/leave",
-        new ByLink(words.leaveTitle(), words.leaveLead(), words.leaveButton(), null, false));
+    return leaving(200, Language.asked(code));
   }
 
   @POST
@@ -231,11 +237,31 @@ public class JoinPages {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @PermitAll
   @Operation(hidden = true)
-  public Response leave(@QueryParam("language") String code, MultivaluedMap<String, String> sent) {
+  public Response leave(
+      @QueryParam("language") String code,
+      MultivaluedMap<String, String> sent,
+      HttpServerRequest request) {
+    ourOwn(request);
     Language language = Language.asked(code);
     JoiningWords words = words(language);
-    joining.leave(new Entries(sent).secret());
+    Optional<String> key = new Entries(sent).secret("/leave");
+    if (key.isEmpty()) {
+      return leaving(422, language);
+    }
+    joining.leave(key.get());
     return done(language, "/leave", new Done(words.left(), words.leftText(), null));
+  }
+
+  /**
+   * Lets pass what one of our own pages sends, and programs.
+   *
+   * @throws Problem 400 for a form that another site's page sends through its visitor's browser
+   */
+  private static void ourOwn(HttpServerRequest request) {
+    String from = request.getHeader("Sec-Fetch-Site");
+    if (from != null && !from.equals("same-origin") && !from.equals("none")) {
+      throw new Problem(ProblemType.MALFORMED_REQUEST, "This form is sent from its own page.");
+    }
   }
 
   /** What was entered, as browsers send it; none while nothing was. */
@@ -249,10 +275,15 @@ public class JoinPages {
       return !of(name).isEmpty();
     }
 
-    /** What stands behind the # of a link, or the whole where there is none. */
-    String secret() {
-      String link = of("link");
-      return link.substring(link.lastIndexOf('#') + 1);
+    /**
+     * What stands behind the # of a link that leads to a page of ours, or the whole where only that
+     * was copied.
+     */
+    Optional<String> secret(String page) {
+      Matcher link = LINK.matcher(of("link"));
+      return link.matches() && (link.group("page") == null || link.group("page").endsWith(page))
+          ? Optional.of(link.group("secret"))
+          : Optional.empty();
     }
 
     JoinAnswer answer(Language language) {
@@ -294,20 +325,23 @@ public class JoinPages {
   }
 
   /** In the order of the form. */
-  private static List<Fault> faults(Set<String> wrong, JoiningWords words) {
+  private static List<Fault> faults(Set<String> wrong, Entries entries, JoiningWords words) {
     List<Fault> faults = new ArrayList<>();
     Stream.concat(FIELDS.stream(), Stream.of("mailing"))
         .filter(wrong::contains)
-        .forEach(name -> faults.add(new Fault(name, fault(name, words))));
+        .forEach(name -> faults.add(new Fault(name, fault(name, entries, words))));
     if (faults.isEmpty()) {
       faults.add(new Fault(null, words.changed()));
     }
     return faults;
   }
 
-  private static String fault(String name, JoiningWords words) {
+  private static String fault(String name, Entries entries, JoiningWords words) {
     return switch (name) {
-      case "name" -> words.nameMissing();
+      case "name" ->
+          entries.of(name).isEmpty()
+              ? words.nameMissing()
+              : words.somethingWrong(label(name, words));
       case "email" -> words.emailWrong();
       case "mailing" -> words.mailingMissing();
       default -> words.somethingWrong(label(name, words));
@@ -389,6 +423,20 @@ public class JoinPages {
             words.confirmButton(),
             wrong ? words.linkUnknown() : null,
             wrong));
+  }
+
+  private Response leaving(int status, Language language) {
+    JoiningWords words = words(language);
+    return byLink(
+        status,
+        language,
+        "/leave",
+        new ByLink(
+            words.leaveTitle(),
+            words.leaveLead(),
+            words.leaveButton(),
+            status == 200 ? null : words.leaveLinkUnknown(),
+            false));
   }
 
   private Response byLink(int status, Language language, String path, ByLink page) {

@@ -53,8 +53,8 @@ import world.kindness.theme.ThemeView.ThemeSummary;
 
 /**
  * What the site's pages say, for whoever runs no scripts: made from the answers that their scripts
- * would ask for. The site's web server serves them below {@code /plain}. They are in English, as
- * the packs are.
+ * would ask for. The site's web server serves them below {@code /plain}. Their words are English,
+ * as the packs are; what stands around them is in the language of the site.
  */
 @Path("/api/v1/plain")
 @Produces(Frame.HTML)
@@ -180,7 +180,7 @@ public class PlainPages {
   @PermitAll
   @FollowsTheClock
   @Operation(hidden = true)
-  public Response packs() {
+  public Response packs(@QueryParam("language") String language) {
     Community community = Community.present();
     NextSession next = NextSession.after(clock.instant(), community);
     Packs page =
@@ -190,14 +190,14 @@ public class PlainPages {
                 new SessionTime(next.localDate(), next.startsAt(), next.endsAt(), next.timeZone())),
             next.title(),
             Edition.latestOfAll(MOST_PACKS).stream().map(PlainPages::pack).toList());
-    return answer(Templates.packs(frame("/sessions"), page));
+    return answer(language, "/sessions", frame -> Templates.packs(frame, page));
   }
 
   @GET
   @Path("/themes")
   @PermitAll
   @Operation(hidden = true)
-  public Response themes() {
+  public Response themes(@QueryParam("language") String language) {
     Map<String, ThemesOverTime.Change> changes =
         overTime.get(null, null).themes().stream()
             .collect(
@@ -213,14 +213,15 @@ public class PlainPages {
                         calls(theme.calls(), theme.since()),
                         words(changes.get(theme.slug()))))
             .toList();
-    return answer(Templates.themes(frame("/themes"), new Themes(listed)));
+    return answer(language, "/themes", frame -> Templates.themes(frame, new Themes(listed)));
   }
 
   @GET
   @Path("/themes/{slug}")
   @PermitAll
   @Operation(hidden = true)
-  public Response theme(String slug, @QueryParam("cursor") String cursor) {
+  public Response theme(
+      String slug, @QueryParam("language") String language, @QueryParam("cursor") String cursor) {
     ThemeDetail theme = themes.get(slug);
     CursorPage<PublishedInsight> said =
         published.insights(new PageRequest(MOST, cursor), everything(), slug);
@@ -234,14 +235,14 @@ public class PlainPages {
                 .toList(),
             byCall(said.items(), PublishedInsight::session, PlainPages::voices),
             next("/themes/" + slug, said));
-    return answer(Templates.theme(frame("/themes/" + slug), page));
+    return answer(language, "/themes/" + slug, frame -> Templates.theme(frame, page));
   }
 
   @GET
   @Path("/reach")
   @PermitAll
   @Operation(hidden = true)
-  public Response reach() {
+  public Response reach(@QueryParam("language") String language) {
     ReachResource.ReachView figures = reach.reach(null, null);
     Reach page =
         new Reach(
@@ -251,28 +252,30 @@ public class PlainPages {
                 new ReportedMeasure("Contributors", figures.contributors()),
                 new ReportedMeasure("People on a call", figures.attendance())),
             figures.countriesComputed());
-    return answer(Templates.reach(frame("/reach"), page));
+    return answer(language, "/reach", frame -> Templates.reach(frame, page));
   }
 
   @GET
   @Path("/resources")
   @PermitAll
   @Operation(hidden = true)
-  public Response resources(@QueryParam("cursor") String cursor) {
+  public Response resources(
+      @QueryParam("language") String language, @QueryParam("cursor") String cursor) {
     CursorPage<PublishedResourceItem> found =
         published.resources(new PageRequest(MOST, cursor), everything(), null, null);
     Resources page =
         new Resources(
             byCall(found.items(), PublishedResourceItem::session, PlainPages::recommended),
             next("/resources", found));
-    return answer(Templates.resources(frame("/resources"), page));
+    return answer(language, "/resources", frame -> Templates.resources(frame, page));
   }
 
   @GET
   @Path("/people")
   @PermitAll
   @Operation(hidden = true)
-  public Response people(@QueryParam("cursor") String cursor) {
+  public Response people(
+      @QueryParam("language") String language, @QueryParam("cursor") String cursor) {
     CursorPage<ContributorView> others =
         contributors.list(new PageRequest(MOST, cursor), null, false);
     People page =
@@ -282,15 +285,13 @@ public class PlainPages {
                 .toList(),
             others.items().stream().map(PlainPages::person).toList(),
             next("/people", others));
-    return answer(Templates.people(frame("/people"), page));
+    return answer(language, "/people", frame -> Templates.people(frame, page));
   }
 
-  private Frame frame(String path) {
-    return around.page(Language.EN, path);
-  }
-
-  private static Response answer(TemplateInstance page) {
-    return Frame.answer(200, page, Language.EN, ContentPolicy.OF_DOCUMENTS);
+  private Response answer(String code, String path, Function<Frame, TemplateInstance> page) {
+    Language language = Language.asked(code);
+    Frame frame = around.page(language, path).inEnglish();
+    return Frame.answer(200, page.apply(frame), language, ContentPolicy.OF_DOCUMENTS);
   }
 
   private static PublishedFilter everything() {

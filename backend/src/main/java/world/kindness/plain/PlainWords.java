@@ -41,4 +41,7 @@ public interface PlainWords {
 
   @Message
   String privacy();
+
+  @Message
+  String edition(int number);
 }

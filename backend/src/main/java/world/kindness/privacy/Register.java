@@ -141,7 +141,7 @@ final class Register {
               .addresses("email")
               .words("role", "organisation", "heard_from")
               .secrets("leave_key")
-              .codes("country_code", "wording_version")
+              .codes("country_code", "wording_version", "language")
               .goes()
               .open(),
           of("join_request", "join-requests")
@@ -149,7 +149,7 @@ final class Register {
               .addresses("email")
               .words("role", "organisation", "heard_from")
               .secrets("token_sha256")
-              .codes("country_code", "wording_version")
+              .codes("country_code", "wording_version", "language")
               .goes(),
           of("contributor", "contributors").draftTexts().codes("country_code").goes().open(),
           of("suggestion", "suggestions")

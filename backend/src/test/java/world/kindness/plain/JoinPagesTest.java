@@ -9,6 +9,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.mail.Multipart;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +49,7 @@ class JoinPagesTest {
   }
 
   private Document form(String language) {
-    Response page = world.anonymous().accept("*/*").get("/api/v1/plain/join?language=" + language);
+    Response page = world.anonymous().accept("*/*").get("/api/v1/forms/join?language=" + language);
     assertThat(page.statusCode()).isEqualTo(200);
     assertThat(page.header("Content-Security-Policy")).contains("form-action 'self'");
     return Jsoup.parse(page.asString());
@@ -60,7 +61,7 @@ class JoinPagesTest {
         .accept("*/*")
         .contentType("application/x-www-form-urlencoded; charset=UTF-8")
         .formParams(entries)
-        .post("/api/v1/plain/" + page);
+        .post("/api/v1/forms/" + page);
   }
 
   private Document said(int status, Response answer) {
@@ -146,8 +147,10 @@ class JoinPagesTest {
   void an_entry_that_the_api_refuses_is_named(String field, String entry) {
     Map<String, String> form = new HashMap<>(FORM);
     form.put(field, entry);
-    assertThat(said(422, send("join?language=en", form)).select(".summary a").eachAttr("href"))
-        .containsExactly("#" + field);
+    Document page = said(422, send("join?language=en", form));
+    assertThat(page.select(".summary a").eachAttr("href")).containsExactly("#" + field);
+    assertThat(page.select("#" + field).attr("aria-invalid")).isEqualTo("true");
+    assertThat(page.select("#" + field).attr("aria-describedby")).startsWith(field + "-fault");
   }
 
   @Test
@@ -176,6 +179,30 @@ class JoinPagesTest {
     assertThat(page.select("#link").attr("aria-describedby")).isEqualTo("link-fault");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "half a link", "http://localhost:3000/join/confirm#%s", "%s0"})
+  void only_the_link_for_leaving_says_that_somebody_left(String link) {
+    String entry = link.formatted("k".repeat(43));
+    Document page = said(422, send("leave?language=en", Map.of("link", entry)));
+    assertThat(page.select("#link-fault").text()).startsWith("This is not the link for leaving");
+  }
+
+  @Test
+  void another_site_cannot_send_the_form_through_a_visitors_browser() {
+    for (String page : List.of("join", "join/confirm", "leave")) {
+      world
+          .anonymous()
+          .accept("*/*")
+          .contentType("application/x-www-form-urlencoded; charset=UTF-8")
+          .header("Sec-Fetch-Site", "cross-site")
+          .formParams(FORM)
+          .post("/api/v1/forms/" + page)
+          .then()
+          .statusCode(400);
+    }
+    assertThat(world.sql("select count(*) from join_request")).isEqualTo("0");
+  }
+
   @Test
   void looking_at_a_page_neither_confirms_nor_leaves() throws Exception {
     said(200, send("join?language=en", FORM));
@@ -183,12 +210,12 @@ class JoinPagesTest {
     world
         .anonymous()
         .accept("*/*")
-        .get("/api/v1/plain/join/confirm?language=en")
+        .get("/api/v1/forms/join/confirm?language=en")
         .then()
         .statusCode(200);
     assertThat(members()).isEmpty();
     send("join/confirm?language=en", Map.of("link", link));
-    world.anonymous().accept("*/*").get("/api/v1/plain/leave?language=en").then().statusCode(200);
+    world.anonymous().accept("*/*").get("/api/v1/forms/leave?language=en").then().statusCode(200);
     assertThat(members()).isNotEmpty();
   }
 
@@ -199,7 +226,7 @@ class JoinPagesTest {
         .accept("*/*")
         .contentType("application/json")
         .body("{}")
-        .post("/api/v1/plain/join")
+        .post("/api/v1/forms/join")
         .then()
         .statusCode(415);
     Map<String, String> form = new HashMap<>(FORM);
@@ -213,7 +240,7 @@ class JoinPagesTest {
                 .anonymous()
                 .accept("*/*")
                 .contentType("application/x-www-form-urlencoded")
-                .post("/api/v1/plain/join")
+                .post("/api/v1/forms/join")
                 .statusCode())
         .isEqualTo(422);
   }

@@ -72,6 +72,29 @@ class PlainPagesTest {
   }
 
   @Test
+  void around_its_english_words_a_page_speaks_the_language_of_the_site() {
+    Document page = page("/themes?language=es");
+    assertThat(page.select("html").attr("lang")).isEqualTo("es");
+    assertThat(page.select("main").attr("lang")).isEqualTo("en");
+    assertThat(page.select("header nav a").last().text()).isEqualTo("Únete");
+    assertThat(page.select("header nav a").last().attr("href"))
+        .isEqualTo("http://localhost:3000/es/join");
+  }
+
+  @Test
+  void what_a_call_s_page_begins_with_is_the_pack_s_and_nothing_where_there_is_none() {
+    draft("2026-01-15", "An <em>early</em> hour & more");
+    String head = "/sessions/2026-01-15/head?language=sv";
+    world.anonymous().accept("*/*").get("/api/v1/plain" + head).then().statusCode(404);
+    clearing.publish("2026-01-15");
+    Document page = page(head);
+    assertThat(page.select("#ready h1").text()).isEqualTo("An <em>early</em> hour & more");
+    assertThat(page.select(".kind").text()).isEqualTo("Insiktspaket · utgåva 1");
+    assertThat(page.select("time").text())
+        .isEqualTo("Thursday 15 January 2026, 18:00–19:00 GMT, London");
+  }
+
+  @Test
   void before_the_first_pack_every_page_says_that_there_is_nothing_yet() {
     assertThat(page("/themes").text()).contains("No theme has been published yet.");
     assertThat(page("/reach").text()).contains("No pack has listed a place yet.");

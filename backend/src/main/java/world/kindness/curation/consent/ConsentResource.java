@@ -121,7 +121,8 @@ public class ConsentResource {
                       enumeration = {"en", "es", "sv"}))
           @QueryParam("language")
           String language) {
-    return view(ConsentRequest.byToken(token), Language.asked(language));
+    Language read = Language.asked(language);
+    return view(ConsentRequest.byToken(token), read);
   }
 
   @POST

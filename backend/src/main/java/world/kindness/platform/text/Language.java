@@ -14,7 +14,7 @@ import world.kindness.platform.problems.Problem;
  */
 public enum Language {
   EN("EEEE d MMMM yyyy", "d MMMM yyyy", Locale.UK),
-  ES("EEEE, d 'de' MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy", Locale.of("es")),
+  ES("EEEE d 'de' MMMM 'de' yyyy", "d 'de' MMMM 'de' yyyy", Locale.of("es")),
   SV("EEEE d MMMM yyyy", "d MMMM yyyy", Locale.of("sv", "SE"));
 
   /** As a pattern: what {@link #code} gives for each. */
@@ -65,7 +65,7 @@ public enum Language {
    * @throws Problem 400 for a code that is none of ours
    */
   public static Language asked(String code) {
-    if (code != null && !code.matches(CODES)) {
+    if (code != null && Arrays.stream(values()).noneMatch(known -> known.code().equals(code))) {
       throw Problem.parameter(
           "language",
           "'%s' is no language here; there are: %s."

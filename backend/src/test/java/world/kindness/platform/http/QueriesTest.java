@@ -76,7 +76,10 @@ class QueriesTest {
     return world
         .admin()
         .queryParam(name, values)
-        .get(path.replace("{id}", UUID.randomUUID().toString()).replace("{slug}", "2026-01-15"));
+        .get(
+            path.replace("{id}", UUID.randomUUID().toString())
+                .replace("{slug}", "2026-01-15")
+                .replace("{token}", "x"));
   }
 
   @Test
