@@ -29,10 +29,10 @@ export async function writeShells(language) {
   }
 }
 
-/** Below the header, the web server writes what a call's page begins with (SSI). */
+/** At the end of the header, and drawn below it, the web server writes what a call's page begins with (SSI). */
 function withReadyHead(page, language) {
   const begin = `<!--# include virtual="/ready/$call?language=${language}" -->`;
-  return page.replace('</header>', () => `</header>${begin}`);
+  return page.replace('</header>', () => `${begin}</header>`);
 }
 
 function rules(file) {

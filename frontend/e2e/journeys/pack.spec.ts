@@ -66,6 +66,7 @@ test('the same by keyboard alone', async ({ page }) => {
   await arrivedAtThePack(page);
 
   const contents = page.getByRole('navigation', { name: 'Contents' });
+  await expect(contents).toBeVisible();
   const toGlimpses = contents.locator('a[href="#glimpses"]');
   if (!(await toGlimpses.isVisible())) {
     await tabTo(page, contents.locator('summary'));
