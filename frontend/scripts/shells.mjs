@@ -29,7 +29,10 @@ export async function writeShells(language) {
   }
 }
 
-/** At the end of the header, and drawn below it, the web server writes what a call's page begins with (SSI). */
+/**
+ * At the end of the header, and drawn below it, the web server writes what a call's page begins with
+ * (SSI).
+ */
 function withReadyHead(page, language) {
   const begin = `<!--# include virtual="/ready/$call?language=${language}" -->`;
   return page.replace('</header>', () => `${begin}</header>`);

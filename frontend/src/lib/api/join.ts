@@ -2,9 +2,7 @@ import type { JoinAnswer, JoinForm } from './schema';
 import { words } from '$words/site';
 import { send } from './send';
 
-const language = words.language;
-
-export const joinForm = () => send<JoinForm>('GET', `/join-form?language=${language}`);
+export const joinForm = () => send<JoinForm>('GET', `/join-form?language=${words.language}`);
 
 export const join = (answer: JoinAnswer) => send<null>('POST', '/join-requests', answer);
 

@@ -118,8 +118,8 @@ public class JoinResource {
                       enumeration = {"en", "es", "sv"}))
           @QueryParam("language")
           String language) {
-    return new JoinForm(
-        JoinWording.in(Language.asked(language)), CountryChoice.all(Language.asked(language)));
+    Language read = Language.asked(language);
+    return new JoinForm(JoinWording.in(read), CountryChoice.all(read));
   }
 
   @POST

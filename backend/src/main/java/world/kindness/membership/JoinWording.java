@@ -1,7 +1,5 @@
 package world.kindness.membership;
 
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.platform.text.Language;
 
@@ -22,8 +20,7 @@ public record JoinWording(
   static final String VERSION = "1";
 
   static JoinWording in(Language language) {
-    JoiningWords words =
-        MessageBundles.get(JoiningWords.class, Localized.Literal.of(language.code()));
+    JoiningWords words = language.words(JoiningWords.class);
     return new JoinWording(
         VERSION, language.code(), words.mailing(), words.profile(), words.quoting());
   }

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import world.kindness.community.Community;
 import world.kindness.pack.forms.PackFiles;
+import world.kindness.pack.forms.Wording;
 import world.kindness.pack.forms.html.HtmlRendition;
 import world.kindness.platform.SiteSettings;
 import world.kindness.platform.text.Language;
@@ -60,7 +61,7 @@ public record Frame(String language, String community, String site, String path,
 
   static Response answer(int status, TemplateInstance page, Language language, String policy) {
     return Response.status(status)
-        .entity(page.setLocale(language.code()).render())
+        .entity(Wording.plain(page.setLocale(language.code()).render()))
         .type(HTML)
         .header("Content-Security-Policy", policy)
         .build();

@@ -4,8 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import io.quarkus.qute.i18n.Localized;
-import io.quarkus.qute.i18n.MessageBundles;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.validation.ConstraintViolation;
@@ -167,7 +165,7 @@ public class JoinPages {
       HttpServerRequest request) {
     ourOwn(request);
     Language language = Language.asked(code);
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     Entries entries = new Entries(sent);
     JoinAnswer answer = entries.answer(language);
     try {
@@ -211,7 +209,7 @@ public class JoinPages {
       HttpServerRequest request) {
     ourOwn(request);
     Language language = Language.asked(code);
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     try {
       joining.confirm(new Entries(sent).secret("/join/confirm").orElse(""));
     } catch (Problem problem) {
@@ -243,7 +241,7 @@ public class JoinPages {
       HttpServerRequest request) {
     ourOwn(request);
     Language language = Language.asked(code);
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     Optional<String> key = new Entries(sent).secret("/leave");
     if (key.isEmpty()) {
       return leaving(422, language);
@@ -360,7 +358,7 @@ public class JoinPages {
   }
 
   private Response form(int status, Language language, Entries entries, List<Fault> faults) {
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     JoinForm form = joining.form(language.code());
     Form page =
         new Form(
@@ -411,7 +409,7 @@ public class JoinPages {
   }
 
   private Response confirmation(int status, Language language) {
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     boolean wrong = status != 200;
     return byLink(
         status,
@@ -426,7 +424,7 @@ public class JoinPages {
   }
 
   private Response leaving(int status, Language language) {
-    JoiningWords words = words(language);
+    JoiningWords words = language.words(JoiningWords.class);
     return byLink(
         status,
         language,
@@ -453,9 +451,5 @@ public class JoinPages {
         Templates.done(around.page(language, path), page),
         language,
         ContentPolicy.OF_DOCUMENTS);
-  }
-
-  private static JoiningWords words(Language language) {
-    return MessageBundles.get(JoiningWords.class, Localized.Literal.of(language.code()));
   }
 }

@@ -34,6 +34,7 @@ import world.kindness.country.Country;
 import world.kindness.pack.content.PackContent.SessionTime;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.forms.CallTime;
+import world.kindness.pack.forms.Wording;
 import world.kindness.pack.published.PublishedFilter;
 import world.kindness.pack.published.PublishedResource;
 import world.kindness.pack.published.PublishedResource.PublishedInsight;
@@ -47,6 +48,7 @@ import world.kindness.platform.paging.CursorPage;
 import world.kindness.platform.paging.PageRequest;
 import world.kindness.platform.text.Language;
 import world.kindness.session.NextSession;
+import world.kindness.session.Session;
 import world.kindness.theme.ThemeResource;
 import world.kindness.theme.ThemeView.ThemeDetail;
 import world.kindness.theme.ThemeView.ThemeSummary;
@@ -323,7 +325,7 @@ public class PlainPages {
         first.sessionTitle(),
         date(first.date()),
         said.stream()
-            .map(insight -> new SaidInsight(sentenceCase(insight.kind()), insight.text()))
+            .map(insight -> new SaidInsight(Wording.sentenceCase(insight.kind()), insight.text()))
             .toList());
   }
 
@@ -338,7 +340,7 @@ public class PlainPages {
                 item ->
                     new ListedResource(
                         item.title(),
-                        sentenceCase(item.kind()),
+                        Wording.sentenceCase(item.kind()),
                         item.link(),
                         item.authors(),
                         item.description()))
@@ -353,17 +355,12 @@ public class PlainPages {
     return new Person(someone.name(), someone.founder(), about.isEmpty() ? null : about);
   }
 
+  static CallTime timeOf(Session call) {
+    return CallTime.of(new SessionTime(call.day(), call.startsAt, call.endsAt, call.timeZone));
+  }
+
   private static Pack pack(Edition edition) {
-    return new Pack(
-        edition.session.slug,
-        edition.title,
-        edition.subtitle,
-        CallTime.of(
-            new SessionTime(
-                edition.session.day(),
-                edition.session.startsAt,
-                edition.session.endsAt,
-                edition.session.timeZone)));
+    return new Pack(edition.session.slug, edition.title, edition.subtitle, timeOf(edition.session));
   }
 
   private static String calls(int number, LocalDate since) {
@@ -375,11 +372,6 @@ public class PlainPages {
       return "It comes up more often lately.";
     }
     return change == ThemesOverTime.Change.FADING ? "It comes up less often lately." : null;
-  }
-
-  private static String sentenceCase(Enum<?> kind) {
-    String words = kind.name().toLowerCase(Locale.ROOT);
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 
   private static String date(LocalDate date) {

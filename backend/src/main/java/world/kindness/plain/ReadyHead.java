@@ -11,14 +11,12 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 import world.kindness.pack.content.PackContent;
-import world.kindness.pack.content.PackContent.SessionTime;
 import world.kindness.pack.editions.Edition;
 import world.kindness.pack.editions.Editions;
 import world.kindness.pack.forms.CallTime;
 import world.kindness.platform.http.ContentPolicy;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.text.Language;
-import world.kindness.session.Session;
 
 /**
  * What a call's page begins with, ready to be read before any script has run: the site's web server
@@ -54,14 +52,13 @@ public class ReadyHead {
   public Response get(String slug, @QueryParam("language") String code) {
     Language language = Language.asked(code);
     Edition pack = Edition.latest(slug).orElseThrow(() -> Problem.notFound("pack", slug));
-    Session call = pack.session;
     Head head =
         new Head(
             pack.editionNumber,
             pack.title,
             pack.subtitle,
             editions.content(pack).map(PackContent::language).orElse("en"),
-            CallTime.of(new SessionTime(call.day(), call.startsAt, call.endsAt, call.timeZone)));
+            PlainPages.timeOf(pack.session));
     return Frame.answer(200, Templates.head(head), language, ContentPolicy.OF_DOCUMENTS);
   }
 }

@@ -16,7 +16,6 @@ import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
-import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -504,14 +503,7 @@ class AccountsTest {
   }
 
   private static String words(MimeMessage mail) {
-    try {
-      Object content = mail.getContent();
-      return (content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content)
-          .toString()
-          .strip();
-    } catch (Exception e) {
-      throw new IllegalStateException(e);
-    }
+    return MailServer.textOf(mail).strip();
   }
 
   private static String link(String mail) {

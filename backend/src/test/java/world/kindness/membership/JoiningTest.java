@@ -150,17 +150,11 @@ class JoiningTest {
     assertThat(asked).contains("http://localhost:3000" + folder + "/join/confirm#");
     confirm(found(CONFIRM, asked)).statusCode(204);
     assertThat(mail(2).getSubject()).startsWith(welcome);
-    assertThat(parts(mail(2)))
+    assertThat(MailServer.textOf(mail(2)))
         .startsWith(greeting)
         .contains("http://localhost:3000" + folder + "/sessions")
         .contains("http://localhost:3000" + folder + "/leave#");
     members().body("items[0].language", equalTo(language));
-  }
-
-  private static String parts(MimeMessage mail) throws Exception {
-    return mail.getContent() instanceof Multipart parts
-        ? parts.getBodyPart(0).getContent().toString()
-        : mail.getContent().toString();
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import jakarta.mail.Multipart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,13 +69,9 @@ class JoinPagesTest {
     return Jsoup.parse(answer.asString());
   }
 
-  private String linkOf(int mail) throws Exception {
+  private String linkOf(int mail) {
     World.eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(mail));
-    Object content = mails.getReceivedMessages()[mail - 1].getContent();
-    String text =
-        content instanceof Multipart parts
-            ? parts.getBodyPart(0).getContent().toString()
-            : content.toString();
+    String text = MailServer.textOf(mails.getReceivedMessages()[mail - 1]);
     Matcher link = LINK.matcher(text);
     assertThat(link.find()).as(text).isTrue();
     return link.group();

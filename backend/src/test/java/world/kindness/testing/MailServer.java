@@ -3,6 +3,9 @@ package world.kindness.testing;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -23,6 +26,17 @@ public class MailServer implements QuarkusTestResourceLifecycleManager {
     server.start();
     System.setProperty(PORT, Integer.toString(port));
     return Map.of("quarkus.mailer.port", Integer.toString(port));
+  }
+
+  /** What a mail says, without what goes with it. */
+  public static String textOf(MimeMessage mail) {
+    try {
+      Object content = mail.getContent();
+      return (content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content)
+          .toString();
+    } catch (IOException | MessagingException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** One that stays the same when the server is stopped and started again. */

@@ -140,7 +140,8 @@ public class ConsentResource {
     Quote quote = Quote.findById(request.quoteId);
     State state = state(request, quote);
     boolean refused = answer.answer() == Consent.REFUSED;
-    ConsentWording wording = ConsentWording.in(Language.of(answer.language()));
+    Language read = Language.of(answer.language());
+    ConsentWording wording = ConsentWording.in(read);
     if (!wording.offers(answer.answer())) {
       throw Problem.rule("/answer", "Choose one of the answers offered.");
     }
@@ -177,7 +178,7 @@ public class ConsentResource {
           new ConsentLowered(
               request.session, request.quoteId, quote == null ? null : quote.stillShown(), true));
     }
-    return view(request, Language.of(answer.language()));
+    return view(request, read);
   }
 
   /** Whether the answer shows less of the writer than is agreed to now. */

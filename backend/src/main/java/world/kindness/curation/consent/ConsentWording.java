@@ -1,9 +1,7 @@
 package world.kindness.curation.consent;
 
-import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
-import io.quarkus.qute.i18n.MessageBundles;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.curation.quotes.Consent;
@@ -50,7 +48,7 @@ public record ConsentWording(
   }
 
   static ConsentWording in(Language language) {
-    Words words = MessageBundles.get(Words.class, Localized.Literal.of(language.code()));
+    Words words = language.words(Words.class);
     return new ConsentWording(
         VERSION,
         language.code(),

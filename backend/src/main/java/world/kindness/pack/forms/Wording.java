@@ -23,7 +23,8 @@ public final class Wording {
     return NOT_TEXT.matcher(text).replaceAll("");
   }
 
-  static String sentenceCase(Enum<?> code) {
+  /** As {@link #sentenceCase(String)} reads a code's name. */
+  public static String sentenceCase(Enum<?> code) {
     return sentenceCase(code.name());
   }
 

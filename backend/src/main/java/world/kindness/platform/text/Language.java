@@ -1,5 +1,7 @@
 package world.kindness.platform.text;
 
+import io.quarkus.qute.i18n.Localized;
+import io.quarkus.qute.i18n.MessageBundles;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -37,6 +39,11 @@ public enum Language {
 
   public Locale locale() {
     return locale;
+  }
+
+  /** What a bundle of messages says in it: {@code messages/<bundle>_<language>.properties}. */
+  public <T> T words(Class<T> bundle) {
+    return MessageBundles.get(bundle, Localized.Literal.of(code()));
   }
 
   /** Where its pages begin on the site: nothing, or such as {@code /sv}. */
