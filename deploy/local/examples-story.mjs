@@ -157,6 +157,12 @@ export const tellStory = async (operations) => {
   await run('confirmJoining', { path: { token: await secretSentTo(email, 'join/confirm') } });
   const { items: members } = await run('listMembers');
   await run('publishProfile', { path: { id: members.find((member) => member.email === email).id } });
+  const page = { key: await secretSentTo(email, 'membership') };
+  await run('editMembership', { path: page, etag: (await run('getMembership', { path: page })).etag });
+  await run('testCallMail', { path: call });
+  const later = await run('tellMembers', { path: call });
+  await run('stopCallMail', { path: { ...call, id: later.id } });
+  await run('tellMembers', { path: call, body: { kind: 'PACK' } });
   await run('leave', { path: { key: await secretSentTo(email, 'leave') } });
 
   // What administrators do.

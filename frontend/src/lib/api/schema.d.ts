@@ -640,6 +640,90 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/drafts/{slug}/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What members can be told of a call, and what they were
+     * @description Each thing is told once, to members who want to hear of it. Nobody is told who read a mail: nothing in it tells us.
+     */
+    get: operations['getCallMails'];
+    put?: never;
+    /**
+     * Tell members of a call
+     * @description One mail to each member who wants to hear of it, in their language and with the time where they are: at once, at a time of yours, or so long before the call. Waits and can be stopped until it has gone out.
+     */
+    post: operations['tellMembers'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/mails/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What members would read
+     * @description In one of their languages, for somebody who is where people meet. The links to the page of their own are without a key.
+     */
+    get: operations['previewCallMail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/mails/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a mail to yourself first
+     * @description As members would get it, to the address you sign in with. Nothing is counted, and nobody else hears of it.
+     */
+    post: operations['testCallMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/mails/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Stop a mail to members
+     * @description What has not gone out yet never does. Whoever has it keeps it: one that has begun cannot be asked for again.
+     */
+    delete: operations['stopCallMail'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/drafts/{slug}/measures': {
     parameters: {
       query?: never;
@@ -1244,6 +1328,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/memberships/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A member's own page
+     * @description What is held of them by the form, what they chose, and the next call with the link to it. The key is in each mail of a call.
+     */
+    get: operations['getMembership'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change one's own membership
+     * @description JSON Merge Patch on what is chosen. An agreement can be taken back here (profile or quoting: false); to give one, read its words and fill in the form again.
+     */
+    patch: operations['editMembership'];
+    trace?: never;
+  };
   '/api/v1/memberships/{key}/leave': {
     parameters: {
       query?: never;
@@ -1255,7 +1363,7 @@ export interface paths {
     put?: never;
     /**
      * Leave
-     * @description One click, as mail programs send it (RFC 8058). Forgets the member, hides the profile, and ends the agreement to be quoted for what is not published yet. The answer is the same when that was done before.
+     * @description One click, as mail programs send it (RFC 8058), by the key in every mail or that of the member's own page. Forgets the member, hides the profile, and ends the agreement to be quoted for what is not published yet. The answer is the same when that was done before.
      */
     post: operations['leave'];
     delete?: never;
@@ -2385,6 +2493,90 @@ export interface components {
       latestEdition?: number;
       hasJoinLink: boolean;
     };
+    /** @enum {string} */
+    CallMailKind:
+      | 'INVITATION'
+      | 'REMINDER_DAY'
+      | 'REMINDER_HOUR'
+      | 'MOVED'
+      | 'CANCELLED'
+      | 'PACK'
+      | 'CORRECTION';
+    CallMailOffer: {
+      kind: components['schemas']['CallMailKind'];
+      /** Format: int64 */
+      recipients: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      dueAt: string;
+    };
+    CallMailOrder: {
+      kind: components['schemas']['CallMailKind'];
+      /**
+       * Format: date-time
+       * @description UTC; before the call starts. At once where none is said.
+       * @example 2026-10-15T17:00:00Z
+       */
+      at?: string;
+    };
+    CallMailPreview: {
+      kind: components['schemas']['CallMailKind'];
+      /** @enum {string} */
+      language: 'en' | 'es' | 'sv';
+      subject: string;
+      text: string;
+    };
+    /** @enum {string} */
+    CallMailState: 'SCHEDULED' | 'SENDING' | 'SENT' | 'STOPPED';
+    CallMailTest: {
+      kind: components['schemas']['CallMailKind'];
+      /**
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
+    };
+    CallMailView: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['CallMailKind'];
+      state: components['schemas']['CallMailState'];
+      askedBy: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      askedAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      dueAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      begunAt?: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      stoppedAt?: string;
+      /** Format: int32 */
+      recipients: number;
+      /** Format: int32 */
+      sent: number;
+      /** Format: int32 */
+      refused: number;
+      /** Format: int32 */
+      left: number;
+    };
+    CallMails: {
+      offers: components['schemas']['CallMailOffer'][];
+      mails: components['schemas']['CallMailView'][];
+    };
     CallOfHit: {
       session: string;
       title: string;
@@ -2477,6 +2669,8 @@ export interface components {
       supervisoryAuthority?: string | null;
       series?: components['schemas']['SeriesPatch'];
       quotePolicy?: components['schemas']['QuotePolicyPatch'];
+      /** @description Whether the private link of a call stands in the mails to members too: a mail can be passed on. false: on the page of each member alone. */
+      linkInMails?: boolean;
     };
     CommunityView: {
       name: string;
@@ -3367,6 +3561,8 @@ export interface components {
        * @enum {string}
        */
       language?: 'en' | 'es' | 'sv';
+      /** @example Europe/Stockholm */
+      timeZone?: string;
       website?: string;
     };
     JoinForm: {
@@ -3511,8 +3707,86 @@ export interface components {
        * @example 2026-10-15T17:00:00Z
        */
       quotingConsentAt?: string;
+      timeZone?: string;
+      wantsCalls: boolean;
+      wantsPacks: boolean;
+      paused: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      unreachableSince?: string;
       /** Format: uuid */
       contributor?: string;
+    };
+    MembersCall: {
+      slug: string;
+      title: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      startsAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      endsAt: string;
+      timeZone: string;
+      joinLink?: string;
+    };
+    Membership: {
+      /** Format: int32 */
+      version: number;
+      email: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      joinedAt: string;
+      heardFrom?: string;
+      agreements: components['schemas']['JoinWording'];
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      mailingConsentAt: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      profileConsentAt?: string;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      quotingConsentAt?: string;
+      profileShown: boolean;
+      chosen: components['schemas']['MembershipEdit'];
+      nextCall?: components['schemas']['MembersCall'];
+      countries: components['schemas']['CountryChoice'][];
+    };
+    MembershipEdit: {
+      name?: string;
+      role?: string | null;
+      organisation?: string | null;
+      /** @example GB-SCT */
+      country?: string | null;
+      /**
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
+      /**
+       * @description IANA name, in which mails give times; null for where people meet.
+       * @example Europe/Stockholm
+       */
+      timeZone?: string | null;
+      calls?: boolean;
+      packs?: boolean;
+      paused?: boolean;
+      profile?: boolean;
+      quoting?: boolean;
     };
     Merger: {
       theme: string;
@@ -4373,7 +4647,7 @@ export interface components {
       stage?: components['schemas']['SessionStage'];
       /** @description Why the call is moved, cancelled or besides the series' rule, for everybody to read; "not recorded" when nobody knows. */
       offRuleReason?: string | null;
-      /** @description Where people join: an https address or a link that opens Zoom. Facilitators alone see it. */
+      /** @description Where people join: an https address or a link that opens Zoom. Never public: facilitators see it, and members on the page of their own. */
       joinLink?: string | null;
       published?: boolean;
       /**
@@ -4530,6 +4804,7 @@ export interface components {
       supervisoryAuthority?: string;
       series: components['schemas']['Series'];
       quotePolicy: components['schemas']['QuotePolicy'];
+      linkInMails: boolean;
     };
     Subject: {
       /**
@@ -4893,6 +5168,14 @@ export type BreakoutNoteEdit = components['schemas']['BreakoutNoteEdit'];
 export type Breakouts = components['schemas']['Breakouts'];
 export type ByInitials = components['schemas']['ByInitials'];
 export type Call = components['schemas']['Call'];
+export type CallMailKind = components['schemas']['CallMailKind'];
+export type CallMailOffer = components['schemas']['CallMailOffer'];
+export type CallMailOrder = components['schemas']['CallMailOrder'];
+export type CallMailPreview = components['schemas']['CallMailPreview'];
+export type CallMailState = components['schemas']['CallMailState'];
+export type CallMailTest = components['schemas']['CallMailTest'];
+export type CallMailView = components['schemas']['CallMailView'];
+export type CallMails = components['schemas']['CallMails'];
 export type CallOfHit = components['schemas']['CallOfHit'];
 export type CallPieces = components['schemas']['CallPieces'];
 export type Changed = components['schemas']['Changed'];
@@ -5007,6 +5290,9 @@ export type MeasureKind = components['schemas']['MeasureKind'];
 export type Measured = components['schemas']['Measured'];
 export type Measures = components['schemas']['Measures'];
 export type MemberView = components['schemas']['MemberView'];
+export type MembersCall = components['schemas']['MembersCall'];
+export type Membership = components['schemas']['Membership'];
+export type MembershipEdit = components['schemas']['MembershipEdit'];
 export type Merger = components['schemas']['Merger'];
 export type MessageSort = components['schemas']['MessageSort'];
 export type MessageView = components['schemas']['MessageView'];
@@ -10320,6 +10606,635 @@ export interface operations {
       };
     };
   };
+  getCallMails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallMails'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  tellMembers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "PACK",
+         *       "at": "2031-02-01T12:00:00Z"
+         *     }
+         */
+        'application/json': components['schemas']['CallMailOrder'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallMailView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  previewCallMail: {
+    parameters: {
+      query: {
+        /**
+         * @description Which mail.
+         * @example PACK
+         */
+        kind: components['schemas']['CallMailKind'];
+        /** @description In which language: en (where none is said), es, sv. Example: `sv` */
+        language?: 'en' | 'es' | 'sv';
+      };
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CallMailPreview'];
+        };
+      };
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  testCallMail: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "kind": "PACK",
+         *       "language": "sv"
+         *     }
+         */
+        'application/json': components['schemas']['CallMailTest'];
+      };
+    };
+    responses: {
+      /** @description Done. */
+      202: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  stopCallMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description Id of the mail, as lists, drafts and other answers have it. */
+        id: string;
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
   addMeasure: {
     parameters: {
       query?: never;
@@ -13826,7 +14741,9 @@ export interface operations {
          *       "mailing": true,
          *       "profile": true,
          *       "quoting": false,
-         *       "wordingVersion": "1"
+         *       "wordingVersion": "1",
+         *       "language": "en",
+         *       "timeZone": "Europe/London"
          *     }
          */
         'application/json': components['schemas']['JoinAnswer'];
@@ -15125,6 +16042,231 @@ export interface operations {
       };
       /** @description That cannot be done / That key was for another request / A file could not be recognised */
       422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getMembership: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description What follows the # in the link to leave. */
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Membership'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  editMembership: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description What follows the # in the link to leave. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description What follows the # in the link to leave. */
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "packs": false,
+         *       "language": "sv",
+         *       "timeZone": "Europe/Stockholm"
+         *     }
+         */
+        'application/merge-patch+json': components['schemas']['MembershipEdit'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Membership'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
         headers: {
           [name: string]: unknown;
         };

@@ -37,6 +37,9 @@ public class Community extends StoredEntity {
   /** Where we know of fewer people of a country, role and country may point at one of them. */
   public int smallestGroup;
 
+  /** Whether the private link of a call stands in mails to members, or on their own pages alone. */
+  public boolean linkInMails;
+
   public int callWeek;
 
   @Enumerated(EnumType.STRING)

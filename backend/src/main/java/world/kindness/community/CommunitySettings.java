@@ -9,13 +9,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import world.kindness.platform.changes.Versioned;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.text.OneLine;
+import world.kindness.platform.time.TimeZones;
 
 /** What an administrator may change about the community. */
 public record CommunitySettings(
@@ -35,7 +35,11 @@ public record CommunitySettings(
         @Size(max = 500)
         String supervisoryAuthority,
     @NotNull @Valid Series series,
-    @NotNull @Valid QuotePolicy quotePolicy) {
+    @NotNull @Valid QuotePolicy quotePolicy,
+    @Schema(
+            description =
+                "Whether the private link of a call stands in the mails to members too: a mail can be passed on. false: on the page of each member alone.")
+        boolean linkInMails) {
 
   /**
    * How people's words are used.
@@ -71,7 +75,8 @@ public record CommunitySettings(
       @Nullable String controller,
       @Nullable String supervisoryAuthority,
       Series series,
-      QuotePolicy quotePolicy)
+      QuotePolicy quotePolicy,
+      boolean linkInMails)
       implements Versioned {
     static StoredSettings of(Community c) {
       return new StoredSettings(
@@ -83,7 +88,8 @@ public record CommunitySettings(
           c.controller,
           c.supervisoryAuthority,
           c.series(),
-          QuotePolicy.of(c));
+          QuotePolicy.of(c),
+          c.linkInMails);
     }
   }
 
@@ -96,7 +102,8 @@ public record CommunitySettings(
         c.controller,
         c.supervisoryAuthority,
         c.series(),
-        QuotePolicy.of(c));
+        QuotePolicy.of(c),
+        c.linkInMails);
   }
 
   /**
@@ -109,7 +116,7 @@ public record CommunitySettings(
     if (!series.ends().isAfter(series.starts())) {
       throw Problem.rule("/series/ends", "A call ends after it starts, on the same day.");
     }
-    if (!ZoneId.getAvailableZoneIds().contains(series.timeZone())) {
+    if (!TimeZones.isKnown(series.timeZone())) {
       throw Problem.rule(
           "/series/timeZone", "'%s' is not an IANA time zone.".formatted(series.timeZone()));
     }
@@ -122,6 +129,7 @@ public record CommunitySettings(
     c.recur(series, today);
     c.quotePolicy = quotePolicy.text().strip();
     c.smallestGroup = quotePolicy.smallestGroup();
+    c.linkInMails = linkInMails;
   }
 
   private static String stated(String text) {

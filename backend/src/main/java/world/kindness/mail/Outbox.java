@@ -3,6 +3,7 @@ package world.kindness.mail;
 import io.quarkus.mailer.Mail;
 import io.quarkus.mailer.Mailer;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -25,11 +26,13 @@ public class Outbox implements Job<OutgoingMail> {
   private final Jobs jobs;
   private final Mailer mailer;
   private final SiteSettings site;
+  private final Event<MailingNews> news;
 
-  Outbox(Jobs jobs, Mailer mailer, SiteSettings site) {
+  Outbox(Jobs jobs, Mailer mailer, SiteSettings site, Event<MailingNews> news) {
     this.jobs = jobs;
     this.mailer = mailer;
     this.site = site;
+    this.news = news;
   }
 
   /**
@@ -37,9 +40,19 @@ public class Outbox implements Job<OutgoingMail> {
    * go out once more, under the same Message-ID: whoever receives it can tell.
    */
   public void send(OutgoingMail mail) {
+    send(mail, Duration.ZERO);
+  }
+
+  /** As {@link #send(OutgoingMail)}, not before a while has passed. */
+  public void send(OutgoingMail mail, Duration after) {
     String id = UUID.randomUUID().toString();
-    String messageId = "<" + id + "@" + URI.create(site.url()).getHost() + ">";
-    jobs.ask(this, id, mail.with("Message-ID", messageId), Duration.ZERO);
+    String messageId = "<" + id + "@" + host() + ">";
+    jobs.ask(this, id, mail.with("Message-ID", messageId), after);
+  }
+
+  /** The name under which our mails go out. */
+  public String host() {
+    return URI.create(site.url()).getHost();
   }
 
   /** Mails that wait to be sent. */
@@ -72,14 +85,30 @@ public class Outbox implements Job<OutgoingMail> {
     try {
       mailer.send(message(mail));
     } catch (RuntimeException refused) {
+      if (Refusal.isNobody(refused)) {
+        tell(mail, MailingNews.Outcome.NOBODY);
+        return;
+      }
       // What a server answers may name the address.
       LOG.debugf("A mail could not be handed over: %s", refused.getClass().getSimpleName());
       throw new IllegalStateException("the mail server did not take the mail");
     }
+    tell(mail, MailingNews.Outcome.SENT);
+  }
+
+  @Override
+  public void givenUp(OutgoingMail mail) {
+    tell(mail, MailingNews.Outcome.GIVEN_UP);
+  }
+
+  private void tell(OutgoingMail mail, MailingNews.Outcome outcome) {
+    if (mail.mailing() != null) {
+      news.fire(new MailingNews(mail.mailing(), mail.to(), outcome));
+    }
   }
 
   private static Mail message(OutgoingMail mail) {
-    Mail message = Mail.withText(mail.to(), mail.subject(), mail.text());
+    Mail message = Mail.withText(mail.to(), mail.subject(), mail.text()).setHtml(mail.html());
     mail.headers().forEach(message::addHeader);
     mail.attachments()
         .forEach(

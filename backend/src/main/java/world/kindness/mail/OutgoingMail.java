@@ -3,22 +3,28 @@ package world.kindness.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A mail to one person, in plain text.
  *
  * @param to one bare address
  * @param headers further headers, such as List-Unsubscribe
+ * @param html the same once more for programs that show it; null for plain text alone
+ * @param mailing what was sent to many with it, which hears how it went; null for a mail by itself
  */
 public record OutgoingMail(
     String to,
     String subject,
     String text,
     Map<String, String> headers,
-    List<Attachment> attachments) {
+    List<Attachment> attachments,
+    @Nullable String html,
+    @Nullable UUID mailing) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,64}@[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,190}");
@@ -29,6 +35,15 @@ public record OutgoingMail(
 
   public OutgoingMail(String to, String subject, String text) {
     this(to, subject, text, Map.of(), List.of());
+  }
+
+  public OutgoingMail(
+      String to,
+      String subject,
+      String text,
+      Map<String, String> headers,
+      List<Attachment> attachments) {
+    this(to, subject, text, headers, attachments, null, null);
   }
 
   /**
@@ -54,13 +69,14 @@ public record OutgoingMail(
   OutgoingMail with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
-    return new OutgoingMail(to, subject, text, more, attachments);
+    return new OutgoingMail(to, subject, text, more, attachments, html, mailing);
   }
 
   /** Everything that it says, to whom and about what. */
   public Stream<String> texts() {
     return Stream.of(
             Stream.of(to, subject, text),
+            Stream.ofNullable(html),
             headers.values().stream(),
             attachments.stream().flatMap(file -> Stream.of(file.name(), file.text())))
         .flatMap(Function.identity());

@@ -28,6 +28,9 @@ public class JoinRequest extends StoredEntity {
   @Enumerated(EnumType.STRING)
   public Language language = Language.EN;
 
+  /** IANA name; null where the form did not say one that we know. */
+  public String timeZone;
+
   /** Of the token in the link, which itself is only in the mail. */
   public String tokenSha256;
 

@@ -35,8 +35,9 @@ import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.problems.Refuses;
 import world.kindness.platform.security.LinkToken;
 import world.kindness.platform.text.Language;
+import world.kindness.platform.time.TimeZones;
 
-/** Joining by the form, confirming from the mail, leaving by the link in every mail. */
+/** Joining by the form, confirming from the mail. */
 @Path("/api/v1")
 @Tag(name = "Membership")
 public class JoinResource {
@@ -78,6 +79,8 @@ public class JoinResource {
    *
    * @param wordingVersion of the words that were read: an answer is about these and no others
    * @param language of the form that was read, and of the mails to come; English where none is said
+   * @param timeZone of whoever fills it in, by its IANA name, in which mails give times; one that
+   *     is not known here is as none
    * @param website left empty by people, who do not see the field; programs that fill in everything
    *     are thanked and forgotten
    */
@@ -100,6 +103,7 @@ public class JoinResource {
               examples = "sv")
           @Pattern(regexp = Language.CODES)
           String language,
+      @Schema(examples = "Europe/Stockholm") @Size(max = 64) String timeZone,
       @Size(max = 300) String website) {}
 
   @GET
@@ -169,6 +173,7 @@ public class JoinResource {
     asked.quoting = answer.quoting();
     asked.wordingVersion = answer.wordingVersion();
     asked.language = Language.of(answer.language());
+    asked.timeZone = TimeZones.isKnown(answer.timeZone()) ? answer.timeZone() : null;
     asked.tokenSha256 = LinkToken.digest(token);
     asked.askedAt = now;
     asked.persist();
@@ -203,25 +208,6 @@ public class JoinResource {
     outbox.send(mails.welcome(member));
     audit.record("joined", "/members/" + member.id);
     news.fire(new MemberJoined(member.email));
-  }
-
-  @POST
-  @Path("/memberships/{key}/leave")
-  @PermitAll
-  @Transactional
-  @Operation(
-      operationId = "leave",
-      summary = "Leave",
-      description =
-          "One click, as mail programs send it (RFC 8058). Forgets the member, hides the profile, and ends the agreement to be quoted for what is not published yet. The answer is the same when that was done before.")
-  public void leave(String key) {
-    Member.byLeaveKey(key)
-        .ifPresent(
-            member -> {
-              revoked.fire(new QuotingRevoked(member.id));
-              member.leave();
-              audit.record("left", "/members/" + member.id);
-            });
   }
 
   private static String blankAsNull(String text) {

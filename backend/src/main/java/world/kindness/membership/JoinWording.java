@@ -27,6 +27,6 @@ public record JoinWording(
 
   /** What a member who agreed to be quoted read; null for words that are no longer known. */
   public static String quoting(Member member) {
-    return member.wordingVersion.equals(VERSION) ? in(member.language).quoting : null;
+    return member.wordingVersion.equals(VERSION) ? member.agreements().quoting : null;
   }
 }

@@ -8,12 +8,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import world.kindness.contributor.Contributor;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.LinkToken;
 import world.kindness.platform.text.Language;
 
@@ -31,9 +33,14 @@ public class Member extends StoredEntity {
   public String heardFrom;
   public Instant joinedAt;
 
-  /** The words that were agreed to, with the language they were read in. */
+  /** The words that were agreed to. */
   public String wordingVersion;
 
+  /** In which they were read; null where that is the language of mails. */
+  @Enumerated(EnumType.STRING)
+  public Language agreedLanguage;
+
+  /** Of the mails to them. */
   @Enumerated(EnumType.STRING)
   public Language language = Language.EN;
 
@@ -45,8 +52,26 @@ public class Member extends StoredEntity {
   /** When the person agreed to be quoted with role and country; null when not. */
   public Instant quotingConsentAt;
 
-  /** In the link of every mail; does nothing but end the membership. */
+  /** In every mail; does nothing but end the membership. */
   public String leaveKey;
+
+  /** Opens the member's own page: who has it sees and changes what is held of them. */
+  public String pageKey;
+
+  /** IANA name; null for the zone in which people meet. */
+  public String timeZone;
+
+  public boolean wantsCalls = true;
+  public boolean wantsPacks = true;
+
+  /** Whether they want no mails for a while. */
+  public boolean paused;
+
+  /** Since when their mail server has nobody of that address; null while mails reach them. */
+  public Instant unreachableSince;
+
+  /** Mails in a row that could not be handed over. */
+  public int mailsFailed;
 
   /** The public profile, once a facilitator has looked at it. */
   @ManyToOne(fetch = FetchType.LAZY)
@@ -57,10 +82,30 @@ public class Member extends StoredEntity {
     return Member.<Member>findByIdOptional(id).orElseThrow(() -> Problem.notFound("member", id));
   }
 
+  /** Who leaves: by the key for that, or from their own page. */
   static Optional<Member> byLeaveKey(String key) {
-    return Member.<Member>find("leaveKey", key)
+    return Member.<Member>find("leaveKey = ?1 or pageKey = ?1", key)
         .withLock(LockModeType.PESSIMISTIC_WRITE)
         .firstResultOptional();
+  }
+
+  /** The member whose own page it is; of two who change something, one waits. */
+  static Member ofPage(String key) {
+    return Member.<Member>find("pageKey", key)
+        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .firstResultOptional()
+        .orElseThrow(
+            () -> new Problem(ProblemType.NOT_FOUND, "There is no such page, or not any more."));
+  }
+
+  /** The words that were agreed to, as they were read. */
+  JoinWording agreements() {
+    return JoinWording.in(agreedLanguage == null ? language : agreedLanguage);
+  }
+
+  /** Where mails of a call are read: in the member's zone if they said one. */
+  public ZoneId zoneOr(ZoneId meeting) {
+    return timeZone == null ? meeting : ZoneId.of(timeZone);
   }
 
   /** The language a member of this address joined in, if there is one. */
@@ -68,6 +113,45 @@ public class Member extends StoredEntity {
     return Member.<Member>find("lower(email) = lower(?1)", email)
         .firstResultOptional()
         .map(member -> member.language);
+  }
+
+  /**
+   * Whoever wants to hear of calls, or of packs, and is reached.
+   *
+   * @param packs of packs
+   */
+  public static List<Member> whoWant(boolean packs) {
+    return list(wanting(packs) + " order by joinedAt, id");
+  }
+
+  /** How many these are. */
+  public static long countWhoWant(boolean packs) {
+    return count(wanting(packs));
+  }
+
+  private static String wanting(boolean packs) {
+    return "paused = false and unreachableSince is null and "
+        + (packs ? "wantsPacks = true" : "wantsCalls = true");
+  }
+
+  /** A mail to all members reached the mail server of one. */
+  public static void reached(String email) {
+    update("mailsFailed = 0 where email = ?1 and mailsFailed > 0", email);
+  }
+
+  /**
+   * A mail to all members did not reach one.
+   *
+   * @param nobody whether their mail server has nobody of that address
+   * @param most how many mails in a row may fail before it gets no more
+   */
+  public static void notReached(String email, boolean nobody, int most, Instant now) {
+    update(
+        "mailsFailed = mailsFailed + 1, unreachableSince = case when ?2 = true or mailsFailed + 1 >= ?3 then ?4 else unreachableSince end where email = ?1",
+        email,
+        nobody,
+        most,
+        now);
   }
 
   /** Everybody who agreed to be quoted, as they did when they joined. */
@@ -94,6 +178,10 @@ public class Member extends StoredEntity {
     member.heardFrom = request.heardFrom;
     member.wordingVersion = request.wordingVersion;
     member.language = request.language;
+    member.agreedLanguage = request.language;
+    member.timeZone = request.timeZone;
+    member.unreachableSince = null;
+    member.mailsFailed = 0;
     member.mailingConsentAt = now;
     member.profileConsentAt = request.profile ? now : null;
     member.quotingConsentAt = request.quoting ? now : null;
@@ -109,6 +197,7 @@ public class Member extends StoredEntity {
     member.email = email;
     member.joinedAt = now;
     member.leaveKey = LinkToken.fresh();
+    member.pageKey = LinkToken.fresh();
     return member;
   }
 
@@ -118,7 +207,7 @@ public class Member extends StoredEntity {
     delete();
   }
 
-  private void hideProfile() {
+  void hideProfile() {
     if (contributor != null) {
       contributor.profileConsentAt = null;
       contributor = null;

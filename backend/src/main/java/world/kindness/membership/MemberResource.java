@@ -37,6 +37,11 @@ public class MemberResource {
    * @param language of the form and of the mails to them
    * @param profileConsentAt absent when not agreed to
    * @param quotingConsentAt absent when not agreed to
+   * @param timeZone of the mails to them; absent for the zone in which people meet
+   * @param wantsCalls whether they want to hear of calls
+   * @param wantsPacks whether they want to hear of packs
+   * @param paused whether they want no mails for a while
+   * @param unreachableSince since when mails do not reach them; absent while they do
    * @param contributor the public profile, if there is one
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,6 +59,11 @@ public class MemberResource {
       Instant mailingConsentAt,
       @Nullable Instant profileConsentAt,
       @Nullable Instant quotingConsentAt,
+      @Nullable String timeZone,
+      boolean wantsCalls,
+      boolean wantsPacks,
+      boolean paused,
+      @Nullable Instant unreachableSince,
       @Nullable UUID contributor) {
     static MemberView of(Member m) {
       return new MemberView(
@@ -70,6 +80,11 @@ public class MemberResource {
           m.mailingConsentAt,
           m.profileConsentAt,
           m.quotingConsentAt,
+          m.timeZone,
+          m.wantsCalls,
+          m.wantsPacks,
+          m.paused,
+          m.unreachableSince,
           m.contributor == null ? null : m.contributor.id);
     }
   }

@@ -59,6 +59,7 @@ class MembershipMail {
     entries.put("calendar", site.apiUrl() + "/api/v1/calendar.ics");
     entries.put("site", site.url() + member.language.folder());
     entries.put("leaveKey", member.leaveKey);
+    entries.put("pageKey", member.pageKey);
     Letters.Letter letter = letters.write("welcome", member.language, entries);
     return new OutgoingMail(
         member.email,

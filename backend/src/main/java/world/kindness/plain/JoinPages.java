@@ -33,6 +33,7 @@ import world.kindness.membership.JoinResource;
 import world.kindness.membership.JoinResource.JoinAnswer;
 import world.kindness.membership.JoinResource.JoinForm;
 import world.kindness.membership.JoiningWords;
+import world.kindness.membership.MembershipResource;
 import world.kindness.platform.http.ContentPolicy;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
@@ -48,7 +49,7 @@ import world.kindness.platform.text.Language;
 @Produces(Frame.HTML)
 public class JoinPages {
   private static final Pattern LINK =
-      Pattern.compile("(?:(?<page>[^#\\s]{0,400})#)?(?<secret>[A-Za-z0-9_-]{43})");
+      Pattern.compile("(?:(?<page>[^#\\s]{0,400})#)?(?<secret>[A-Za-z0-9_-]{43,64})");
 
   private static final Set<String> REQUIRED = Set.of("name", "email", "mailing");
 
@@ -58,10 +59,17 @@ public class JoinPages {
 
   private final Frame.Around around;
   private final JoinResource joining;
+  private final MembershipResource memberships;
   private final JoinLimit limit;
   private final Validator validator;
 
-  JoinPages(Frame.Around around, JoinResource joining, JoinLimit limit, Validator validator) {
+  JoinPages(
+      Frame.Around around,
+      JoinResource joining,
+      MembershipResource memberships,
+      JoinLimit limit,
+      Validator validator) {
+    this.memberships = memberships;
     this.around = around;
     this.joining = joining;
     this.limit = limit;
@@ -242,11 +250,11 @@ public class JoinPages {
     ourOwn(request);
     Language language = Language.asked(code);
     JoiningWords words = language.words(JoiningWords.class);
-    Optional<String> key = new Entries(sent).secret("/leave");
+    Optional<String> key = new Entries(sent).secret("/leave", "/membership");
     if (key.isEmpty()) {
       return leaving(422, language);
     }
-    joining.leave(key.get());
+    memberships.leave(key.get());
     return done(language, "/leave", new Done(words.left(), words.leftText(), null));
   }
 
@@ -276,10 +284,14 @@ public class JoinPages {
     /**
      * What stands behind the # of a link that leads to a page of ours, or the whole where only that
      * was copied.
+     *
+     * @param pages whose links are meant
      */
-    Optional<String> secret(String page) {
+    Optional<String> secret(String... pages) {
       Matcher link = LINK.matcher(of("link"));
-      return link.matches() && (link.group("page") == null || link.group("page").endsWith(page))
+      return link.matches()
+              && (link.group("page") == null
+                  || Stream.of(pages).anyMatch(link.group("page")::endsWith))
           ? Optional.of(link.group("secret"))
           : Optional.empty();
     }
@@ -297,6 +309,7 @@ public class JoinPages {
           ticked("quoting"),
           of("wordingVersion"),
           language.code(),
+          null,
           orNull("website"));
     }
 

@@ -140,8 +140,8 @@ final class Register {
               .names("name")
               .addresses("email")
               .words("role", "organisation", "heard_from")
-              .secrets("leave_key")
-              .codes("country_code", "wording_version", "language")
+              .secrets("leave_key", "page_key")
+              .codes("country_code", "wording_version", "language", "agreed_language", "time_zone")
               .goes()
               .open(),
           of("join_request", "join-requests")
@@ -149,8 +149,9 @@ final class Register {
               .addresses("email")
               .words("role", "organisation", "heard_from")
               .secrets("token_sha256")
-              .codes("country_code", "wording_version", "language")
+              .codes("country_code", "wording_version", "language", "time_zone")
               .goes(),
+          of("call_mail", "call-mails").inSession().accounts("asked_by").codes("kind"),
           of("contributor", "contributors").draftTexts().codes("country_code").goes().open(),
           of("suggestion", "suggestions")
               .inSession()

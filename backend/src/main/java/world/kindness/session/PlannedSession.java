@@ -11,7 +11,7 @@ import world.kindness.platform.changes.Versioned;
 /**
  * A call as facilitators see it.
  *
- * @param joinLink private: for facilitators alone
+ * @param joinLink never public: facilitators see it, and members on the page of their own
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlannedSession(

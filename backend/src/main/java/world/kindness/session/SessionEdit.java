@@ -6,12 +6,12 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import world.kindness.community.Community;
 import world.kindness.platform.problems.Problem;
 import world.kindness.platform.text.OneLine;
+import world.kindness.platform.time.TimeZones;
 import world.kindness.session.links.JoinLink;
 
 /** What a facilitator may change about a call. */
@@ -30,7 +30,7 @@ public record SessionEdit(
         String offRuleReason,
     @Schema(
             description =
-                "Where people join: an https address or a link that opens Zoom. Facilitators alone see it.")
+                "Where people join: an https address or a link that opens Zoom. Never public: facilitators see it, and members on the page of their own.")
         @Size(max = 1000)
         String joinLink,
     boolean published,
@@ -108,7 +108,7 @@ public record SessionEdit(
     if (!endsAt.isAfter(startsAt)) {
       throw Problem.rule("/endsAt", "A call ends after it starts.");
     }
-    if (!ZoneId.getAvailableZoneIds().contains(timeZone)) {
+    if (!TimeZones.isKnown(timeZone)) {
       throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(timeZone));
     }
     if (session.latestEdition != null && !published) {

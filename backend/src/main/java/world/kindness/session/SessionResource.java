@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -55,8 +56,10 @@ public class SessionResource {
   private final Changes changes;
   private final Clock clock;
   private final CallCalendar calendar;
+  private final Event<CallRevised> news;
 
-  SessionResource(Changes changes, Clock clock, CallCalendar calendar) {
+  SessionResource(Changes changes, Clock clock, CallCalendar calendar, Event<CallRevised> news) {
+    this.news = news;
     this.calendar = calendar;
     this.changes = changes;
     this.clock = clock;
@@ -119,7 +122,7 @@ public class SessionResource {
    * A call to plan, in wall time of the series' zone.
    *
    * @param offRuleReason why there is a call on a day that is not the rule's
-   * @param joinLink private: for facilitators alone
+   * @param joinLink never public: facilitators see it, and members on the page of their own
    */
   public record SessionPlan(
       @NotBlank @OneLine @Size(max = 200) String title,
@@ -248,15 +251,18 @@ public class SessionResource {
       @RequestBody(content = @Content(schema = @Schema(implementation = SessionEdit.class)))
           ObjectNode patch) {
     Session session = Session.locked(slug);
-    return PlannedSession.of(
-        changes.edit(
-            session,
-            ifMatch,
-            SessionEdit.of(session),
-            patch,
-            (call, edit) ->
-                edit.applyTo(
-                    call, !patch.path("offRuleReason").asText("").isBlank(), clock.instant()),
-            "/sessions/" + slug));
+    int revision = session.revision;
+    changes.edit(
+        session,
+        ifMatch,
+        SessionEdit.of(session),
+        patch,
+        (call, edit) ->
+            edit.applyTo(call, !patch.path("offRuleReason").asText("").isBlank(), clock.instant()),
+        "/sessions/" + slug);
+    if (session.revision != revision) {
+      news.fire(new CallRevised(session));
+    }
+    return PlannedSession.of(session);
   }
 }

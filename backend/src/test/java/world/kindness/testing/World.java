@@ -95,7 +95,7 @@ public class World {
             "select string_agg(quote_ident(relname), ', ') from %s where relname not in (%s)"
                 .formatted(TABLES, BROUGHT_ALONG));
     whileNoJobRuns(
-        "drop schema if exists kept cascade; truncate %s; update community set contact = '%s', controller = null, supervisory_authority = null"
+        "drop schema if exists kept cascade; truncate %s; update community set contact = '%s', controller = null, supervisory_authority = null, link_in_mails = false"
             .formatted(tables, CONTACT));
   }
 
@@ -210,6 +210,7 @@ public class World {
     return Jwt.preferredUserName(name)
         .subject(name)
         .audience("kindness-api")
+        .claim("email", name + "@example.org")
         .claim("realm_access", Map.of("roles", List.of(roles)))
         .expiresIn(Duration.ofMinutes(10))
         .sign();

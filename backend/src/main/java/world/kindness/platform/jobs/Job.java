@@ -40,4 +40,7 @@ public interface Job<T> {
    *     logged
    */
   void run(T data);
+
+  /** Hears that it was tried for the last time, in vain. */
+  default void givenUp(T data) {}
 }

@@ -143,15 +143,21 @@ public class Jobs {
             new MaxRetriesFailureHandler<>(
                 ATTEMPTS,
                 new ExponentialBackoffFailureHandler<>(settings.retry(), 2),
-                (failed, operations) -> LOG.errorf("A job was given up: %s", job.name())))
-        .execute((instance, context) -> run(job, instance.getData()));
+                (failed, operations) -> {
+                  LOG.errorf("A job was given up: %s", job.name());
+                  inRequest(
+                      () ->
+                          job.givenUp(
+                              job.data().cast(failed.getExecution().taskInstance.getData())));
+                }))
+        .execute((instance, context) -> inRequest(() -> job.run(instance.getData())));
   }
 
-  private static <T> void run(Job<T> job, T data) {
+  private static void inRequest(Runnable work) {
     ManagedContext request = Arc.container().requestContext();
     request.activate();
     try {
-      job.run(data);
+      work.run();
     } finally {
       request.terminate();
     }

@@ -1,0 +1,140 @@
+package world.kindness.membership.callmails;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import world.kindness.community.Community;
+import world.kindness.mail.MailingNews;
+import world.kindness.mail.Outbox;
+import world.kindness.membership.Member;
+import world.kindness.membership.MemberLeft;
+import world.kindness.platform.ArchiveTakenIn;
+import world.kindness.platform.jobs.Job;
+import world.kindness.platform.jobs.Jobs;
+import world.kindness.session.CallRevised;
+import world.kindness.session.Session;
+
+/**
+ * Sends what members are told of a call when its time has come. All mails of it begin to wait in
+ * one transaction, so that each member gets one, whatever ends in between; then they go out one
+ * after another, so many a minute.
+ */
+@ApplicationScoped
+class CallMailing implements Job<UUID> {
+  private final Jobs jobs;
+  private final Outbox outbox;
+  private final CallLetters letters;
+  private final CallMailSettings settings;
+  private final Clock clock;
+
+  CallMailing(
+      Jobs jobs, Outbox outbox, CallLetters letters, CallMailSettings settings, Clock clock) {
+    this.jobs = jobs;
+    this.outbox = outbox;
+    this.letters = letters;
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  /** Has it sent when it is due, in the caller's transaction. */
+  void schedule(CallMail mail) {
+    Duration wait = Duration.between(clock.instant(), mail.dueAt);
+    jobs.ask(this, mail.id + " " + mail.dueAt, mail.id, wait.isNegative() ? Duration.ZERO : wait);
+  }
+
+  /** Stops it, in the caller's transaction: mails that have not gone out yet never do. */
+  void stop(CallMail mail) {
+    mail.stoppedAt = clock.instant();
+    outbox.forget(waiting -> mail.id.equals(waiting.mailing()));
+  }
+
+  @Override
+  public String name() {
+    return "tell-members";
+  }
+
+  @Override
+  public Class<UUID> data() {
+    return UUID.class;
+  }
+
+  @Override
+  public void run(UUID id) {
+    QuarkusTransaction.requiringNew()
+        .run(() -> CallMail.locked(id).filter(CallMail::isScheduled).ifPresent(this::begin));
+  }
+
+  private void begin(CallMail mail) {
+    Instant now = clock.instant();
+    // Earlier than its time where the call was moved meanwhile: another job comes then.
+    if (mail.dueAt.isAfter(now)) {
+      return;
+    }
+    Session call = mail.session;
+    if (!CallNews.of(call, now).isStillTrue(mail.kind)) {
+      mail.stoppedAt = now;
+      return;
+    }
+    Community community = Community.present();
+    List<Member> members = Member.whoWant(mail.kind.isOfPack());
+    mail.begunAt = now;
+    mail.toldStartsAt = call.startsAt;
+    mail.toldEdition = mail.kind.isOfPack() ? call.latestEdition : null;
+    mail.recipients = members.size();
+    Duration apart = Duration.ofMinutes(1).dividedBy(settings.perMinute());
+    Duration wait = Duration.ZERO;
+    for (Member member : members) {
+      CallLetters.Reader reader = CallLetters.Reader.of(member, ZoneId.of(call.timeZone));
+      outbox.send(letters.mail(mail, community, reader), wait);
+      wait = wait.plus(apart);
+    }
+  }
+
+  /** A reminder goes with its call. */
+  void moved(@Observes CallRevised news) {
+    for (CallMail mail : CallMail.of(news.call())) {
+      if (mail.isScheduled() && mail.kind.isReminder()) {
+        Instant due = news.call().startsAt.minus(mail.kind.before);
+        if (!due.equals(mail.dueAt)) {
+          mail.dueAt = due;
+          schedule(mail);
+        }
+      }
+    }
+  }
+
+  /** How a mail went is counted, and an address that is nobody's gets no more of them. */
+  void heard(@Observes MailingNews news) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              boolean sent = news.outcome() == MailingNews.Outcome.SENT;
+              CallMail.count(news.mailing(), sent);
+              if (!sent) {
+                Member.notReached(
+                    news.to(),
+                    news.outcome() == MailingNews.Outcome.NOBODY,
+                    settings.failuresInARow(),
+                    clock.instant());
+              } else {
+                Member.reached(news.to());
+              }
+            });
+  }
+
+  void left(@Observes MemberLeft news) {
+    CallMail.countLeaving(clock.instant());
+    outbox.forget(waiting -> waiting.mailing() != null && waiting.to().equals(news.email()));
+  }
+
+  /** What waited where the archive was made may have been sent from there: nobody hears twice. */
+  void takenIn(@Observes ArchiveTakenIn archive) {
+    CallMail.scheduled().forEach(mail -> mail.stoppedAt = clock.instant());
+  }
+}
