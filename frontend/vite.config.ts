@@ -20,12 +20,15 @@ export default defineConfig({
                 { name: 'call', test: /src\/lib\/(ui\/CallTime|text\/size)/ },
                 { name: 'voices', test: /src\/lib\/ui\/(Quote|[Cc]itation)/ },
                 { name: 'maps', test: /src\/lib\/maps/ },
+                // What only forms and the links in mails need, though these are four pages and more.
+                { name: 'sending', test: /src\/lib\/api\/(send|once)/ },
+                { name: 'joining', test: /src\/lib\/i18n\/[a-z]+\/join/ },
                 {
                   name: 'site',
                   priority: 1,
                   test: studio
                     ? /node_modules|rolldown|src\/(lib|studio)/
-                    : /node_modules|rolldown|src\/lib/,
+                    : /node_modules|rolldown|src\/lib(?!\/(api\/(send|once)|i18n\/[a-z]+\/join))/,
                   minShareCount: studio ? 2 : 4,
                 },
               ],

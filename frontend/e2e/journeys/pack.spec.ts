@@ -94,6 +94,7 @@ for (const width of WIDTHS) {
       '/join',
       '/join/confirm',
       '/leave',
+      '/membership',
       '/accessibility',
       '/privacy',
       '/contact',

@@ -18,6 +18,7 @@ it.each([
 it.each([
   '/consents/secret',
   '/join-requests/secret',
+  '/memberships/secret',
   '/memberships/secret/leave',
   '/join-form',
   '/search?q=my%20name',

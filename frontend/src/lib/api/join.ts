@@ -8,6 +8,3 @@ export const join = (answer: JoinAnswer) => send<null>('POST', '/join-requests',
 
 export const confirmJoining = (token: string) =>
   send<null>('POST', `/join-requests/${encodeURIComponent(token)}`);
-
-export const leave = (key: string) =>
-  send<null>('POST', `/memberships/${encodeURIComponent(key)}/leave`);

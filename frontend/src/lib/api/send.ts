@@ -8,21 +8,20 @@ export type Sent<T> =
 /** Reads or changes by a link's key, or by a form. Never rejects. */
 export function send<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<Sent<T>> {
   return method === 'POST'
-    ? once(path + JSON.stringify(body), (key) => sent<T>(method, path, body, key))
+    ? once(path + JSON.stringify(body), (key) =>
+        sent<T>(method, path, body, { 'Idempotency-Key': key }),
+      )
     : sent<T>(method, path, body);
 }
 
-async function sent<T>(
+/** Sends it once, with more headers than every request has, or others. Never rejects. */
+export async function sent<T>(
   method: string,
   path: string,
   body?: unknown,
-  key?: string,
+  more?: Record<string, string>,
 ): Promise<Sent<T>> {
-  const headers: Record<string, string> = {
-    Accept: 'application/json',
-    'Content-Type': 'application/json',
-  };
-  if (key) headers['Idempotency-Key'] = key;
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/json', ...more };
   try {
     const answer = await fetch(`${await apiUrl(fetch)}/api/v1${path}`, {
       method,

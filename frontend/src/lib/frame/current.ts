@@ -10,9 +10,17 @@ export function markCurrent(path: string): void {
   }
 }
 
-/** Lets the other languages' links lead to this page. */
-export function pointLanguages(path: string): void {
+/** Lets the other languages' links lead to this page, with the key of a link in a mail. */
+export function pointLanguages(path: string, hash: string): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('.language')) {
+    link.hash = hash;
     link.pathname = (link.hreflang === 'en' ? '' : `/${link.hreflang}`) + path.slice(base.length);
   }
+}
+
+/** The skip link leads to the content and leaves the key of a link in a mail where it is. */
+export function skipToContent(event: MouseEvent): void {
+  if (!(event.target as Element).closest('.skip')) return;
+  event.preventDefault();
+  document.getElementById('content')?.focus();
 }

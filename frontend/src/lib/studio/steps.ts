@@ -1,6 +1,6 @@
 import type { Blocker } from '$lib/api/schema';
 
-/** The steps from a call's files to its pack, in the order in which they are usually gone. */
+/** The steps from a call's files to its pack and to its readers, as they are usually gone. */
 export const STEPS = [
   'call',
   'files',
@@ -15,6 +15,7 @@ export const STEPS = [
   'texts',
   'names',
   'publish',
+  'mails',
 ] as const;
 export type Step = (typeof STEPS)[number];
 

@@ -27,8 +27,13 @@ export function wallTime(startsAt: string, endsAt: string, timeZone: string): Wa
     day: words(start, timeZone, { day: 'numeric', month: 'long' }),
     clock: `${clock(start, timeZone)}–${clock(end, timeZone)}`,
     zone: zoneName(start, timeZone),
-    city: (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' '),
+    city: cityOf(timeZone),
   };
+}
+
+/** "Buenos Aires" for "America/Argentina/Buenos_Aires" */
+export function cityOf(timeZone: string): string {
+  return (timeZone.split('/').at(-1) ?? timeZone).replaceAll('_', ' ');
 }
 
 /** The call on the visitor's own clock; null where it reads the same as where people meet. */

@@ -1,4 +1,5 @@
 import type { JoinAnswer } from '$lib/api/schema';
+import { visitorZone } from '$lib/time/call-time';
 import { words } from '$words/site';
 
 /** What stands in the form's fields, by their names; a box that is ticked says 'on'. */
@@ -31,6 +32,7 @@ export function given(entries: Entries, wordingVersion: string): JoinAnswer {
     quoting: Boolean(entries.quoting),
     wordingVersion,
     language: words.language,
+    timeZone: visitorZone(),
     website: filled('website'),
   };
 }

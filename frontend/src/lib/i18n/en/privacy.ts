@@ -4,7 +4,7 @@ const onDevice: Passage[] = [
   {
     heading: 'When you visit',
     body: [
-      'Your browser asks two servers for what it shows: the one with these pages and the one with the calls and packs. Both see your network address while they answer, as on any web site. Neither keeps a list of who came; only when something fails, the address that met it may be written down. Your time zone is read from your browser to show a call in your time; it is never sent to us.',
+      'Your browser asks two servers for what it shows: the one with these pages and the one with the calls and packs. Both see your network address while they answer, as on any web site. Neither keeps a list of who came; only when something fails, the address that met it may be written down. Your time zone is read from your browser to show a call in your time; it is sent to us with the form to join, and where you choose it on your own page as a member; never otherwise.',
     ],
   },
   {
@@ -39,7 +39,7 @@ interface Held {
 const held: Held[] = [
   {
     name: 'The form to join',
-    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. The language of the form. From where a form came, only as a code, so that nobody floods us with them.',
+    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. The language of the form and your time zone, in which our mails give times. From where a form came, only as a code, so that nobody floods us with them.',
     why: 'To invite you, and to know who meets. Because you agreed (consent, Art. 6(1)(a)).',
     until:
       'Until you leave, by the link in our welcome mail; where your profile was shown, its name and role stay unshown until you ask us to erase them. What nobody confirms by mail is deleted after 48 hours, and so is the code.',

@@ -19,7 +19,7 @@ export const words: Words = {
     {
       heading: 'Cuando nos visitas',
       body: [
-        'Tu navegador pide lo que muestra a dos servidores: el que tiene estas páginas y el que tiene las llamadas y los cuadernos. Ambos ven tu dirección de red mientras responden, como en cualquier sitio web. Ninguno lleva una lista de quién vino; solo cuando algo falla puede quedar anotada la dirección a la que le ocurrió. Tu zona horaria se lee de tu navegador para mostrar una llamada en tu hora; nunca se nos envía.',
+        'Tu navegador pide lo que muestra a dos servidores: el que tiene estas páginas y el que tiene las llamadas y los cuadernos. Ambos ven tu dirección de red mientras responden, como en cualquier sitio web. Ninguno lleva una lista de quién vino; solo cuando algo falla puede quedar anotada la dirección a la que le ocurrió. Tu zona horaria se lee de tu navegador para mostrar una llamada en tu hora; se nos envía con el formulario para unirte, y cuando, como miembro, la eliges en tu propia página; nunca en otro caso.',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const words: Words = {
     kinds: [
       {
         name: 'El formulario para unirte',
-        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. El idioma del formulario. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
+        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. El idioma del formulario y tu zona horaria, en la que nuestros correos dan las horas. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
         why: 'Para invitarte y saber quiénes se reúnen. Porque aceptaste (consentimiento, art. 6.1.a).',
         until:
           'Hasta que dejes la comunidad, con el enlace de nuestro correo de bienvenida; si se mostraba tu perfil, su nombre y su función se conservan sin mostrarse hasta que nos pidas que los borremos. Lo que nadie confirma por correo se borra a las 48 horas, y el código también.',

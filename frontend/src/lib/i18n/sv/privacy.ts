@@ -19,7 +19,7 @@ export const words: Words = {
     {
       heading: 'När du besöker oss',
       body: [
-        'Din webbläsare frågar två servrar efter det den visar: den med dessa sidor och den med samtalen och insiktspaketen. Båda ser din nätverksadress medan de svarar, som på alla webbplatser. Ingen av dem för en lista över vem som har varit här; bara när något går fel kan adressen som råkade ut för det skrivas upp. Din tidszon läses från webbläsaren för att visa ett samtal i din tid; den skickas aldrig till oss.',
+        'Din webbläsare frågar två servrar efter det den visar: den med dessa sidor och den med samtalen och insiktspaketen. Båda ser din nätverksadress medan de svarar, som på alla webbplatser. Ingen av dem för en lista över vem som har varit här; bara när något går fel kan adressen som råkade ut för det skrivas upp. Din tidszon läses från webbläsaren för att visa ett samtal i din tid; den skickas till oss med formuläret för att gå med, och när du som medlem väljer den på din egen sida; aldrig annars.',
       ],
     },
     {
@@ -47,7 +47,7 @@ export const words: Words = {
     kinds: [
       {
         name: 'Formuläret för att gå med',
-        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Formulärets språk. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
+        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Formulärets språk och din tidszon, som tiderna i våra mejl anges i. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
         why: 'För att bjuda in dig och veta vilka som möts. För att du har gått med på det (samtycke, artikel 6.1 a).',
         until:
           'Tills du lämnar oss med länken i välkomstbrevet; visades din profil, finns namn och roll kvar utan att visas tills du ber oss radera dem. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',

@@ -61,8 +61,8 @@ public record MembershipEdit(
   }
 
   /**
-   * Writes the changes back. A profile that is shown keeps its words until a facilitator has looked
-   * at new ones.
+   * Writes the changes back, and tries to reach whoever was not reached before. A profile that is
+   * shown keeps its words until a facilitator has looked at new ones.
    *
    * @throws Problem 422 where a rule is broken
    */
@@ -82,6 +82,8 @@ public record MembershipEdit(
     m.wantsCalls = calls;
     m.wantsPacks = packs;
     m.paused = paused;
+    m.unreachableSince = null;
+    m.mailsFailed = 0;
     if (!profile) {
       m.profileConsentAt = null;
       m.hideProfile();

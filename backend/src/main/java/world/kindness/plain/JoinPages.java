@@ -49,7 +49,7 @@ import world.kindness.platform.text.Language;
 @Produces(Frame.HTML)
 public class JoinPages {
   private static final Pattern LINK =
-      Pattern.compile("(?:(?<page>[^#\\s]{0,400})#)?(?<secret>[A-Za-z0-9_-]{43,64})");
+      Pattern.compile("(?:(?<page>[^#\\s]{0,400})#)?(?<secret>[A-Za-z0-9_-]{43}|[0-9a-f]{64})");
 
   private static final Set<String> REQUIRED = Set.of("name", "email", "mailing");
 

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -105,6 +106,31 @@ class OutboxTest {
     World.eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
     World.eventually(
         () -> assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("0"));
+  }
+
+  @Test
+  void a_mail_that_is_taken_back_while_it_begins_to_go_out_goes_out() throws Exception {
+    mails.stop();
+    QuarkusTransaction.requiringNew().run(() -> outbox.send(MAIL));
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.forget(
+                    mail -> {
+                      beginsElsewhere();
+                      return true;
+                    }));
+    assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("1");
+    world.change("delete from scheduled_tasks");
+    mails.start();
+  }
+
+  private void beginsElsewhere() {
+    try {
+      world.changeElsewhere("update scheduled_tasks set picked = true, version = version + 1");
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @ParameterizedTest

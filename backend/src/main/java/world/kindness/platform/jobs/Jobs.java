@@ -8,7 +8,6 @@ import com.github.kagkarlsson.scheduler.task.FailureHandler.ExponentialBackoffFa
 import com.github.kagkarlsson.scheduler.task.FailureHandler.MaxRetriesFailureHandler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.Arc;
@@ -19,6 +18,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jboss.logging.Logger;
+import world.kindness.platform.database.DatabaseFault;
 
 /**
  * Keeps jobs in the database and does them: of several machines, one does each. A job that fails is
@@ -109,22 +112,34 @@ public class Jobs {
   }
 
   /**
-   * Takes jobs back in the transaction of the caller. One that is being done just now stays.
+   * Takes jobs back in the transaction of the caller. One that is being done just now stays, also
+   * when it was begun after we looked: the row says so.
    *
    * @param unwanted by what is kept for a job
    */
   public <T> void takeBack(Job<T> job, Predicate<T> unwanted) {
-    Scheduler scheduler = lines.get(job.line());
-    List<TaskInstanceId> waiting = new ArrayList<>();
-    scheduler.fetchScheduledExecutionsForTask(
-        job.name(),
-        job.data(),
-        execution -> {
-          if (!execution.isPicked() && data(execution).filter(unwanted).isPresent()) {
-            waiting.add(execution.getTaskInstance());
-          }
-        });
-    waiting.forEach(scheduler::cancel);
+    List<String> waiting = new ArrayList<>();
+    lines
+        .get(job.line())
+        .fetchScheduledExecutionsForTask(
+            job.name(),
+            job.data(),
+            execution -> {
+              if (data(execution).filter(unwanted).isPresent()) {
+                waiting.add(execution.getTaskInstance().getId());
+              }
+            });
+    try (Connection connection = database.getConnection();
+        PreparedStatement delete =
+            connection.prepareStatement(
+                "delete from %s where task_name = ? and task_instance = any (?) and not picked"
+                    .formatted(job.line().table))) {
+      delete.setString(1, job.name());
+      delete.setArray(2, connection.createArrayOf("text", waiting.toArray()));
+      delete.executeUpdate();
+    } catch (SQLException e) {
+      throw DatabaseFault.unquoted("jobs could not be taken back", e);
+    }
   }
 
   /** Nothing where it cannot be read: no other piece of work waits for that one. */
