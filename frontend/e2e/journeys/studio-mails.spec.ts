@@ -42,8 +42,8 @@ for (const width of WIDTHS)
       offRuleReason: 'a journey of its own',
     });
 
-    await page.setViewportSize({ width, height: 900 });
     await openStudio(page, `/${slug}/mails`);
+    await page.setViewportSize({ width, height: 900 });
     await expect(page.getByText('The public does not know of this call yet')).toBeVisible();
     await page.goto(`/studio/${slug}`);
     await page.getByRole('button', { name: 'Make it public' }).click();
@@ -89,4 +89,7 @@ for (const width of WIDTHS)
       expect(mail?.text).toContain('tid i Stockholm');
       expect(mail?.text).not.toContain('warm-lantern');
     }).toPass({ timeout: 45_000 });
+    await page.goto(await linkSentTo(request, address, /\/membership#/));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Din sida');
+    await soundPage(page);
   });

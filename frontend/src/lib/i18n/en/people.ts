@@ -15,7 +15,7 @@ const ways: { heading: string; text: Sentence }[] = [
   },
   {
     heading: 'And gone again',
-    text: 'Our welcome mail has a link by which you leave. Your name goes from this page with it, and your address is deleted.',
+    text: 'Each of our mails has a link by which you leave. Your name goes from this page with it, and your address is deleted.',
   },
   {
     heading: 'Words are apart',

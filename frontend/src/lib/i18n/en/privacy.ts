@@ -39,10 +39,10 @@ interface Held {
 const held: Held[] = [
   {
     name: 'The form to join',
-    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. The language of the form and your time zone, in which our mails give times. From where a form came, only as a code, so that nobody floods us with them.',
+    what: 'Your name and e-mail address; if you like, your role, organisation, country and how you heard of us. The language of the form and your time zone, in which our mails give times; on your own page which mails you want. Whether our mails reach you, never whether you read them. From where a form came, only as a code, so that nobody floods us with them.',
     why: 'To invite you, and to know who meets. Because you agreed (consent, Art. 6(1)(a)).',
     until:
-      'Until you leave, by the link in our welcome mail; where your profile was shown, its name and role stay unshown until you ask us to erase them. What nobody confirms by mail is deleted after 48 hours, and so is the code.',
+      'Until you leave, by the link in each of our mails or on your own page; where your profile was shown, its name and role stay unshown until you ask us to erase them. What nobody confirms by mail is deleted after 48 hours, and so is the code.',
   },
   {
     name: 'Mails we send',

@@ -47,10 +47,10 @@ export const words: Words = {
     kinds: [
       {
         name: 'El formulario para unirte',
-        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. El idioma del formulario y tu zona horaria, en la que nuestros correos dan las horas. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
+        what: 'Tu nombre y tu dirección de correo electrónico; si quieres, tu función, tu organización, tu país y cómo nos conociste. El idioma del formulario y tu zona horaria, en la que nuestros correos dan las horas; en tu propia página, qué correos quieres. Si nuestros correos te llegan, nunca si los leíste. Desde dónde llegó un formulario, solo como un código, para que nadie nos inunde de formularios.',
         why: 'Para invitarte y saber quiénes se reúnen. Porque aceptaste (consentimiento, art. 6.1.a).',
         until:
-          'Hasta que dejes la comunidad, con el enlace de nuestro correo de bienvenida; si se mostraba tu perfil, su nombre y su función se conservan sin mostrarse hasta que nos pidas que los borremos. Lo que nadie confirma por correo se borra a las 48 horas, y el código también.',
+          'Hasta que dejes la comunidad, con el enlace de cada uno de nuestros correos o en tu propia página; si se mostraba tu perfil, su nombre y su función se conservan sin mostrarse hasta que nos pidas que los borremos. Lo que nadie confirma por correo se borra a las 48 horas, y el código también.',
       },
       {
         name: 'Correos que enviamos',

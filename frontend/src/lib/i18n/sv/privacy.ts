@@ -47,10 +47,10 @@ export const words: Words = {
     kinds: [
       {
         name: 'Formuläret för att gå med',
-        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Formulärets språk och din tidszon, som tiderna i våra mejl anges i. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
+        what: 'Ditt namn och din e-postadress; om du vill även roll, organisation, land och hur du hörde talas om oss. Formulärets språk och din tidszon, som tiderna i våra mejl anges i; på din egen sida vilka mejl du vill ha. Om våra mejl når fram till dig, aldrig om du läste dem. Varifrån ett formulär kom, bara som en kod, så att ingen kan översvämma oss med dem.',
         why: 'För att bjuda in dig och veta vilka som möts. För att du har gått med på det (samtycke, artikel 6.1 a).',
         until:
-          'Tills du lämnar oss med länken i välkomstbrevet; visades din profil, finns namn och roll kvar utan att visas tills du ber oss radera dem. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',
+          'Tills du lämnar oss, med länken i varje mejl från oss eller på din egen sida; visades din profil, finns namn och roll kvar utan att visas tills du ber oss radera dem. Det som ingen bekräftar med e-post raderas efter 48 timmar, och koden med det.',
       },
       {
         name: 'Brev vi skickar',

@@ -16,7 +16,7 @@ import world.kindness.platform.text.Language;
 
 /**
  * A letter for programs that show HTML: the words of its plain text, no picture, nothing that is
- * fetched from anywhere. What stands before an address in its line becomes the words of the link.
+ * fetched from anywhere. The words before an address in its sentence become those of the link.
  */
 @ApplicationScoped
 public class HtmlLetter {
@@ -53,8 +53,12 @@ public class HtmlLetter {
       if (!(span instanceof LinkSpan)) {
         pieces.add(new Piece(words, null));
       } else if (pieces.size() == 1 && pieces.getFirst().words().endsWith(": ")) {
-        String label = pieces.removeFirst().words();
-        pieces.add(new Piece(label.substring(0, label.length() - 2), words));
+        String before = pieces.removeFirst().words();
+        int sentence = before.lastIndexOf(". ") + 1;
+        if (sentence > 0) {
+          pieces.add(new Piece(before.substring(0, sentence) + " ", null));
+        }
+        pieces.add(new Piece(before.substring(sentence, before.length() - 2).strip(), words));
       } else {
         pieces.add(new Piece(words, words));
       }
