@@ -9,6 +9,7 @@ const ALL = [
   'full-disk',
   'import-killed',
   'mails-over-a-crash',
+  'all-members',
   'neighbours',
   'one-key',
   'racing-patches',

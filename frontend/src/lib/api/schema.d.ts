@@ -3762,6 +3762,12 @@ export interface components {
        */
       quotingConsentAt?: string;
       profileShown: boolean;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      unreachableSince?: string;
+      timeZone: string;
       chosen: components['schemas']['MembershipEdit'];
       nextCall?: components['schemas']['MembersCall'];
       countries: components['schemas']['CountryChoice'][];

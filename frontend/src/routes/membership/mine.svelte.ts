@@ -42,7 +42,8 @@ export class Mine {
     this.faults = entries.name.trim() ? [] : ['name'];
     if (this.faults.length > 0) return;
     const edit = changes(entriesOf(this.held.chosen), entries);
-    if (Object.keys(edit).length === 0) {
+    // Saving nothing says as well that somebody is there, whom our mails did not reach.
+    if (Object.keys(edit).length === 0 && !this.held.unreachableSince) {
       this.saved = true;
       return;
     }

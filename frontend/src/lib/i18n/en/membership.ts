@@ -50,8 +50,11 @@ export const words = {
       Indian: 'Indian Ocean',
       Pacific: 'Pacific Ocean',
     } as Record<string, string>,
-    elsewhere: 'Everywhere',
+    elsewhere: 'Other',
   },
+
+  notReached:
+    'Our mails do not reach you: your mail server did not take them. If your address is right, press “Save” and we try again; otherwise join again with another one.',
 
   held: {
     heading: 'What we hold about you',

@@ -52,6 +52,11 @@ export const words = {
   refused: (n: number) => `${n} could not be delivered`,
   left: (n: number) => `${n} left within a week`,
   stop: 'Stop it',
+  rest: (n: number) => `${people(n)} never hear of it`,
+  stopTitle: 'Stop what has not gone out yet?',
+  stopText:
+    'Who has it keeps it. Members who have not got it yet never will, and this cannot be sent to them again.',
+  stopTick: 'Stop it for everybody who has not got it yet.',
   stopWhich: (kind: string) => `Stop: ${kind}`,
   stopped: 'Stopped. What had not gone out never will.',
 };

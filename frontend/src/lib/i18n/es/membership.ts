@@ -49,13 +49,17 @@ export const words: Words = {
       Indian: 'Océano Índico',
       Pacific: 'Océano Pacífico',
     },
-    elsewhere: 'En todas partes',
+    elsewhere: 'Otras',
   },
+
+  notReached:
+    'Nuestros correos no te llegan: tu servidor de correo no los aceptó. Si tu dirección es correcta, pulsa «Guardar» y lo intentamos otra vez; si no, únete otra vez con otra.',
 
   held: {
     heading: 'Qué guardamos sobre ti',
-    private: 'Quien tiene el enlace a esta página ve y cambia lo que hay aquí. No lo compartas.',
-    shown: 'Alguien del grupo central mira los cambios antes de que se muestren en Personas.',
+    private:
+      'Quien tenga el enlace a esta página puede ver y cambiar lo que hay aquí. No lo compartas.',
+    shown: 'Alguien del grupo central revisa los cambios antes de que se muestren en Personas.',
     email: 'Correo electrónico',
     emailHint: [
       'Para cambiar la dirección, ',
@@ -70,12 +74,12 @@ export const words: Words = {
 
   agreed: {
     heading: 'Lo que aceptaste',
-    names: { mailing: 'Correos', profile: 'Que se te muestre', quoting: 'Que se te cite' },
+    names: { mailing: 'Correos', profile: 'Aparecer en la página', quoting: 'Que se te cite' },
     on: (day) => `Lo aceptaste el ${day}.`,
     mailing:
       'Sin correos no se puede formar parte de la comunidad. Páusalos más arriba, o déjala más abajo.',
     shown: [
-      'Figuras en la página ',
+      'Apareces en la página ',
       { to: '/people', text: 'Personas' },
       '. Si retiras esto, desapareces de allí al instante.',
     ],
@@ -90,7 +94,7 @@ export const words: Words = {
       { to: '/join', text: 'rellena el formulario otra vez' },
       '.',
     ],
-    failed: 'No funcionó. Comprueba tu conexión e inténtalo de nuevo. No se cambió nada.',
+    failed: 'No ha funcionado. Comprueba tu conexión e inténtalo de nuevo. No se cambió nada.',
   },
 
   leave: {

@@ -11,7 +11,7 @@ export const words: Words = {
   call: {
     heading: 'Nästa samtal',
     join: 'Gå med i samtalet',
-    soon: 'Länken kommer hit före samtalet.',
+    soon: 'Länken finns här innan samtalet börjar.',
     private: 'Skicka inte länken vidare: den är till för medlemmar.',
     none: 'Nästa samtal är inte bestämt än.',
     willWrite: 'Vi skriver till dig.',
@@ -49,19 +49,22 @@ export const words: Words = {
       Indian: 'Indiska oceanen',
       Pacific: 'Stilla havet',
     },
-    elsewhere: 'Överallt',
+    elsewhere: 'Övriga',
   },
 
+  notReached:
+    'Våra mejl når inte fram till dig: din e-postserver tog inte emot dem. Stämmer adressen, tryck på ”Spara” så försöker vi igen; gå annars med igen med en annan adress.',
+
   held: {
-    heading: 'Vad vi har om dig',
+    heading: 'Uppgifter vi har om dig',
     private:
-      'Den som har länken till sidan ser och ändrar det som står här. Behåll den för dig själv.',
+      'Den som har länken till sidan kan se och ändra det som står här. Behåll den för dig själv.',
     shown: 'Någon i kärngruppen läser ändringar innan de visas på sidan Människor.',
     email: 'E-postadress',
     emailHint: [
-      'Vill du byta den, ',
+      'Vill du byta den kan du ',
       { to: '/join', text: 'gå med igen' },
-      ' med den nya adressen. Lämna sedan med den här, längre ned.',
+      ' med den nya adressen. Lämna sedan gemenskapen med den gamla, längre ned.',
     ],
     joined: 'Gick med',
     heardFrom: 'Hur du fick höra om oss',
@@ -81,13 +84,13 @@ export const words: Words = {
     ],
     takeBack: 'Ta tillbaka',
     not: [
-      'Det har du inte gått med på. Vill du det, ',
-      { to: '/join', text: 'fyll i formuläret igen' },
+      'Det har du inte gått med på. Om du vill det kan du ',
+      { to: '/join', text: 'fylla i formuläret igen' },
       '.',
     ],
     takenBack: [
-      'Tillbakataget. Om du ändrar dig, ',
-      { to: '/join', text: 'fyll i formuläret igen' },
+      'Tillbakataget. Om du ändrar dig kan du ',
+      { to: '/join', text: 'fylla i formuläret igen' },
       '.',
     ],
     failed: 'Det gick inte. Kontrollera anslutningen och försök igen. Inget har ändrats.',

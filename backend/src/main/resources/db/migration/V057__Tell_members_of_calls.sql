@@ -8,9 +8,9 @@ alter table member
   add column wants_calls boolean not null default true,
   add column wants_packs boolean not null default true,
   add column paused boolean not null default false,
-  -- since when their mail server has nobody of that address; null while it takes mails
+  -- since when mails do not reach them, as their mail server said; null while they do
   add column unreachable_since timestamptz,
-  -- mails in a row that could not be handed over in time
+  -- mails in a row that their mail server did not take
   add column mails_failed int not null default 0,
   -- in which the words were read that were agreed to; null where that is the language of mails
   add column agreed_language text check (agreed_language ~ '^[A-Z]{2}$');

@@ -3,15 +3,12 @@ package world.kindness.mail;
 import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.nibor.autolink.LinkExtractor;
-import org.nibor.autolink.LinkSpan;
-import org.nibor.autolink.LinkType;
-import org.nibor.autolink.Span;
 import world.kindness.platform.text.Language;
 
 /**
@@ -20,9 +17,6 @@ import world.kindness.platform.text.Language;
  */
 @ApplicationScoped
 public class HtmlLetter {
-  private static final LinkExtractor ADDRESSES =
-      LinkExtractor.builder().linkTypes(EnumSet.of(LinkType.URL)).build();
-
   private final Template page;
 
   HtmlLetter(@Location("letter.html") Template page) {
@@ -34,11 +28,12 @@ public class HtmlLetter {
 
   /**
    * @param language of the words
+   * @param addresses that become links: ours, and none that somebody wrote into a name or a text
    */
-  public String of(Letters.Letter letter, Language language) {
+  public String of(Letters.Letter letter, Language language, Set<String> addresses) {
     List<List<List<Piece>>> paragraphs =
         Arrays.stream(letter.text().strip().split("\n{2,}"))
-            .map(paragraph -> paragraph.lines().map(HtmlLetter::pieces).toList())
+            .map(paragraph -> paragraph.lines().map(line -> pieces(line, addresses)).toList())
             .toList();
     return page.data("subject", letter.subject())
         .data("language", language.code())
@@ -46,23 +41,24 @@ public class HtmlLetter {
         .render();
   }
 
-  private static List<Piece> pieces(String line) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Span span : ADDRESSES.extractSpans(line)) {
-      String words = line.substring(span.getBeginIndex(), span.getEndIndex());
-      if (!(span instanceof LinkSpan)) {
-        pieces.add(new Piece(words, null));
-      } else if (pieces.size() == 1 && pieces.getFirst().words().endsWith(": ")) {
-        String before = pieces.removeFirst().words();
-        int sentence = before.lastIndexOf(". ") + 1;
-        if (sentence > 0) {
-          pieces.add(new Piece(before.substring(0, sentence) + " ", null));
-        }
-        pieces.add(new Piece(before.substring(sentence, before.length() - 2).strip(), words));
-      } else {
-        pieces.add(new Piece(words, words));
-      }
+  /** A line names one of the addresses, or none. */
+  private static List<Piece> pieces(String line, Set<String> addresses) {
+    Optional<String> named =
+        addresses.stream().filter(line::contains).max(Comparator.comparing(String::length));
+    if (named.isEmpty()) {
+      return List.of(new Piece(line, null));
     }
-    return pieces;
+    String address = named.get();
+    String before = line.substring(0, line.indexOf(address));
+    String after = line.substring(before.length() + address.length());
+    if (!before.endsWith(": ")) {
+      return List.of(new Piece(before, null), new Piece(address, address), new Piece(after, null));
+    }
+    String words = before.substring(0, before.length() - 2);
+    int sentence = words.lastIndexOf(". ") + 1;
+    return List.of(
+        new Piece(sentence > 0 ? words.substring(0, sentence) + " " : "", null),
+        new Piece(words.substring(sentence).strip(), address),
+        new Piece(after, null));
   }
 }

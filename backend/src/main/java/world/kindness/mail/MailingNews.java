@@ -16,7 +16,9 @@ public record MailingNews(UUID mailing, String to, Outcome outcome) {
     SENT,
     /** It has nobody of that address, and never will: no further attempt. */
     NOBODY,
-    /** It was not taken in all the time that we tried. */
+    /** It was not taken in all the time that we tried, for a reason of the address. */
+    REFUSED,
+    /** It was not taken in all the time that we tried, or not while it was true. */
     GIVEN_UP
   }
 }

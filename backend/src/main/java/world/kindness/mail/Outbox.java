@@ -6,11 +6,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import world.kindness.platform.SiteSettings;
 import world.kindness.platform.jobs.Job;
 import world.kindness.platform.jobs.Jobs;
@@ -27,8 +30,18 @@ public class Outbox implements Job<OutgoingMail> {
   private final Mailer mailer;
   private final SiteSettings site;
   private final Event<MailingNews> news;
+  private final Event<MailsForgotten> forgotten;
+  private final Clock clock;
 
-  Outbox(Jobs jobs, Mailer mailer, SiteSettings site, Event<MailingNews> news) {
+  Outbox(
+      Jobs jobs,
+      Mailer mailer,
+      SiteSettings site,
+      Event<MailingNews> news,
+      Event<MailsForgotten> forgotten,
+      Clock clock) {
+    this.forgotten = forgotten;
+    this.clock = clock;
     this.jobs = jobs;
     this.mailer = mailer;
     this.site = site;
@@ -62,7 +75,10 @@ public class Outbox implements Job<OutgoingMail> {
 
   /** Takes mails back that still wait, in the caller's transaction. */
   public void forget(Predicate<OutgoingMail> unwanted) {
-    jobs.takeBack(this, unwanted);
+    jobs.takeBack(this, unwanted).stream()
+        .filter(mail -> mail.mailing() != null)
+        .collect(Collectors.groupingBy(OutgoingMail::mailing, Collectors.counting()))
+        .forEach((mailing, mails) -> forgotten.fire(new MailsForgotten(mailing, mails)));
   }
 
   @Override
@@ -82,6 +98,10 @@ public class Outbox implements Job<OutgoingMail> {
 
   @Override
   public void run(OutgoingMail mail) {
+    if (mail.until() != null && mail.until().isBefore(clock.instant())) {
+      tell(mail, MailingNews.Outcome.GIVEN_UP);
+      return;
+    }
     try {
       mailer.send(message(mail));
     } catch (RuntimeException refused) {
@@ -91,19 +111,39 @@ public class Outbox implements Job<OutgoingMail> {
       }
       // What a server answers may name the address.
       LOG.debugf("A mail could not be handed over: %s", refused.getClass().getSimpleName());
-      throw new IllegalStateException("the mail server did not take the mail");
+      throw new NotTaken(Refusal.isOfAddress(refused));
     }
     tell(mail, MailingNews.Outcome.SENT);
   }
 
-  @Override
-  public void givenUp(OutgoingMail mail) {
-    tell(mail, MailingNews.Outcome.GIVEN_UP);
+  /** A mail server did not take a mail; says nothing of whose. */
+  private static final class NotTaken extends IllegalStateException {
+    final boolean ofAddress;
+
+    NotTaken(boolean ofAddress) {
+      super("the mail server did not take the mail");
+      this.ofAddress = ofAddress;
+    }
   }
 
+  @Override
+  public void givenUp(OutgoingMail mail, @Nullable Throwable last) {
+    tell(
+        mail,
+        last instanceof NotTaken reason && reason.ofAddress
+            ? MailingNews.Outcome.REFUSED
+            : MailingNews.Outcome.GIVEN_UP);
+  }
+
+  /** That a figure is missing is no reason to send a mail once more. */
   private void tell(OutgoingMail mail, MailingNews.Outcome outcome) {
-    if (mail.mailing() != null) {
+    if (mail.mailing() == null) {
+      return;
+    }
+    try {
       news.fire(new MailingNews(mail.mailing(), mail.to(), outcome));
+    } catch (RuntimeException e) {
+      LOG.warnf("How a mail went could not be noted: %s", e.getClass().getSimpleName());
     }
   }
 

@@ -1,5 +1,6 @@
 package world.kindness.mail;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param headers further headers, such as List-Unsubscribe
  * @param html the same once more for programs that show it; null for plain text alone
  * @param mailing what was sent to many with it, which hears how it went; null for a mail by itself
+ * @param until after which it says nothing that is true; null where that never comes
  */
 public record OutgoingMail(
     String to,
@@ -24,7 +26,8 @@ public record OutgoingMail(
     Map<String, String> headers,
     List<Attachment> attachments,
     @Nullable String html,
-    @Nullable UUID mailing) {
+    @Nullable UUID mailing,
+    @Nullable Instant until) {
   private static final Pattern ADDRESS =
       Pattern.compile(
           "^[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,64}@[^\\s\\p{Cntrl},;:<>()\"\\\\@]{1,190}");
@@ -43,7 +46,7 @@ public record OutgoingMail(
       String text,
       Map<String, String> headers,
       List<Attachment> attachments) {
-    this(to, subject, text, headers, attachments, null, null);
+    this(to, subject, text, headers, attachments, null, null, null);
   }
 
   /**
@@ -69,7 +72,7 @@ public record OutgoingMail(
   OutgoingMail with(String header, String value) {
     Map<String, String> more = new HashMap<>(headers);
     more.put(header, value);
-    return new OutgoingMail(to, subject, text, more, attachments, html, mailing);
+    return new OutgoingMail(to, subject, text, more, attachments, html, mailing, until);
   }
 
   /** Everything that it says, to whom and about what. */

@@ -18,6 +18,7 @@ import world.kindness.platform.problems.Problem;
 import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.LinkToken;
 import world.kindness.platform.text.Language;
+import world.kindness.platform.time.TimeZones;
 
 /**
  * Somebody who joined by the form and confirmed. Becomes a contributor by taking part or agreeing
@@ -67,10 +68,10 @@ public class Member extends StoredEntity {
   /** Whether they want no mails for a while. */
   public boolean paused;
 
-  /** Since when their mail server has nobody of that address; null while mails reach them. */
+  /** Since when mails do not reach them, as their mail server said; null while they do. */
   public Instant unreachableSince;
 
-  /** Mails in a row that could not be handed over. */
+  /** Mails in a row that their mail server did not take. */
   public int mailsFailed;
 
   /** The public profile, once a facilitator has looked at it. */
@@ -89,10 +90,14 @@ public class Member extends StoredEntity {
         .firstResultOptional();
   }
 
-  /** The member whose own page it is; of two who change something, one waits. */
-  static Member ofPage(String key) {
+  /**
+   * The member whose own page it is.
+   *
+   * @param lock so that of two who change something, one waits
+   */
+  static Member ofPage(String key, LockModeType lock) {
     return Member.<Member>find("pageKey", key)
-        .withLock(LockModeType.PESSIMISTIC_WRITE)
+        .withLock(lock)
         .firstResultOptional()
         .orElseThrow(
             () -> new Problem(ProblemType.NOT_FOUND, "There is no such page, or not any more."));
@@ -105,7 +110,7 @@ public class Member extends StoredEntity {
 
   /** Where mails of a call are read: in the member's zone if they said one. */
   public ZoneId zoneOr(ZoneId meeting) {
-    return timeZone == null ? meeting : ZoneId.of(timeZone);
+    return TimeZones.isKnown(timeZone) ? ZoneId.of(timeZone) : meeting;
   }
 
   /** The language a member of this address joined in, if there is one. */
@@ -116,12 +121,15 @@ public class Member extends StoredEntity {
   }
 
   /**
-   * Whoever wants to hear of calls, or of packs, and is reached.
+   * Whoever wants to hear of calls, or of packs, and is reached: as they are until the transaction
+   * ends, so that whoever leaves does so before or after.
    *
    * @param packs of packs
    */
   public static List<Member> whoWant(boolean packs) {
-    return list(wanting(packs) + " order by joinedAt, id");
+    return Member.<Member>find(wanting(packs) + " order by joinedAt, id")
+        .withLock(LockModeType.PESSIMISTIC_READ)
+        .list();
   }
 
   /** How many these are. */
@@ -142,14 +150,12 @@ public class Member extends StoredEntity {
   /**
    * A mail to all members did not reach one.
    *
-   * @param nobody whether their mail server has nobody of that address
-   * @param most how many mails in a row may fail before it gets no more
+   * @param most with how many mails in a row that fail it gets no more
    */
-  public static void notReached(String email, boolean nobody, int most, Instant now) {
+  public static void notReached(String email, int most, Instant now) {
     update(
-        "mailsFailed = mailsFailed + 1, unreachableSince = case when ?2 = true or mailsFailed + 1 >= ?3 then ?4 else unreachableSince end where email = ?1",
+        "mailsFailed = mailsFailed + 1, unreachableSince = case when mailsFailed + 1 >= ?2 then coalesce(unreachableSince, ?3) else unreachableSince end where email = ?1",
         email,
-        nobody,
         most,
         now);
   }
@@ -180,6 +186,9 @@ public class Member extends StoredEntity {
     member.language = request.language;
     member.agreedLanguage = request.language;
     member.timeZone = request.timeZone;
+    member.paused = false;
+    member.wantsCalls = true;
+    member.wantsPacks = true;
     member.unreachableSince = null;
     member.mailsFailed = 0;
     member.mailingConsentAt = now;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -11,6 +12,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import world.kindness.community.Community;
 import world.kindness.country.CountryChoice;
+import world.kindness.platform.SiteSettings;
 import world.kindness.platform.audit.Audit;
 import world.kindness.platform.caching.NotCached;
 import world.kindness.platform.changes.Changes;
@@ -39,6 +44,7 @@ public class MembershipResource {
   private final Audit audit;
   private final Event<QuotingRevoked> revoked;
   private final Event<MemberLeft> left;
+  private final SiteSettings site;
   private final Clock clock;
 
   MembershipResource(
@@ -46,11 +52,13 @@ public class MembershipResource {
       Audit audit,
       Event<QuotingRevoked> revoked,
       Event<MemberLeft> left,
+      SiteSettings site,
       Clock clock) {
     this.changes = changes;
     this.audit = audit;
     this.revoked = revoked;
     this.left = left;
+    this.site = site;
     this.clock = clock;
   }
 
@@ -80,6 +88,9 @@ public class MembershipResource {
    * @param agreements the words that were agreed to
    * @param profileConsentAt absent when not agreed to
    * @param quotingConsentAt absent when not agreed to
+   * @param unreachableSince since when mails do not reach them, as their mail server said; absent
+   *     while they do. Any change here has us try again
+   * @param timeZone in which people meet
    * @param profileShown whether they are shown among the people of the community
    * @param nextCall absent while none is planned
    */
@@ -94,6 +105,8 @@ public class MembershipResource {
       @Nullable Instant profileConsentAt,
       @Nullable Instant quotingConsentAt,
       boolean profileShown,
+      @Nullable Instant unreachableSince,
+      String timeZone,
       MembershipEdit chosen,
       @Nullable MembersCall nextCall,
       List<CountryChoice> countries)
@@ -109,6 +122,8 @@ public class MembershipResource {
           member.profileConsentAt,
           member.quotingConsentAt,
           member.contributor != null,
+          member.unreachableSince,
+          Community.present().zone().getId(),
           MembershipEdit.of(member),
           Session.next(now).map(MembersCall::of).orElse(null),
           CountryChoice.all(member.language));
@@ -125,7 +140,7 @@ public class MembershipResource {
       description =
           "What is held of them by the form, what they chose, and the next call with the link to it. The key is in each mail of a call.")
   public Membership get(String key) {
-    return Membership.of(Member.ofPage(key), clock.instant());
+    return Membership.of(Member.ofPage(key, LockModeType.NONE), clock.instant());
   }
 
   @PATCH
@@ -142,7 +157,7 @@ public class MembershipResource {
       @HeaderParam("If-Match") String ifMatch,
       @RequestBody(content = @Content(schema = @Schema(implementation = MembershipEdit.class)))
           ObjectNode patch) {
-    Member member = Member.ofPage(key);
+    Member member = Member.ofPage(key, LockModeType.PESSIMISTIC_WRITE);
     boolean wasQuotable = member.quotingConsentAt != null;
     changes.edit(
         member,
@@ -155,6 +170,20 @@ public class MembershipResource {
       revoked.fire(new QuotingRevoked(member.id));
     }
     return Membership.of(member, clock.instant());
+  }
+
+  /**
+   * Where mail programs lead people that do not send the one click themselves: a GET does nothing.
+   */
+  @GET
+  @Path("/leave")
+  @PermitAll
+  @NotCached
+  @Operation(hidden = true)
+  public Response leaving(String key) {
+    return Response.seeOther(
+            UriBuilder.fromUri(site.url()).path("leave").fragment("{key}").build(key))
+        .build();
   }
 
   @POST

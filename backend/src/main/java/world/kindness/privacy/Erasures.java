@@ -116,7 +116,6 @@ class Erasures {
       erasure.counts = counts(rows, person, without);
       erasure.persistAndFlush();
       suppression.add(erasure.id, person.names(), person.addresses(), passages);
-      outbox.forget(new MailsOf(person, passages));
       for (String slug : sessions(rows, person)) {
         withdrawals.hide(Session.locked(slug), without);
       }
@@ -127,6 +126,8 @@ class Erasures {
           rewriting.rewrite(rows, table, person);
         }
       }
+      // Once nobody can write to them any more who had not begun before.
+      outbox.forget(new MailsOf(person, passages));
       Panache.getEntityManager().clear();
       audit.record("erased", "/privacy/erasures/" + erasure.id);
       jobs.ask(job.get(), erasure.id.toString(), erasure.id, Duration.ZERO);

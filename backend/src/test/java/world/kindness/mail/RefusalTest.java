@@ -35,4 +35,20 @@ class RefusalTest {
   void a_server_that_is_away_says_nothing_of_the_address() {
     assertThat(Refusal.isNobody(new IllegalStateException("connection refused"))).isFalse();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "552 5.2.2 Mailbox full | true",
+        "451 4.2.1 mailbox busy | true",
+        "450 4.1.1 try later | true",
+        "550 5.7.1 Unable to relay | false",
+        "421 4.3.2 shutting down | false",
+        "550 no | false",
+      })
+  void tells_a_full_mailbox_from_a_server_that_does_not_like_us(String answer, boolean ofAddress) {
+    SMTPException refused = new SMTPException("refused", 500, List.of(answer), false);
+    assertThat(Refusal.isOfAddress(refused)).isEqualTo(ofAddress);
+  }
 }

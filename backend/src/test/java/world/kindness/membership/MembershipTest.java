@@ -3,6 +3,7 @@ package world.kindness.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -171,6 +172,26 @@ class MembershipTest {
     }
     page().statusCode(404);
     assertThat(world.everything()).doesNotContain("nia@example.org");
+  }
+
+  @Test
+  void a_program_that_opens_the_link_for_one_click_is_led_to_the_page_and_nobody_leaves() {
+    world
+        .anonymous()
+        .redirects()
+        .follow(false)
+        .get("/api/v1/memberships/the-key-to-leave/leave")
+        .then()
+        .statusCode(303)
+        .header("Location", "http://localhost:3000/leave#the-key-to-leave");
+    page().statusCode(200);
+  }
+
+  @Test
+  void whoever_is_not_reached_reads_so_and_is_tried_again_with_any_change() throws Exception {
+    world.change("update member set unreachable_since = now(), mails_failed = 3");
+    page().body("unreachableSince", notNullValue());
+    edit(Map.of()).statusCode(200).body("unreachableSince", nullValue());
   }
 
   @Test

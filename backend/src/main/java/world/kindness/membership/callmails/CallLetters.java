@@ -7,6 +7,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 import world.kindness.mail.HtmlLetter;
@@ -14,6 +17,7 @@ import world.kindness.mail.Letters;
 import world.kindness.mail.Letters.Letter;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
+import world.kindness.mail.OutgoingMail.Attachment;
 import world.kindness.membership.Member;
 import world.kindness.membership.callmails.CallMail.Kind;
 import world.kindness.platform.SiteSettings;
@@ -76,8 +80,19 @@ class CallLetters {
     }
   }
 
-  /** What one of them reads. */
-  Letter letter(Kind kind, Session call, Community community, Reader reader) {
+  /** What they are told. */
+  record Telling(Kind kind, Session call, Community community, boolean takesPlaceAfterAll) {
+    static Telling of(Kind kind, CallNews news) {
+      return new Telling(kind, news.call(), Community.present(), news.takesPlaceAfterAll());
+    }
+  }
+
+  /** What one of them reads, and the addresses it names. */
+  record Written(Letter letter, Set<String> addresses) {}
+
+  Written letter(Telling telling, Reader reader) {
+    Session call = telling.call();
+    Community community = telling.community();
     ZonedDateTime starts = call.startsAt.atZone(reader.zone());
     String folder = site.url() + reader.language().folder();
     Map<String, Object> entries = new HashMap<>();
@@ -92,24 +107,33 @@ class CallLetters {
     entries.put("held", reader.language().date(call.day()));
     entries.put("starts", TIME.format(starts));
     entries.put("ends", TIME.format(call.endsAt.atZone(reader.zone())));
-    entries.put("place", place(reader.zone()));
-    entries.put("page", folder + "/sessions/" + call.slug);
-    entries.put("link", community.linkInMails ? call.joinLink : null);
-    entries.put("own", folder + "/membership" + hash(reader.pageKey()));
-    entries.put("leave", folder + "/leave" + hash(reader.leaveKey()));
-    return letters.write(kind.letter, reader.language(), entries);
+    entries.put("place", TownNames.of(reader.zone(), starts, reader.language()));
+    entries.put("afterAll", telling.takesPlaceAfterAll());
+    Map<String, String> addresses = new HashMap<>();
+    addresses.put("page", folder + "/sessions/" + call.slug);
+    addresses.put("own", folder + "/membership" + hash(reader.pageKey()));
+    addresses.put("leave", folder + "/leave" + hash(reader.leaveKey()));
+    addresses.put("link", community.linkInMails ? call.joinLink : null);
+    entries.putAll(addresses);
+    return new Written(
+        letters.write(telling.kind().letter, reader.language(), entries),
+        addresses.values().stream().filter(Objects::nonNull).collect(Collectors.toSet()));
   }
 
   /**
-   * A mail to one of them, with what mail programs need to let people leave by one click (RFC 8058)
-   * and to know a list (RFC 2919).
+   * A mail to one of them, with what mail programs need to let people leave by one click (RFC
+   * 8058), to know a list (RFC 2919), and to write no answer by themselves (RFC 3834).
+   *
+   * @param mailing what is counted; null for a mail to try
    */
-  OutgoingMail mail(CallMail mailing, Community community, Reader reader) {
-    Session call = mailing.session;
-    Letter letter = letter(mailing.kind, call, community, reader);
+  OutgoingMail mail(
+      @Nullable CallMail mailing, Telling telling, List<Attachment> with, Reader reader) {
+    Written written = letter(telling, reader);
+    Letter letter = written.letter();
     Map<String, String> headers = new HashMap<>();
     headers.put("List-Id", "<members." + outbox.host() + ">");
     headers.put("Precedence", "bulk");
+    headers.put("Auto-Submitted", "auto-generated");
     if (reader.leaveKey() != null) {
       headers.put(
           "List-Unsubscribe",
@@ -121,23 +145,23 @@ class CallLetters {
         letter.subject(),
         letter.text(),
         headers,
-        mailing.kind.isOfPack() ? List.of() : List.of(event(call)),
-        html.of(letter, reader.language()),
-        mailing.id);
+        with,
+        html.of(letter, reader.language(), written.addresses()),
+        mailing == null ? null : mailing.id,
+        mailing == null ? null : mailing.until());
   }
 
-  private OutgoingMail.Attachment event(Session call) {
-    return new OutgoingMail.Attachment(
-        call.slug + ".ics", CallCalendar.MEDIA_TYPE, calendar.of(List.of(call)));
+  /** What goes with it: the call for calendars, where it is about when the call is. */
+  List<Attachment> attachments(Telling telling) {
+    Session call = telling.call();
+    return telling.kind().isOfPack()
+        ? List.of()
+        : List.of(
+            new Attachment(
+                call.slug + ".ics", CallCalendar.MEDIA_TYPE, calendar.of(List.of(call))));
   }
 
   private static String hash(@Nullable String key) {
     return key == null ? "" : "#" + key;
-  }
-
-  /** The town that a zone is named after, as its people would say: "London", "New York". */
-  private static String place(ZoneId zone) {
-    String id = zone.getId();
-    return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
   }
 }

@@ -67,6 +67,9 @@ public class CallMail extends StoredEntity {
     STOPPED
   }
 
+  /** A reminder may be late by this part of the time that it says is left. */
+  private static final int LATE = 4;
+
   /** For so long whoever leaves is counted as leaving after it. */
   private static final Duration HEARD_LAST = Duration.ofDays(7);
 
@@ -85,7 +88,7 @@ public class CallMail extends StoredEntity {
   /** When its mails began to go out; null before. */
   public Instant begunAt;
 
-  /** When the call was to start, as it told; null before it begun. */
+  /** When the call was to start, as it told; null before it began. */
   public Instant toldStartsAt;
 
   /** The edition it told of; null for other kinds. */
@@ -112,10 +115,6 @@ public class CallMail extends StoredEntity {
     return list("session = ?1 order by askedAt, id", session);
   }
 
-  static List<CallMail> scheduled() {
-    return list("begunAt is null and stoppedAt is null");
-  }
-
   /** Kept from other writers until the transaction ends. */
   static Optional<CallMail> locked(UUID id) {
     return CallMail.<CallMail>find("id", id)
@@ -139,6 +138,11 @@ public class CallMail extends StoredEntity {
     return sent + refused < recipients ? State.SENDING : State.SENT;
   }
 
+  /** The last moment at which it may go out; null where that never comes. */
+  @Nullable Instant until() {
+    return kind.isReminder() ? dueAt.plus(kind.before.dividedBy(LATE)) : null;
+  }
+
   /** Whether it was taken back before anybody got it: then it is as if nobody had asked for it. */
   boolean neverWas() {
     return stoppedAt != null && begunAt == null;
@@ -148,9 +152,25 @@ public class CallMail extends StoredEntity {
     return state() == State.SCHEDULED;
   }
 
-  /** Counts one that was handed over, or could not be. */
+  /** Some of them were taken back before they went out; of one that was stopped, the rest. */
+  static void countForgotten(UUID id, long mails) {
+    update("recipients = recipients - ?2 where id = ?1 and stoppedAt is null", id, (int) mails);
+  }
+
+  /** Those that have begun and not reached everybody yet. */
+  static List<CallMail> unfinished() {
+    return list("stoppedAt is null and (begunAt is null or sent + refused < recipients)");
+  }
+
+  /**
+   * Counts one that was handed over, or could not be; one that came again after a crash is not
+   * counted beyond all of them.
+   */
   static void count(UUID id, boolean sent) {
-    update((sent ? "sent = sent + 1" : "refused = refused + 1") + " where id = ?1", id);
+    update(
+        (sent ? "sent = sent + 1" : "refused = refused + 1")
+            + " where id = ?1 and sent + refused < recipients",
+        id);
   }
 
   /** Counts somebody who leaves for the last that members were sent, if that is not long ago. */

@@ -25,11 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
-import world.kindness.community.Community;
 import world.kindness.mail.Letters.Letter;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.membership.Member;
+import world.kindness.membership.callmails.CallLetters.Telling;
 import world.kindness.membership.callmails.CallMail.Kind;
 import world.kindness.platform.audit.Audit;
 import world.kindness.platform.changes.Changes;
@@ -190,7 +190,10 @@ public class CallMailResource {
     }
     Session call = Session.required(slug);
     requirePack(call, kind);
-    Letter letter = letters.letter(kind, call, Community.present(), me(read, call));
+    Letter letter =
+        letters
+            .letter(Telling.of(kind, CallNews.of(call, clock.instant())), me(read, call))
+            .letter();
     return new CallMailPreview(kind, read.code(), letter.subject(), letter.text());
   }
 
@@ -211,7 +214,9 @@ public class CallMailResource {
     if (!news.isToTell(kind)) {
       throw new Problem(
           ProblemType.CONFLICT,
-          "There is nothing to tell of that kind: it was told already, or is over, or the public does not know of the call.");
+          call.published
+              ? "There is nothing of that kind to tell now: it was told already, waits to be, or is not so."
+              : "The public does not know of the call yet.");
     }
     if (order.at() != null && kind.isReminder()) {
       throw Problem.rule("/at", "A reminder goes out so long before the call.");
@@ -245,10 +250,8 @@ public class CallMailResource {
     if (!OutgoingMail.isAddress(me.email())) {
       throw Problem.rule("", "The account you sign in with has no mail address.");
     }
-    CallMail mail = new CallMail();
-    mail.session = call;
-    mail.kind = test.kind();
-    outbox.send(letters.mail(mail, Community.present(), me));
+    Telling telling = Telling.of(test.kind(), CallNews.of(call, clock.instant()));
+    outbox.send(letters.mail(null, telling, letters.attachments(telling), me));
   }
 
   @DELETE

@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import world.kindness.community.Community;
+import org.jspecify.annotations.Nullable;
 import world.kindness.mail.MailingNews;
+import world.kindness.mail.MailsForgotten;
 import world.kindness.mail.Outbox;
+import world.kindness.mail.OutgoingMail.Attachment;
 import world.kindness.membership.Member;
 import world.kindness.membership.MemberLeft;
 import world.kindness.platform.ArchiveTakenIn;
@@ -27,6 +29,9 @@ import world.kindness.session.Session;
  */
 @ApplicationScoped
 class CallMailing implements Job<UUID> {
+  /** Writing to some thousands takes a while. */
+  private static final int LONGEST_SECONDS = 600;
+
   private final Jobs jobs;
   private final Outbox outbox;
   private final CallLetters letters;
@@ -67,7 +72,13 @@ class CallMailing implements Job<UUID> {
   @Override
   public void run(UUID id) {
     QuarkusTransaction.requiringNew()
-        .run(() -> CallMail.locked(id).filter(CallMail::isScheduled).ifPresent(this::begin));
+        .timeout(LONGEST_SECONDS)
+        .run(
+            () ->
+                Session.holding("select m.session.id from CallMail m where m.id = ?1", id)
+                    .flatMap(call -> CallMail.locked(id))
+                    .filter(CallMail::isScheduled)
+                    .ifPresent(this::begin));
   }
 
   private void begin(CallMail mail) {
@@ -77,11 +88,14 @@ class CallMailing implements Job<UUID> {
       return;
     }
     Session call = mail.session;
-    if (!CallNews.of(call, now).isStillTrue(mail.kind)) {
+    CallNews news = CallNews.of(call, now);
+    boolean late = mail.until() != null && mail.until().isBefore(now);
+    if (late || !news.isStillTrue(mail.kind)) {
       mail.stoppedAt = now;
       return;
     }
-    Community community = Community.present();
+    CallLetters.Telling telling = CallLetters.Telling.of(mail.kind, news);
+    List<Attachment> with = letters.attachments(telling);
     List<Member> members = Member.whoWant(mail.kind.isOfPack());
     mail.begunAt = now;
     mail.toldStartsAt = call.startsAt;
@@ -91,9 +105,20 @@ class CallMailing implements Job<UUID> {
     Duration wait = Duration.ZERO;
     for (Member member : members) {
       CallLetters.Reader reader = CallLetters.Reader.of(member, ZoneId.of(call.timeZone));
-      outbox.send(letters.mail(mail, community, reader), wait);
+      outbox.send(letters.mail(mail, telling, with, reader), wait);
       wait = wait.plus(apart);
     }
+  }
+
+  /** Nobody was told: a facilitator sees that, and may ask for it again. */
+  @Override
+  public void givenUp(UUID id, @Nullable Throwable last) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                CallMail.locked(id)
+                    .filter(CallMail::isScheduled)
+                    .ifPresent(mail -> mail.stoppedAt = clock.instant()));
   }
 
   /** A reminder goes with its call. */
@@ -114,18 +139,22 @@ class CallMailing implements Job<UUID> {
     QuarkusTransaction.requiringNew()
         .run(
             () -> {
-              boolean sent = news.outcome() == MailingNews.Outcome.SENT;
-              CallMail.count(news.mailing(), sent);
-              if (!sent) {
-                Member.notReached(
-                    news.to(),
-                    news.outcome() == MailingNews.Outcome.NOBODY,
-                    settings.failuresInARow(),
-                    clock.instant());
-              } else {
-                Member.reached(news.to());
+              // The member first, as whoever leaves does.
+              switch (news.outcome()) {
+                case SENT -> Member.reached(news.to());
+                case NOBODY -> Member.notReached(news.to(), 1, clock.instant());
+                case REFUSED ->
+                    Member.notReached(news.to(), settings.failuresInARow(), clock.instant());
+                case GIVEN_UP -> {
+                  // Says nothing of the address.
+                }
               }
+              CallMail.count(news.mailing(), news.outcome() == MailingNews.Outcome.SENT);
             });
+  }
+
+  void forgotten(@Observes MailsForgotten news) {
+    CallMail.countForgotten(news.mailing(), news.mails());
   }
 
   void left(@Observes MemberLeft news) {
@@ -135,6 +164,6 @@ class CallMailing implements Job<UUID> {
 
   /** What waited where the archive was made may have been sent from there: nobody hears twice. */
   void takenIn(@Observes ArchiveTakenIn archive) {
-    CallMail.scheduled().forEach(mail -> mail.stoppedAt = clock.instant());
+    CallMail.unfinished().forEach(mail -> mail.stoppedAt = clock.instant());
   }
 }

@@ -36,17 +36,22 @@ record CallNews(Session call, List<CallMail> told, Instant now) {
           isToCome() && due(kind).isAfter(now) && !wasAsked(kind, this::isOfItsTime);
       case MOVED ->
           isToCome()
-              && lastOfWhen()
-                  .filter(mail -> mail.kind == Kind.CANCELLED || !isOfItsTime(mail))
-                  .isPresent();
+              && !wasAsked(kind, CallMail::isScheduled)
+              && (takesPlaceAfterAll()
+                  || lastOfWhen().filter(mail -> !isOfItsTime(mail)).isPresent());
       case CANCELLED ->
-          isCancelled() && lastOfWhen().filter(mail -> mail.kind == Kind.CANCELLED).isEmpty();
+          isCancelled() && !wasAsked(kind, CallMail::isScheduled) && !takesPlaceAfterAll();
       case PACK -> call.latestEdition != null && !wasAsked(Kind.PACK, mail -> true);
       case CORRECTION ->
           call.latestEdition != null
               && wasAsked(Kind.PACK, mail -> isOfAnEarlierEdition(mail))
               && !wasAsked(Kind.CORRECTION, mail -> !isOfAnEarlierEdition(mail));
     };
+  }
+
+  /** Whether members were told last that it does not take place. */
+  boolean takesPlaceAfterAll() {
+    return lastOfWhen().filter(mail -> mail.kind == Kind.CANCELLED).isPresent();
   }
 
   /** Whether something that waits for its time may still be said then. */

@@ -1,5 +1,7 @@
 package world.kindness.platform.jobs;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Work that is done after the transaction that asked for it, also when the process ends in between.
  * It may be done twice, so it must bear that.
@@ -41,6 +43,10 @@ public interface Job<T> {
    */
   void run(T data);
 
-  /** Hears that it was tried for the last time, in vain. */
-  default void givenUp(T data) {}
+  /**
+   * Hears that it was tried for the last time, in vain.
+   *
+   * @param last why the last attempt failed; null where nobody knows
+   */
+  default void givenUp(T data, @Nullable Throwable last) {}
 }

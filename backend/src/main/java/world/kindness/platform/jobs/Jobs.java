@@ -20,11 +20,13 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,27 +118,34 @@ public class Jobs {
    * when it was begun after we looked: the row says so.
    *
    * @param unwanted by what is kept for a job
+   * @return what was kept for those that were taken back
    */
-  public <T> void takeBack(Job<T> job, Predicate<T> unwanted) {
-    List<String> waiting = new ArrayList<>();
+  public <T> List<T> takeBack(Job<T> job, Predicate<T> unwanted) {
+    Map<String, T> waiting = new LinkedHashMap<>();
     lines
         .get(job.line())
         .fetchScheduledExecutionsForTask(
             job.name(),
             job.data(),
             execution -> {
-              if (data(execution).filter(unwanted).isPresent()) {
-                waiting.add(execution.getTaskInstance().getId());
-              }
+              data(execution)
+                  .filter(unwanted)
+                  .ifPresent(data -> waiting.put(execution.getTaskInstance().getId(), data));
             });
     try (Connection connection = database.getConnection();
         PreparedStatement delete =
             connection.prepareStatement(
-                "delete from %s where task_name = ? and task_instance = any (?) and not picked"
+                "delete from %s where task_name = ? and task_instance = any (?) and not picked returning task_instance"
                     .formatted(job.line().table))) {
       delete.setString(1, job.name());
-      delete.setArray(2, connection.createArrayOf("text", waiting.toArray()));
-      delete.executeUpdate();
+      delete.setArray(2, connection.createArrayOf("text", waiting.keySet().toArray()));
+      List<T> taken = new ArrayList<>();
+      try (ResultSet rows = delete.executeQuery()) {
+        while (rows.next()) {
+          taken.add(waiting.get(rows.getString(1)));
+        }
+      }
+      return taken;
     } catch (SQLException e) {
       throw DatabaseFault.unquoted("jobs could not be taken back", e);
     }
@@ -163,7 +172,8 @@ public class Jobs {
                   inRequest(
                       () ->
                           job.givenUp(
-                              job.data().cast(failed.getExecution().taskInstance.getData())));
+                              job.data().cast(failed.getExecution().taskInstance.getData()),
+                              failed.getCause().orElse(null)));
                 }))
         .execute((instance, context) -> inRequest(() -> job.run(instance.getData())));
   }

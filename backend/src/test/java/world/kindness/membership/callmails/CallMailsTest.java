@@ -3,6 +3,7 @@ package world.kindness.membership.callmails;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 
@@ -16,6 +17,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -26,18 +29,25 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import world.kindness.mail.MailingNews;
 import world.kindness.mail.Outbox;
+import world.kindness.mail.OutgoingMail;
 import world.kindness.platform.ArchiveTakenIn;
 import world.kindness.testing.MailServer;
 import world.kindness.testing.PostgresResource;
@@ -82,6 +92,11 @@ class CallMailsTest {
         .patch("/api/v1/sessions/" + CALL)
         .then()
         .statusCode(200);
+  }
+
+  private void move(String starts) {
+    Instant ends = Instant.parse(starts).plus(Duration.ofHours(1));
+    edit(Map.of("startsAt", starts, "endsAt", ends.toString(), "offRuleReason", "a strike"));
   }
 
   private void member(String name, String language, String zone) throws Exception {
@@ -173,7 +188,7 @@ class CallMailsTest {
         .contains("Stockholm")
         .contains("http://localhost:3000/sv/membership#page-astrid");
     assertThat(whole(to("kiri"))).contains("Friday 17 January 2031").contains("07:00 to 08:00");
-    assertThat(whole(to("noa"))).contains("13:00 a 14:00, hora de New York");
+    assertThat(whole(to("noa"))).contains("De 13:00 a 14:00, hora de Nueva York");
     told()
         .body("mails", hasSize(1))
         .body("mails[0].state", equalTo("SENT"))
@@ -252,18 +267,28 @@ class CallMailsTest {
     assertThat(offered()).containsExactly("REMINDER_DAY", "REMINDER_HOUR");
   }
 
-  @Test
-  void two_who_ask_at_once_tell_members_once() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"INVITATION", "MOVED", "CANCELLED"})
+  void two_who_ask_at_once_tell_members_once(String what) throws Exception {
     member("nia", "EN", null);
+    if (!what.equals("INVITATION")) {
+      tell("INVITATION").statusCode(201);
+      sent(1);
+      move("2031-01-16T20:00:00Z");
+    }
+    if (what.equals("CANCELLED")) {
+      edit(Map.of("stage", "CANCELLED", "offRuleReason", "a strike"));
+    }
+    int before = mails.getReceivedMessages().length;
     List<Integer> answers =
-        Stream.generate(() -> "INVITATION")
+        Stream.generate(() -> what)
             .limit(8)
             .parallel()
             .map(kind -> tell(kind).extract().statusCode())
             .sorted()
             .toList();
     assertThat(answers).containsExactly(201, 409, 409, 409, 409, 409, 409, 409);
-    sent(1);
+    sent(before + 1);
   }
 
   @Test
@@ -410,7 +435,7 @@ class CallMailsTest {
         .get(MAILS + "/preview?kind=REMINDER_DAY&language=sv")
         .then()
         .statusCode(200)
-        .body("subject", equalTo("Om ett dygn: Rest & recovery"))
+        .body("subject", equalTo("I morgon: Rest & recovery"))
         .body("text", containsString("tid i London"))
         .body("text", not(containsString("#")));
     world
@@ -468,7 +493,7 @@ class CallMailsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NOBODY, 1", "GIVEN_UP, 3"})
+  @CsvSource({"NOBODY, 1", "REFUSED, 3"})
   void an_address_that_fails_for_good_or_again_and_again_is_let_be(
       MailingNews.Outcome outcome, int times) throws Exception {
     member("nia", "EN", null);
@@ -485,16 +510,57 @@ class CallMailsTest {
     member("nia", "EN", null);
     for (var outcome :
         List.of(
-            MailingNews.Outcome.GIVEN_UP,
-            MailingNews.Outcome.GIVEN_UP,
+            MailingNews.Outcome.REFUSED,
+            MailingNews.Outcome.REFUSED,
             MailingNews.Outcome.SENT,
-            MailingNews.Outcome.GIVEN_UP)) {
+            MailingNews.Outcome.REFUSED)) {
       handedOver.fire(new MailingNews(UUID.randomUUID(), "nia@example.org", outcome));
     }
     assertThat(
             world.sql(
                 "select mails_failed || ' ' || coalesce(unreachable_since::text, 'reached') from member"))
         .isEqualTo("1 reached");
+  }
+
+  @Test
+  void that_we_could_not_send_says_nothing_of_the_address() throws Exception {
+    member("nia", "EN", null);
+    for (int i = 0; i < 5; i++) {
+      handedOver.fire(
+          new MailingNews(UUID.randomUUID(), "nia@example.org", MailingNews.Outcome.GIVEN_UP));
+    }
+    assertThat(world.sql("select unreachable_since from member")).isNull();
+  }
+
+  @Test
+  void a_reminder_that_comes_too_late_to_be_true_is_stopped() throws Exception {
+    member("nia", "EN", null);
+    tell("REMINDER_DAY").statusCode(201);
+    tell("REMINDER_HOUR").statusCode(201);
+    // Both their times are over.
+    move(Instant.now().plus(Duration.ofMinutes(30)).truncatedTo(ChronoUnit.SECONDS).toString());
+    World.eventually(() -> told().body("mails.state", everyItem(equalTo("STOPPED"))));
+    assertThat(mails.getReceivedMessages()).isEmpty();
+  }
+
+  @Test
+  void a_mail_that_waits_for_its_server_until_it_is_untrue_is_given_up() throws Exception {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                outbox.send(
+                    new OutgoingMail(
+                        "nia@example.org",
+                        "In an hour",
+                        "Soon",
+                        Map.of(),
+                        List.of(),
+                        null,
+                        null,
+                        Instant.now().minusSeconds(1))));
+    World.eventually(
+        () -> assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("0"));
+    assertThat(mails.getReceivedMessages()).isEmpty();
   }
 
   @Test
@@ -524,17 +590,70 @@ class CallMailsTest {
     World.eventually(
         () -> assertThat(world.sql("select count(*) from scheduled_tasks")).isEqualTo("0"));
     assertThat(mails.getReceivedMessages()).isEmpty();
+    told().body("mails[0].state", equalTo("SENT")).body("mails[0].recipients", equalTo(0));
   }
 
   @Test
-  void a_title_with_markup_stays_words_in_the_mail() throws Exception {
+  void what_people_wrote_stays_words_in_the_mail_and_no_link() throws Exception {
     member("nia", "EN", null);
-    edit(Map.of("title", "<b>Rest</b> {name} https://evil.example/x: y"));
+    world.change("update member set name = 'Click here: https://evil.example/a'");
+    edit(
+        Map.of(
+            "title", "<b>Rest</b> {name}",
+            "summary", "Read on: https://evil.example/b\n\nLeave: https://evil.example/c"));
     tell("INVITATION").statusCode(201);
     sent(1);
-    assertThat(whole(to("nia")))
-        .contains("&lt;b&gt;Rest&lt;/b&gt; {name}")
-        .doesNotContain("<b>Rest</b> {name} https://evil.example/x: y&quot;");
+    Document html = Jsoup.parse(html(to("nia")));
+    assertThat(html.select("b")).isEmpty();
+    assertThat(html.text()).contains("<b>Rest</b> {name}");
+    assertThat(html.select("[href]").eachAttr("href"))
+        .containsExactly(
+            "http://localhost:3000/membership#page-nia",
+            "http://localhost:3000/sessions/" + CALL,
+            "http://localhost:3000/membership#page-nia",
+            "http://localhost:3000/leave#leave-nia");
+    assertThat(html.select("a").eachText())
+        .containsExactly(
+            "Your way in",
+            "About the call",
+            "Choose which mails you get, pause, or see what we hold about you",
+            "Leave, at any time and without asking anybody");
+  }
+
+  /** The part of a mail for programs that show HTML. */
+  private static String html(Part part) throws MessagingException, IOException {
+    if (part.isMimeType("text/html")) {
+      return part.getContent().toString();
+    }
+    if (part.getContent() instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        String found = html(parts.getBodyPart(i));
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  @Test
+  void whoever_joins_again_wants_mails_again() throws Exception {
+    member("nia", "EN", null);
+    world.change("update member set paused = true, wants_packs = false, unreachable_since = now()");
+    world
+        .anonymous()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "name", "Nia", "email", "nia@example.org", "mailing", true, "wordingVersion", "1"))
+        .post("/api/v1/join-requests")
+        .then()
+        .statusCode(202);
+    World.eventually(() -> assertThat(mails.getReceivedMessages()).hasSize(1));
+    Matcher link = Pattern.compile("/join/confirm#(\\S+)").matcher(whole(to("nia")));
+    assertThat(link.find()).isTrue();
+    world.anonymous().post("/api/v1/join-requests/" + link.group(1)).then().statusCode(204);
+    told().body("offers[0].recipients", equalTo(1));
   }
 
   private static final Duration LONG = Duration.ofDays(30);
