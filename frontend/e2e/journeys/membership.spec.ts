@@ -8,6 +8,7 @@ import {
   KEY,
   membership,
   PATH,
+  unreached,
   withoutCall,
   withoutLink,
   member,
@@ -32,6 +33,12 @@ holdsEverywhere('/membership', [
     path: PATH,
     answers: { [ADDRESS]: withoutCall },
     shown: 'The next call is not planned yet. We will write to you.',
+  },
+  {
+    name: 'the page of a member whom mails do not reach',
+    path: PATH,
+    answers: { [ADDRESS]: unreached },
+    shown: 'Our mails do not reach you',
   },
   {
     name: 'the page of somebody who is no member',
@@ -81,7 +88,7 @@ test.describe('in Stockholm', () => {
       page,
       request,
     }, { retry }) => {
-      const address = `mia.midwife.${width}.${retry}@example.org`;
+      const address = `mia.midwife.${width}.${retry}.${Date.now()}@example.org`;
       await page.setViewportSize({ width, height: 900 });
       const nothingOdd = await watch(page);
 
