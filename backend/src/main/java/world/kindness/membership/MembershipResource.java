@@ -43,6 +43,7 @@ public class MembershipResource {
   private final Changes changes;
   private final Audit audit;
   private final Event<QuotingRevoked> revoked;
+  private final Event<MailsChosen> chosen;
   private final Event<MemberLeft> left;
   private final SiteSettings site;
   private final Clock clock;
@@ -51,12 +52,14 @@ public class MembershipResource {
       Changes changes,
       Audit audit,
       Event<QuotingRevoked> revoked,
+      Event<MailsChosen> chosen,
       Event<MemberLeft> left,
       SiteSettings site,
       Clock clock) {
     this.changes = changes;
     this.audit = audit;
     this.revoked = revoked;
+    this.chosen = chosen;
     this.left = left;
     this.site = site;
     this.clock = clock;
@@ -168,6 +171,11 @@ public class MembershipResource {
         "/members/" + member.id);
     if (wasQuotable && member.quotingConsentAt == null) {
       revoked.fire(new QuotingRevoked(member.id));
+    }
+    boolean calls = member.wantsCalls && !member.paused;
+    boolean packs = member.wantsPacks && !member.paused;
+    if (!calls || !packs) {
+      chosen.fire(new MailsChosen(member.email, calls, packs));
     }
     return Membership.of(member, clock.instant());
   }

@@ -80,10 +80,15 @@ class CallLetters {
     }
   }
 
-  /** What they are told. */
+  /**
+   * What they are told.
+   *
+   * @param takesPlaceAfterAll whether they were told before that it does not
+   */
   record Telling(Kind kind, Session call, Community community, boolean takesPlaceAfterAll) {
     static Telling of(Kind kind, CallNews news) {
-      return new Telling(kind, news.call(), Community.present(), news.takesPlaceAfterAll());
+      return new Telling(
+          kind, news.call(), Community.present(), kind == Kind.MOVED && news.saidCancelled());
     }
   }
 

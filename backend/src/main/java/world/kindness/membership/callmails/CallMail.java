@@ -68,7 +68,7 @@ public class CallMail extends StoredEntity {
   }
 
   /** A reminder may be late by this part of the time that it says is left. */
-  private static final int LATE = 4;
+  private static final int LATE = 2;
 
   /** For so long whoever leaves is counted as leaving after it. */
   private static final Duration HEARD_LAST = Duration.ofDays(7);

@@ -9,11 +9,13 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import world.kindness.mail.MailingNews;
 import world.kindness.mail.MailsForgotten;
 import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail.Attachment;
+import world.kindness.membership.MailsChosen;
 import world.kindness.membership.Member;
 import world.kindness.membership.MemberLeft;
 import world.kindness.platform.ArchiveTakenIn;
@@ -159,7 +161,22 @@ class CallMailing implements Job<UUID> {
 
   void left(@Observes MemberLeft news) {
     CallMail.countLeaving(clock.instant());
-    outbox.forget(waiting -> waiting.mailing() != null && waiting.to().equals(news.email()));
+    forget(news.email(), mail -> true);
+  }
+
+  /** What waits and is not wanted any more does not go out. */
+  void chosen(@Observes MailsChosen news) {
+    forget(news.email(), mail -> mail.kind.isOfPack() ? !news.packs() : !news.calls());
+  }
+
+  private void forget(String email, Predicate<CallMail> unwanted) {
+    outbox.forget(
+        waiting ->
+            waiting.mailing() != null
+                && waiting.to().equals(email)
+                && CallMail.<CallMail>findByIdOptional(waiting.mailing())
+                    .filter(unwanted)
+                    .isPresent());
   }
 
   /** What waited where the archive was made may have been sent from there: nobody hears twice. */

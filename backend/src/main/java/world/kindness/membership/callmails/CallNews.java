@@ -37,20 +37,18 @@ record CallNews(Session call, List<CallMail> told, Instant now) {
       case MOVED ->
           isToCome()
               && !wasAsked(kind, CallMail::isScheduled)
-              && (takesPlaceAfterAll()
-                  || lastOfWhen().filter(mail -> !isOfItsTime(mail)).isPresent());
-      case CANCELLED ->
-          isCancelled() && !wasAsked(kind, CallMail::isScheduled) && !takesPlaceAfterAll();
+              && (saidCancelled() || lastOfWhen().filter(mail -> !isOfItsTime(mail)).isPresent());
+      case CANCELLED -> isCancelled() && !wasAsked(kind, CallMail::isScheduled) && !saidCancelled();
       case PACK -> call.latestEdition != null && !wasAsked(Kind.PACK, mail -> true);
       case CORRECTION ->
           call.latestEdition != null
-              && wasAsked(Kind.PACK, mail -> isOfAnEarlierEdition(mail))
+              && wasAsked(Kind.PACK, this::isOfAnEarlierEdition)
               && !wasAsked(Kind.CORRECTION, mail -> !isOfAnEarlierEdition(mail));
     };
   }
 
   /** Whether members were told last that it does not take place. */
-  boolean takesPlaceAfterAll() {
+  boolean saidCancelled() {
     return lastOfWhen().filter(mail -> mail.kind == Kind.CANCELLED).isPresent();
   }
 

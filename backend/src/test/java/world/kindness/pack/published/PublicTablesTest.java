@@ -49,8 +49,8 @@ class PublicTablesTest {
           Map.entry("own_tasks", NO_READ + "jobs go on meanwhile"),
           Map.entry("scheduled_tasks", NO_READ + "jobs go on meanwhile"));
 
-  /** Reads by a link that one person has; they show that person their own words or nothing. */
-  private static final List<String> PERSONAL = List.of("getConsent");
+  /** Reads by a link that one person has; they show that person what is theirs, or nothing. */
+  private static final List<String> PERSONAL = List.of("getConsent", "getMembership");
 
   @Inject World world;
 
