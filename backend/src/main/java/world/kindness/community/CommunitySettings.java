@@ -116,10 +116,7 @@ public record CommunitySettings(
     if (!series.ends().isAfter(series.starts())) {
       throw Problem.rule("/series/ends", "A call ends after it starts, on the same day.");
     }
-    if (!TimeZones.isKnown(series.timeZone())) {
-      throw Problem.rule(
-          "/series/timeZone", "'%s' is not an IANA time zone.".formatted(series.timeZone()));
-    }
+    TimeZones.check(series.timeZone(), "/series/timeZone");
     c.name = name.strip();
     c.description = description.strip();
     c.purposes = purposes.toArray(String[]::new);

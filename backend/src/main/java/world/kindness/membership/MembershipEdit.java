@@ -67,8 +67,8 @@ public record MembershipEdit(
    * @throws Problem 422 where a rule is broken
    */
   void applyTo(Member m) {
-    if (timeZone != null && !TimeZones.isKnown(timeZone)) {
-      throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(timeZone));
+    if (timeZone != null) {
+      TimeZones.check(timeZone, "/timeZone");
     }
     String known = Country.known(stated(country), "/country");
     mayNotBeGiven("/profile", profile, m.profileConsentAt != null);

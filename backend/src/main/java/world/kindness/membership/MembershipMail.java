@@ -65,11 +65,7 @@ class MembershipMail {
         member.email,
         letter.subject(),
         letter.text(),
-        Map.of(
-            "List-Unsubscribe",
-            "<%s/api/v1/memberships/%s/leave>".formatted(site.apiUrl(), member.leaveKey),
-            "List-Unsubscribe-Post",
-            "List-Unsubscribe=One-Click"),
+        OneClick.headers(site, member.leaveKey),
         next.map(
                 call ->
                     List.of(

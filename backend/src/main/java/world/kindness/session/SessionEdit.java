@@ -108,9 +108,7 @@ public record SessionEdit(
     if (!endsAt.isAfter(startsAt)) {
       throw Problem.rule("/endsAt", "A call ends after it starts.");
     }
-    if (!TimeZones.isKnown(timeZone)) {
-      throw Problem.rule("/timeZone", "'%s' is not an IANA time zone.".formatted(timeZone));
-    }
+    TimeZones.check(timeZone, "/timeZone");
     if (session.latestEdition != null && !published) {
       throw Problem.rule("/published", "A call with a published pack stays public.");
     }

@@ -19,6 +19,7 @@ import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.mail.OutgoingMail.Attachment;
 import world.kindness.membership.Member;
+import world.kindness.membership.OneClick;
 import world.kindness.membership.callmails.CallMail.Kind;
 import world.kindness.platform.SiteSettings;
 import world.kindness.platform.text.Language;
@@ -140,10 +141,7 @@ class CallLetters {
     headers.put("Precedence", "bulk");
     headers.put("Auto-Submitted", "auto-generated");
     if (reader.leaveKey() != null) {
-      headers.put(
-          "List-Unsubscribe",
-          "<%s/api/v1/memberships/%s/leave>".formatted(site.apiUrl(), reader.leaveKey()));
-      headers.put("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      headers.putAll(OneClick.headers(site, reader.leaveKey()));
     }
     return new OutgoingMail(
         reader.email(),
