@@ -580,6 +580,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/drafts/{slug}/consent-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whose words are chosen and not cleared yet
+     * @description A person each, with all their quotes that nobody answered for, whether we have their address as a member's, and when they were last asked. Who said no is not among them.
+     */
+    get: operations['listQuotedWriters'];
+    put?: never;
+    /**
+     * Ask several people by mail whether their words may be published
+     * @description One mail a person with all their words and one link, in their language. Whoever was asked before and has not answered reads that this is a second mail. The quotes are ASKED until then. Addresses given here are not kept. All are asked, or nobody.
+     */
+    post: operations['askWritersForConsent'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/drafts/{slug}/insights': {
     parameters: {
       query?: never;
@@ -1587,7 +1611,7 @@ export interface paths {
     put?: never;
     /**
      * Publish the next edition
-     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).
+     * @description From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With clearedQuotesOnly it goes without the quotes whose writers have not agreed; cleared later, they come with a later edition. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).
      */
     post: operations['publishPack'];
     delete?: never;
@@ -2394,6 +2418,30 @@ export interface components {
        */
       language?: 'en' | 'es' | 'sv';
     };
+    AskedWriter: {
+      quotes: string[];
+      /**
+       * Format: uuid
+       * @description Of the member who wrote them, to whom the mail goes then; else email is needed.
+       */
+      member?: string;
+      /**
+       * @description Used for this mail and not kept.
+       * @example ward.nurse@example.org
+       */
+      email?: string;
+      /** @description How the mail addresses them. */
+      name?: string;
+      /**
+       * @description Of the mail and its page; where none is said the one a member of this address joined in, else English.
+       * @example sv
+       * @enum {string}
+       */
+      language?: 'en' | 'es' | 'sv';
+    };
+    AskedWriters: {
+      people: components['schemas']['AskedWriter'][];
+    };
     Assignment: {
       session?: string | null;
       /**
@@ -2611,6 +2659,8 @@ export interface components {
     };
     Checklist: {
       publishable: boolean;
+      /** Format: int32 */
+      quotesToLeaveOut?: number;
       sections: components['schemas']['SectionState'][];
       blockers: components['schemas']['Blocker'][];
       warnings: components['schemas']['ChecklistWarning'][];
@@ -3043,6 +3093,16 @@ export interface components {
     };
     CursorPagePublishedResourceItem: {
       items: components['schemas']['PublishedResourceItem'][];
+      /** @description Opaque cursor of the next page; absent on the last page. */
+      next?: string;
+      /**
+       * Format: int64
+       * @description How many match in all. Of more than 10,000, or 1,000 with words to look for, only so many are counted.
+       */
+      total: number;
+    };
+    CursorPageQuotedWriter: {
+      items: components['schemas']['QuotedWriter'][];
       /** @description Opaque cursor of the next page; absent on the last page. */
       next?: string;
       /**
@@ -4352,6 +4412,18 @@ export interface components {
     };
     /** @enum {string} */
     QuoteSection: 'ON_THE_DAY' | 'GLIMPSE';
+    QuotedWriter: {
+      name?: string;
+      quotes: string[];
+      member?: components['schemas']['WriterMember'];
+      /** Format: int32 */
+      asked: number;
+      /**
+       * Format: date-time
+       * @example 2026-10-15T17:00:00Z
+       */
+      askedAt?: string;
+    };
     Quotes: {
       items: components['schemas']['Quote'][];
       /**
@@ -5008,6 +5080,13 @@ export interface components {
       since: string;
       source: string;
     };
+    WriterMember: {
+      /** Format: uuid */
+      id: string;
+      sure: boolean;
+      /** @enum {string} */
+      language: 'en' | 'es' | 'sv';
+    };
     BreakoutNoteEditPatch: {
       /**
        * Format: int32
@@ -5165,6 +5244,8 @@ export type AppearanceEdit = components['schemas']['AppearanceEdit'];
 export type AppearanceOrder = components['schemas']['AppearanceOrder'];
 export type AppearancePart = components['schemas']['AppearancePart'];
 export type Asked = components['schemas']['Asked'];
+export type AskedWriter = components['schemas']['AskedWriter'];
+export type AskedWriters = components['schemas']['AskedWriters'];
 export type Assignment = components['schemas']['Assignment'];
 export type Attendance = components['schemas']['Attendance'];
 export type AttendeeEdit = components['schemas']['AttendeeEdit'];
@@ -5233,6 +5314,7 @@ export type CursorPagePublishedNote = components['schemas']['CursorPagePublished
 export type CursorPagePublishedQuote = components['schemas']['CursorPagePublishedQuote'];
 export type CursorPagePublishedResourceItem =
   components['schemas']['CursorPagePublishedResourceItem'];
+export type CursorPageQuotedWriter = components['schemas']['CursorPageQuotedWriter'];
 export type CursorPageSeriesDay = components['schemas']['CursorPageSeriesDay'];
 export type CursorPageSessionSummary = components['schemas']['CursorPageSessionSummary'];
 export type CursorPageSuggestionView = components['schemas']['CursorPageSuggestionView'];
@@ -5355,6 +5437,7 @@ export type Quote = components['schemas']['Quote'];
 export type QuoteEdit = components['schemas']['QuoteEdit'];
 export type QuotePolicy = components['schemas']['QuotePolicy'];
 export type QuoteSection = components['schemas']['QuoteSection'];
+export type QuotedWriter = components['schemas']['QuotedWriter'];
 export type Quotes = components['schemas']['Quotes'];
 export type Reach = components['schemas']['Reach'];
 export type ReachStatementEdit = components['schemas']['ReachStatementEdit'];
@@ -5418,6 +5501,7 @@ export type Warning = components['schemas']['Warning'];
 export type Where = components['schemas']['Where'];
 export type WithdrawalView = components['schemas']['WithdrawalView'];
 export type Wording = components['schemas']['Wording'];
+export type WriterMember = components['schemas']['WriterMember'];
 export type BreakoutNoteEditPatch = components['schemas']['BreakoutNoteEditPatch'];
 export type SeriesPatch = components['schemas']['SeriesPatch'];
 export type QuotePolicyPatch = components['schemas']['QuotePolicyPatch'];
@@ -9961,7 +10045,10 @@ export interface operations {
   };
   listChangesOfDraft: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Whether to go without the quotes whose writers were not asked, have not answered or said no. False where it is left out. */
+        clearedQuotesOnly?: boolean;
+      };
       header?: never;
       path: {
         /**
@@ -9985,7 +10072,7 @@ export interface operations {
           'application/json': components['schemas']['ChangesView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -10116,6 +10203,242 @@ export interface operations {
       };
       /** @description Not available in that format */
       406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  listQuotedWriters: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageQuotedWriter'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  askWritersForConsent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AskedWriters'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description Address of the next page, with rel="next" (RFC 8288); absent on the last. */
+          Link?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CursorPageConsentRequestView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };
@@ -11753,7 +12076,10 @@ export interface operations {
   };
   previewPack: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Whether to go without the quotes whose writers were not asked, have not answered or said no. False where it is left out. */
+        clearedQuotesOnly?: boolean;
+      };
       header?: never;
       path: {
         /**
@@ -11778,7 +12104,7 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -11847,7 +12173,10 @@ export interface operations {
   };
   previewPackAsHtml: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Whether to go without the quotes whose writers were not asked, have not answered or said no. False where it is left out. */
+        clearedQuotesOnly?: boolean;
+      };
       header?: never;
       path: {
         /**
@@ -11871,7 +12200,7 @@ export interface operations {
           'text/html': string;
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;
@@ -17427,7 +17756,10 @@ export interface operations {
   };
   publishPack: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description Whether to go without the quotes whose writers were not asked, have not answered or said no. False where it is left out. */
+        clearedQuotesOnly?: boolean;
+      };
       header?: never;
       path: {
         /**
@@ -17462,7 +17794,7 @@ export interface operations {
           'application/json': components['schemas']['EditionView'];
         };
       };
-      /** @description The request could not be read / Unknown query parameter */
+      /** @description The query does not fit: a parameter is unknown, malformed, out of its range or list, given twice, empty or missing, or the cursor is another list's. errors names it. */
       400: {
         headers: {
           [name: string]: unknown;

@@ -22,6 +22,7 @@ export type Answer<T> = { ok: true; data: T; version?: number } | Refusal;
 
 interface More<B = unknown> {
   body?: B;
+  query?: Record<string, string>;
   /** The version that is meant to be changed. */
   version?: number;
   /** Of something that is to be done once. */
@@ -39,6 +40,13 @@ export function ask<M extends Method, const A extends Address>(
 
 /** The same where an address is put together elsewhere, so that nobody can say what it answers. */
 export async function askAt<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
+  const { query, ...rest } = more;
+  return query
+    ? askAt(method, `${path}?${new URLSearchParams(query)}`, rest)
+    : asked(method, path, rest);
+}
+
+function asked<T>(method: Method, path: string, more: More): Promise<Answer<T>> {
   return method === 'POST'
     ? once(path + JSON.stringify(more), (key) => signedIn<T>(method, path, { ...more, key }))
     : signedIn<T>(method, path, more);

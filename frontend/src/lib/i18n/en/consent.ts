@@ -6,6 +6,7 @@ export const words = {
     'This page opens from the link in a mail we sent. Copy the whole link into the address line.',
   unknown:
     'This link is not one we sent, or a part of it is missing. Copy the whole link from the mail.',
+  which: (n: number, of: number) => `Message ${n} of ${of}`,
   said: (title: string, day: string) => `On the call “${title}” on ${day} you wrote:`,
   name: 'Name to show',
   initials: 'Initials to show',

@@ -69,6 +69,12 @@ export const words = {
 
   publish: 'Publish the pack',
   publishNext: (n: number) => `Publish edition ${n}`,
+  publishWithout: (n: number) =>
+    n === 1 ? 'Publish now without this quote' : `Publish now without these ${n} quotes`,
+  leavesOut: (n: number) =>
+    n === 1
+      ? 'Only one quote stands in the way: its writer has not agreed. You can publish without it. If they agree later, it comes with the next edition.'
+      : `Only ${n} quotes stand in the way: their writers have not agreed. You can publish without them. Those who agree later come with the next edition.`,
   notYet: 'Settle what is on the checklist first.',
   waits: 'Some of your changes could not be saved yet. Nothing was published.',
   nothingNew: (n: number) =>

@@ -150,6 +150,34 @@ export const words = {
     all: 'All of them',
   },
 
+  together: {
+    title: 'Ask everybody at once',
+    lead: 'One mail a person, with all their chosen words and a link to answer. Answers show up here by themselves. If you do not want to wait, the pack can be published without what is not answered.',
+    paste: 'Paste names and addresses',
+    pasteLabel: 'A list with names and e-mail addresses',
+    pasteHint:
+      'One person a line, as in “Ana Lima <ana@example.org>” or rows of a table. What fits goes to the people below; the list is not kept.',
+    unmatched: (n: number) =>
+      n === 1 ? '1 line fits nobody below.' : `${n} lines fit nobody below.`,
+    quotes: (n: number) => (n === 1 ? '1 quote' : `${n} quotes`),
+    asked: (times: number, day: string) =>
+      times === 1 ? `Asked on ${day}, no answer yet` : `Asked ${times} times, last on ${day}`,
+    member: 'A member: the mail goes to the address they joined with.',
+    memberByName:
+      'A member of this name: the mail goes to the address they joined with. Tick it if it is this person.',
+    addressOf: (name: string) => `E-mail address of ${name}`,
+    send: (n: number) => (n === 1 ? 'Send 1 mail' : `Send ${n} mails`),
+    nobody: 'Tick at least one person',
+    sent: (n: number) => (n === 1 ? '1 mail is on its way.' : `${n} mails are on their way.`),
+  },
+
+  agreed: {
+    title: 'Agreed on joining',
+    text: (people: number, quotes: number) =>
+      `${people === 1 ? 'One member' : `${people} members`} agreed on joining to be quoted with their role and country, and ${quotes === 1 ? 'wrote one of these quotes' : `wrote ${quotes} of these quotes`}.`,
+    use: (n: number) => (n === 1 ? 'Use their agreement' : `Use it for all ${n}`),
+  },
+
   held: {
     title: 'Private details',
     lead: 'Found in the files and kept out of every text until you decide.',

@@ -6,6 +6,7 @@ export const words: Words = {
   noLink: 'Sidan öppnas från länken i ett brev från oss. Kopiera hela länken till adressfältet.',
   unknown:
     'Den här länken har vi inte skickat, eller så saknas en del av den. Kopiera hela länken från brevet.',
+  which: (n: number, of: number) => `Meddelande ${n} av ${of}`,
   said: (title, day) => `I samtalet ”${title}” den ${day} skrev du:`,
   name: 'Namn att visa',
   initials: 'Initialer att visa',

@@ -99,6 +99,8 @@ class RoleMatrixTest {
               "getSuggestion",
               "decideSuggestion",
               "askForConsent",
+              "askWritersForConsent",
+              "listQuotedWriters",
               "listConsentRequests",
               "withdrawQuote",
               "lowerConsent",

@@ -165,6 +165,11 @@ public class Member extends StoredEntity {
     return list("quotingConsentAt is not null");
   }
 
+  /** Everybody whom mails reach, as far as we know. */
+  public static List<Member> reachable() {
+    return list("unreachableSince is null");
+  }
+
   /** Keeps a member as they are until the transaction ends, if they have not left. */
   public static void hold(UUID id) {
     Member.find("id", id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResult();

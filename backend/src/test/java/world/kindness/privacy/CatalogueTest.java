@@ -231,7 +231,7 @@ class CatalogueTest {
   }
 
   private PackContent preview() {
-    return QuarkusTransaction.requiringNew().call(() -> publisher.preview(SLUG));
+    return QuarkusTransaction.requiringNew().call(() -> publisher.preview(SLUG, false));
   }
 
   @Test

@@ -1,15 +1,22 @@
 package world.kindness.curation.checklist;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a draft and its publication, and the state of every section.
  *
+ * @param quotesToLeaveOut how many quotes without consent are all that stands in the way: the pack
+ *     can be published without them, and they come with a later edition. Absent where something
+ *     else stands in the way, or nothing
  * @param warnings what to think about; they block nothing
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Checklist(
     boolean publishable,
+    @Nullable Integer quotesToLeaveOut,
     List<SectionState> sections,
     List<Blocker> blockers,
     List<Warning> warnings) {

@@ -78,9 +78,24 @@ public class PublicationRules {
             .toList();
     return new Checklist(
         found.isEmpty(),
+        quotesToLeaveOut(pack, found),
         sections,
         found.stream().map(Found::blocker).distinct().toList(),
         PublicationWarnings.of(pack, contributors));
+  }
+
+  /** Null unless leaving out what has no consent leaves a pack that can be published. */
+  private static Integer quotesToLeaveOut(DraftPack pack, List<Found> found) {
+    Set<String> waiting =
+        pack.quotes().stream()
+            .filter(Quote::lacksConsent)
+            .map(PublicationRules::target)
+            .collect(Collectors.toSet());
+    return !waiting.isEmpty()
+            && found.stream().allMatch(one -> waiting.contains(one.blocker().target()))
+            && pack.withClearedQuotesOnly().hasAnything()
+        ? Integer.valueOf(waiting.size())
+        : null;
   }
 
   private List<Found> session(DraftPack pack) {
@@ -98,7 +113,7 @@ public class PublicationRules {
               API + "/community/settings",
               "Every pack says how to reach us, and nothing is known: an administrator sets the community's contact."));
     }
-    if (Arrays.stream(SectionKey.values()).noneMatch(pack::has)) {
+    if (!pack.hasAnything()) {
       found.add(
           blocker(
               null,
@@ -113,7 +128,7 @@ public class PublicationRules {
     List<Found> found = new ArrayList<>();
     for (Quote quote : shown(pack)) {
       SectionKey section = DraftTexts.section(quote);
-      String target = API + "/quotes/" + quote.id;
+      String target = target(quote);
       String who =
           quote.speakerInitials == null ? "A quote" : "The quote by " + quote.speakerInitials;
       if (!quote.consent.cleared()) {
@@ -316,6 +331,10 @@ public class PublicationRules {
   /** Quotes whose words would be published: a withdrawn one leaves a tombstone at most. */
   private static List<Quote> shown(DraftPack pack) {
     return pack.quotes().stream().filter(q -> q.consent != Consent.WITHDRAWN).toList();
+  }
+
+  private static String target(Quote quote) {
+    return API + "/quotes/" + quote.id;
   }
 
   private static Found blocker(SectionKey section, String code, String target, String detail) {

@@ -1,8 +1,12 @@
 package world.kindness.curation.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import world.kindness.community.Community;
 import world.kindness.curation.quotes.Quote;
 import world.kindness.mail.Letters;
@@ -23,21 +27,42 @@ class ConsentMail {
   }
 
   /**
-   * @param name how the mail addresses the writer; may be null
-   * @param token of the link, in which it stands behind the #, so that no server on the way logs it
+   * Who gets it.
+   *
+   * @param name how the mail addresses them; may be null
+   * @param member whether we have the address because they joined
+   */
+  record Addressee(String address, String name, Language language, boolean member) {}
+
+  /**
+   * @param tokens of the link, one for each quote; they stand behind the #, so that no server on
+   *     the way logs them
+   * @param before when they were last asked, where they have not answered
    */
   OutgoingMail asking(
-      String address, String name, Language language, Quote quote, Session session, String token) {
+      Addressee to,
+      List<Quote> quotes,
+      Session session,
+      List<String> tokens,
+      Optional<LocalDate> before) {
     Community community = Community.present();
+    Language language = to.language();
     Map<String, Object> entries = new HashMap<>();
-    entries.put("name", name);
+    entries.put("name", to.name());
     entries.put("call", session.title);
     entries.put("day", language.date(session.day()));
-    entries.put("wording", quote.wording.strip().indent(4).stripTrailing());
-    entries.put("link", site.url() + language.folder() + "/consent#" + token);
+    entries.put("before", before.map(language::date).orElse(null));
+    entries.put("several", quotes.size() > 1);
+    entries.put(
+        "wording",
+        quotes.stream()
+            .map(quote -> quote.wording.strip().indent(4).stripTrailing())
+            .collect(Collectors.joining("\n\n")));
+    entries.put("link", site.url() + language.folder() + "/consent#" + String.join(".", tokens));
     entries.put("policy", community.quotePolicy);
+    entries.put("member", to.member());
     entries.put("community", community.name);
     Letters.Letter letter = letters.write("ask-consent", language, entries);
-    return new OutgoingMail(address, letter.subject(), letter.text());
+    return new OutgoingMail(to.address(), letter.subject(), letter.text());
   }
 }

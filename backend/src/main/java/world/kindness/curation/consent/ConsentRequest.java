@@ -8,7 +8,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import world.kindness.curation.quotes.Consent;
 import world.kindness.platform.database.StoredEntity;
 import world.kindness.platform.problems.Problem;
@@ -72,6 +74,12 @@ public class ConsentRequest extends StoredEntity {
 
   public static List<ConsentRequest> of(UUID quote) {
     return list("quoteId = ?1 order by askedAt, id", quote);
+  }
+
+  /** All about the words of one call, by the quote. */
+  static Map<UUID, List<ConsentRequest>> of(Session session) {
+    return ConsentRequest.<ConsentRequest>stream("session = ?1 order by askedAt, id", session)
+        .collect(Collectors.groupingBy(request -> request.quoteId));
   }
 
   /** Notes that the quote was taken back. */

@@ -12,8 +12,9 @@ import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,15 +23,11 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jspecify.annotations.Nullable;
 import world.kindness.curation.quotes.Consent;
 import world.kindness.curation.quotes.Quote;
-import world.kindness.mail.Outbox;
 import world.kindness.mail.OutgoingMail;
 import world.kindness.membership.Member;
-import world.kindness.platform.audit.Audit;
 import world.kindness.platform.idempotency.Idempotent;
 import world.kindness.platform.paging.CursorPage;
 import world.kindness.platform.problems.Problem;
-import world.kindness.platform.problems.ProblemType;
-import world.kindness.platform.security.LinkToken;
 import world.kindness.platform.security.Roles;
 import world.kindness.platform.text.Language;
 import world.kindness.session.Session;
@@ -39,16 +36,10 @@ import world.kindness.session.Session;
 @Path("/api/v1/quotes/{id}/consent-requests")
 @Tag(name = "Consent")
 public class ConsentRequestResource {
-  private final Outbox outbox;
-  private final ConsentMail mail;
-  private final Audit audit;
-  private final Clock clock;
+  private final ConsentAsking asking;
 
-  ConsentRequestResource(Outbox outbox, ConsentMail mail, Audit audit, Clock clock) {
-    this.outbox = outbox;
-    this.mail = mail;
-    this.audit = audit;
-    this.clock = clock;
+  ConsentRequestResource(ConsentAsking asking) {
+    this.asking = asking;
   }
 
   /** Whom to ask. The address is used for this mail and not kept. */
@@ -105,30 +96,31 @@ public class ConsentRequestResource {
       description =
           "Sends a mail with a link for the answer and for a later withdrawal. The quote is ASKED until then. The address is not kept.")
   public ConsentRequestView ask(UUID id, @Valid @NotNull Asked asked) {
-    if (!OutgoingMail.isAddress(asked.email())) {
-      throw Problem.rule("/email", "This is not one bare e-mail address.");
-    }
     Quote quote = Quote.locked(id);
-    if (quote.consent.cleared() || quote.consent == Consent.WITHDRAWN) {
-      throw new Problem(ProblemType.CONFLICT, "This quote is %s already.".formatted(quote.consent));
+    ConsentMail.Addressee to =
+        new ConsentMail.Addressee(
+            address(asked.email(), "/email"),
+            asked.name(),
+            language(asked.language(), asked.email()),
+            false);
+    Session session = Session.findById(quote.sessionId);
+    return ConsentRequestView.of(
+        asking.ask(session, List.of(quote), Map.of(id, ConsentRequest.of(id)), to).getFirst());
+  }
+
+  /**
+   * @throws Problem 422 for what is not one bare address
+   */
+  static String address(String given, String pointer) {
+    if (!OutgoingMail.isAddress(given)) {
+      throw Problem.rule(pointer, "This is not one bare e-mail address.");
     }
-    quote.consent = Consent.ASKED;
-    Language language =
-        asked.language() == null
-            ? Member.languageAt(asked.email()).orElse(Language.EN)
-            : Language.of(asked.language());
-    String token = LinkToken.fresh();
-    ConsentRequest request = new ConsentRequest();
-    request.quoteId = quote.id;
-    request.session = Session.findById(quote.sessionId);
-    request.tokenSha256 = LinkToken.digest(token);
-    request.askedAt = clock.instant();
-    request.askedBy = audit.actor();
-    request.wordingVersion = ConsentWording.VERSION;
-    request.persist();
-    outbox.send(mail.asking(asked.email(), asked.name(), language, quote, request.session, token));
-    audit.record("asked", "/quotes/" + id + "/consent-requests/" + request.id);
-    return ConsentRequestView.of(request);
+    return given;
+  }
+
+  /** The language asked for, or the one that a member of this address joined in, or English. */
+  static Language language(String given, String address) {
+    return given == null ? Member.languageAt(address).orElse(Language.EN) : Language.of(given);
   }
 
   @GET

@@ -1,5 +1,6 @@
 package world.kindness.curation.drafts;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +68,30 @@ public record DraftPack(
         HeldItem.of(session));
   }
 
+  /**
+   * The same without the quotes that nobody may show: their writers were not asked, have not
+   * answered or said no. One that was taken back stays, as the sign that something stood there.
+   */
+  public DraftPack withClearedQuotesOnly() {
+    return new DraftPack(
+        session,
+        draft,
+        texts,
+        quotes.stream().filter(q -> !q.lacksConsent()).toList(),
+        insights,
+        measures,
+        themes,
+        resources,
+        statements,
+        places,
+        questions,
+        rooms,
+        notes,
+        attendance,
+        appearances,
+        held);
+  }
+
   public List<Quote> quotes(Quote.Section section) {
     return quotes.stream().filter(q -> q.section == section).toList();
   }
@@ -83,6 +108,11 @@ public record DraftPack(
   /** The section's running text; null when it has none. */
   public String body(SectionKey key) {
     return texts.containsKey(key) ? texts.get(key).body : null;
+  }
+
+  /** Whether any section has anything to show. */
+  public boolean hasAnything() {
+    return Arrays.stream(SectionKey.values()).anyMatch(this::has);
   }
 
   /** Whether the section has anything to show. */

@@ -160,6 +160,11 @@ public class Quote extends StoredEntity {
             Collectors.toMap(pair -> (UUID) pair[0], pair -> (UUID) pair[1], (one, same) -> one));
   }
 
+  /** Whether nobody may show it as its consent stands; what was taken back is another matter. */
+  public boolean lacksConsent() {
+    return !consent.cleared() && consent != Consent.WITHDRAWN;
+  }
+
   /** Whether the next edition shows something of it: its words, or that they were taken back. */
   public boolean shows() {
     return consent != Consent.WITHDRAWN || wasPublished;

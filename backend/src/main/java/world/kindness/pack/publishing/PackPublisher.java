@@ -33,6 +33,10 @@ import world.kindness.session.ShownPerson;
 /** Publishes the next edition of a session's pack from its draft, whole or not at all. */
 @ApplicationScoped
 public class PackPublisher {
+  /** Of the parameter {@code clearedQuotesOnly}. */
+  static final String CLEARED_ONLY =
+      "Whether to go without the quotes whose writers were not asked, have not answered or said no. False where it is left out.";
+
   /** How often the forms are made of a draft that changes meanwhile. */
   private static final int ATTEMPTS = 5;
 
@@ -72,18 +76,20 @@ public class PackPublisher {
    * and of a retry, one makes the edition and the other gets it. The forms are made without a
    * transaction, and anew where the draft changed meanwhile.
    *
+   * @param clearedQuotesOnly without the quotes that have no consent, instead of not at all
    * @throws Problem 409 with every blocker when something stands against it, and when the draft
    *     does not rest
    */
-  Outcome publish(String slug) {
+  Outcome publish(String slug, boolean clearedQuotesOnly) {
     for (int turn = 0; turn < ATTEMPTS; turn++) {
       withdrawals.makePending(slug);
-      Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(slug));
+      Plan plan = QuarkusTransaction.requiringNew().call(() -> plan(slug, clearedQuotesOnly));
       if (plan.same().isPresent()) {
         return new Outcome(plan.same().get(), false);
       }
       Editions.Made made = editions.make(plan.content());
-      Optional<Edition> edition = QuarkusTransaction.requiringNew().call(() -> store(slug, made));
+      Optional<Edition> edition =
+          QuarkusTransaction.requiringNew().call(() -> store(slug, clearedQuotesOnly, made));
       if (edition.isPresent()) {
         return new Outcome(edition.get(), true);
       }
@@ -92,9 +98,9 @@ public class PackPublisher {
         ProblemType.CONFLICT, "The draft changes all the time: publish again when it rests.");
   }
 
-  private Plan plan(String slug) {
+  private Plan plan(String slug, boolean clearedQuotesOnly) {
     Session session = Session.required(slug);
-    DraftPack draft = DraftPack.of(session);
+    DraftPack draft = draft(session, clearedQuotesOnly);
     check(draft);
     PackContent content = content(draft, next(session), now());
     return new Plan(
@@ -103,6 +109,11 @@ public class PackPublisher {
             .filter(s -> s.latestEdition != null && nothingBesideTheContentChanged(draft))
             .flatMap(s -> Edition.latest(slug))
             .filter(edition -> saysTheSame(content, edition)));
+  }
+
+  private static DraftPack draft(Session session, boolean clearedQuotesOnly) {
+    DraftPack whole = DraftPack.of(session);
+    return clearedQuotesOnly ? whole.withClearedQuotesOnly() : whole;
   }
 
   private void check(DraftPack draft) {
@@ -118,10 +129,10 @@ public class PackPublisher {
   }
 
   /** Empty when what was made is not what the draft says now. */
-  private Optional<Edition> store(String slug, Editions.Made made) {
+  private Optional<Edition> store(String slug, boolean clearedQuotesOnly, Editions.Made made) {
     Session session = Session.locked(slug);
     Appearance.holdPeople(session);
-    DraftPack draft = DraftPack.of(session);
+    DraftPack draft = draft(session, clearedQuotesOnly);
     check(draft);
     PackContent now = content(draft, next(session), made.content().publishedAt());
     if (!now.equals(made.content()) || PendingEdition.of(session).isPresent()) {
@@ -172,9 +183,9 @@ public class PackPublisher {
    */
   record Changes(Integer edition, Optional<List<String>> changes) {}
 
-  Changes changes(String slug) {
+  Changes changes(String slug, boolean clearedQuotesOnly) {
     Session session = Session.required(slug);
-    return new Changes(session.latestEdition, changes(session, preview(slug)));
+    return new Changes(session.latestEdition, changes(session, preview(slug, clearedQuotesOnly)));
   }
 
   /** What publishing makes public, or known, though no form of the pack says it. */
@@ -206,10 +217,11 @@ public class PackPublisher {
   }
 
   /** What the next edition would say if the draft were published as it is; nothing is stored. */
-  public PackContent preview(String slug) {
+  public PackContent preview(String slug, boolean clearedQuotesOnly) {
     Session session = Session.required(slug);
     boolean withdrawalFirst = PendingEdition.of(session).isPresent();
-    return content(DraftPack.of(session), next(session) + (withdrawalFirst ? 1 : 0), now());
+    return content(
+        draft(session, clearedQuotesOnly), next(session) + (withdrawalFirst ? 1 : 0), now());
   }
 
   private PackContent content(DraftPack draft, int edition, Instant publishedAt) {

@@ -247,7 +247,7 @@ public class PackResource {
       operationId = "publishPack",
       summary = "Publish the next edition",
       description =
-          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).")
+          "From the draft as it is, in every form; after the first it is a correction, with what the draft says it corrects, or else what changed. With clearedQuotesOnly it goes without the quotes whose writers have not agreed; cleared later, they come with a later edition. With a blocker it is refused (409) and every blocker named. Makes the call public. Asked again before anything changed, it publishes nothing and answers the latest edition (200).")
   @APIResponse(
       responseCode = "201",
       description = "Published.",
@@ -262,8 +262,11 @@ public class PackResource {
           @Content(
               mediaType = MediaType.APPLICATION_JSON,
               schema = @Schema(implementation = EditionView.class)))
-  public RestResponse<EditionView> publish(String slug) {
-    PackPublisher.Outcome outcome = publisher.publish(slug);
+  public RestResponse<EditionView> publish(
+      String slug,
+      @Parameter(description = PackPublisher.CLEARED_ONLY) @QueryParam("clearedQuotesOnly")
+          boolean clearedQuotesOnly) {
+    PackPublisher.Outcome outcome = publisher.publish(slug, clearedQuotesOnly);
     return RestResponse.status(
         outcome.created() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
         EditionView.of(outcome.edition()));

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.NotAcceptableException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -15,6 +16,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -56,13 +58,18 @@ public class PreviewResource {
             schema = @Schema(implementation = PackContent.class)),
         @Content(mediaType = MediaType.TEXT_HTML, schema = @Schema(implementation = String.class))
       })
-  public Response preview(String slug, @Context Request request) {
+  public Response preview(
+      String slug,
+      @Parameter(description = PackPublisher.CLEARED_ONLY) @QueryParam("clearedQuotesOnly")
+          boolean clearedQuotesOnly,
+      @Context Request request) {
     Variant chosen =
         request.selectVariant(Variant.mediaTypes(MediaType.APPLICATION_JSON_TYPE, HTML).build());
     if (chosen == null) {
       throw new NotAcceptableException();
     }
-    return answer(slug, HTML.isCompatible(chosen.getMediaType()) ? Format.HTML : Format.JSON);
+    Format format = HTML.isCompatible(chosen.getMediaType()) ? Format.HTML : Format.JSON;
+    return answer(slug, clearedQuotesOnly, format);
   }
 
   @GET
@@ -80,8 +87,11 @@ public class PreviewResource {
           @Content(
               mediaType = MediaType.TEXT_HTML,
               schema = @Schema(implementation = String.class)))
-  public Response previewAsHtml(String slug) {
-    return answer(slug, Format.HTML);
+  public Response previewAsHtml(
+      String slug,
+      @Parameter(description = PackPublisher.CLEARED_ONLY) @QueryParam("clearedQuotesOnly")
+          boolean clearedQuotesOnly) {
+    return answer(slug, clearedQuotesOnly, Format.HTML);
   }
 
   /**
@@ -103,13 +113,17 @@ public class PreviewResource {
       summary = "What the draft changes against the latest edition",
       description =
           "A sentence for each place. Where the draft's correction says nothing, the next edition says these.")
-  public ChangesView changes(String slug) {
-    PackPublisher.Changes found = publisher.changes(slug);
+  public ChangesView changes(
+      String slug,
+      @Parameter(description = PackPublisher.CLEARED_ONLY) @QueryParam("clearedQuotesOnly")
+          boolean clearedQuotesOnly) {
+    PackPublisher.Changes found = publisher.changes(slug, clearedQuotesOnly);
     return new ChangesView(found.edition(), found.changes().orElse(null));
   }
 
-  private Response answer(String slug, Format format) {
-    return Response.ok(editions.bytes(publisher.preview(slug), format), format.mediaType)
+  private Response answer(String slug, boolean clearedQuotesOnly, Format format) {
+    byte[] bytes = editions.bytes(publisher.preview(slug, clearedQuotesOnly), format);
+    return Response.ok(bytes, format.mediaType)
         .header("Content-Security-Policy", ContentPolicy.OF_DOCUMENTS)
         .build();
   }
