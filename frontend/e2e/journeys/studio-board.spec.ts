@@ -6,7 +6,7 @@ import { openStudio } from '../studio';
 /** A day of its own each time, as what one run brought is known to the next. */
 const now = new Date();
 const DATE = `2023-06-${String(1 + (now.getTime() % 30)).padStart(2, '0')}`;
-const BOARD = `Frame,Sticky note,Question,Made by
+const BOARD = `Lane,Card,Asked,Hand
 Room 1,A chair beside the bed,What helped you to listen?,Ann Cole
 Room 2,Saying the name first at ${now.toISOString()},What helped you to listen?,Bo Reed
 `;
@@ -40,13 +40,13 @@ test('a board is read once its columns are told apart, and a file as what a pers
   await page.getByRole('button', { name: 'Save the answer' }).press('Enter');
   await expect(page.getByLabel('The notes')).toBeFocused();
   await expect(page.getByText('Choose the column that holds the notes')).toBeVisible();
-  await page.keyboard.type('Sticky');
-  await page.getByLabel('The room').selectOption('Sticky note');
+  await page.keyboard.type('Card');
+  await page.getByLabel('The room').selectOption('Card');
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(page.getByText('Choose each column once')).toBeVisible();
-  await page.getByLabel('The room').selectOption('Frame');
-  await page.getByLabel('The question').selectOption('Question');
-  await page.getByLabel('Who wrote it').selectOption('Made by');
+  await page.getByLabel('The room').selectOption('Lane');
+  await page.getByLabel('The question').selectOption('Asked');
+  await page.getByLabel('Who wrote it').selectOption('Hand');
   await soundPage(page);
   await page.getByRole('button', { name: 'Save the answer' }).click();
   await expect(

@@ -71,6 +71,8 @@ export const words = {
     reasonNeeded: 'Say why the name may stand',
     mayStand: 'May stand',
     noPerson: 'Nobody’s name',
+    rest: (n: number) => `All ${n} that are left`,
+    restMayStand: (n: number) => `All ${n} may stand`,
     restNoPerson: (n: number) => `The ${n} others that may be names are nobody’s`,
     decided: { MAY_STAND: 'May stand', NO_PERSON: 'Nobody’s name' } as Record<string, string>,
     by: (name: string) => `Decided by ${name}`,

@@ -148,6 +148,8 @@ export const words = {
         ? '1 quote could not be cleared: see below.'
         : `${n} quotes could not be cleared: see below.`,
     all: 'All of them',
+    namesTogether: (n: number) => `The words of ${n} quotes name somebody.`,
+    namesAll: (n: number) => `Let them stand in all ${n}`,
   },
 
   together: {
@@ -194,6 +196,7 @@ export const words = {
       DROP: 'Nothing stands in its place.',
     } as Record<string, string>,
     decided: { REDACT: 'Redacted', KEEP: 'Kept', DROP: 'Dropped' } as Record<string, string>,
+    redactRest: (n: number) => `Redact all ${n} that are left`,
     forgotten: 'forgotten',
     by: (name: string) => `Decided by ${name}`,
     once: 'Each is decided once: what is not kept is forgotten for good.',
