@@ -149,6 +149,8 @@ class RoleMatrixTest {
               "listSeriesDays",
               "getAttendee",
               "correctAttendee",
+              "getStandingTexts",
+              "takeStandingTexts",
               "addAppearance",
               "getAppearance",
               "editAppearance",
