@@ -131,6 +131,8 @@ export const tellStory = async (operations) => {
   for (const thing of ['Insight', 'Measure', 'Resource', 'ReachStatement', 'ListedPlace']) await wholeLife(thing, call);
   await run('editDraft', { path: call, etag: (await run('getDraft', { path: call })).etag });
   await run('editSection', { path: call, etag: '"0"' });
+  await run('getStandingTexts', { path: call });
+  await run('takeStandingTexts', { path: call });
   await run('addInsight', { path: call, body: { ...exampleOf('addInsight'), text: `We thank ${exampleOf('decideNames').names[0]}.` } });
   await run('listNamesInDraft', { path: call });
   const { items: decided } = await run('decideNames', { path: call });

@@ -952,6 +952,30 @@ export interface paths {
     patch: operations['editSection'];
     trace?: never;
   };
+  '/api/v1/drafts/{slug}/standing-texts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What a draft could take over from the month before
+     * @description What packs say every month and this draft does not say yet: from the last published call before it, or from the community's settings where there is none. Nothing where all of it is there, and for a cancelled call.
+     */
+    get: operations['getStandingTexts'];
+    put?: never;
+    /**
+     * Start a draft from the month before
+     * @description Fills what is empty and says what it filled; whatever stands in the draft stays. People who may not be named are left out. Headings come along where this draft's is the usual one.
+     */
+    post: operations['takeStandingTexts'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/drafts/{slug}/suggestions': {
     parameters: {
       query?: never;
@@ -4852,6 +4876,24 @@ export interface components {
       country?: string;
       sure: boolean;
     };
+    StandingText: {
+      kind: components['schemas']['StandingTextKind'];
+      /** Format: int32 */
+      count: number;
+    };
+    /** @enum {string} */
+    StandingTextKind:
+      | 'ABOUT'
+      | 'OUR_WORK'
+      | 'PURPOSES'
+      | 'CORE_GROUP'
+      | 'ACKNOWLEDGEMENTS'
+      | 'ACKNOWLEDGED'
+      | 'ACKNOWLEDGED_TEAMS';
+    StandingTextsView: {
+      from?: components['schemas']['NearbyCall'];
+      items: components['schemas']['StandingText'][];
+    };
     StatedDay: {
       where: components['schemas']['StatedIn'];
       days: string[];
@@ -5472,6 +5514,9 @@ export type Source = components['schemas']['Source'];
 export type Spelling = components['schemas']['Spelling'];
 export type Split = components['schemas']['Split'];
 export type StandingAgreement = components['schemas']['StandingAgreement'];
+export type StandingText = components['schemas']['StandingText'];
+export type StandingTextKind = components['schemas']['StandingTextKind'];
+export type StandingTextsView = components['schemas']['StandingTextsView'];
 export type StatedDay = components['schemas']['StatedDay'];
 export type StatedIn = components['schemas']['StatedIn'];
 export type Statement = components['schemas']['Statement'];
@@ -12971,6 +13016,231 @@ export interface operations {
       };
       /** @description Say which version you are changing */
       428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  getStandingTexts: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingTextsView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  takeStandingTexts: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['StandingTextsView'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
         headers: {
           [name: string]: unknown;
         };

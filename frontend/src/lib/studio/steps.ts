@@ -36,14 +36,25 @@ const places: [RegExp, Step, string][] = [
   [/\/drafts\/[^/]+\/names()$/, 'names', 'names'],
   [/\/breakout-notes\/looks()$/, 'rooms', 'looks'],
   [/\/breakout-notes\/([^/]+)$/, 'rooms', 'note-'],
+  [/\/breakout-notes()$/, 'rooms', 'looks'],
+  [/\/appearances()$/, 'call', 'parts'],
+  [/\/intakes\/[^/]+()$/, 'files', 'earlier'],
   [/\/resources\/([^/]+)$/, 'resources', 'resource-'],
-  [/\/measures\/([^/]+)$/, 'texts', 'measure-'],
   [/\/sections\/([^/]+)$/, 'texts', 'section-'],
   [/\/sessions\/[^/]+()$/, 'call', 'stage'],
 ];
 
+/** The fields of a call that some are about. */
+const fields: Record<string, string> = {
+  'title-by-default': 'title',
+  'summary-missing': 'summary',
+};
+
 /** Things have addresses in the API; each has its place in the studio. */
 export function placeOf({ target, code }: Pick<Blocker, 'target'> & Partial<Blocker>): Place {
+  const field = fields[code ?? ''];
+  if (field) return { step: 'call', anchor: `sessions-${target.split('/').at(-1)}-${field}` };
+  if (code === 'theme-split') return { step: 'texts', anchor: 'call-themes' };
   for (const [pattern, step, prefix] of places) {
     const found = pattern.exec(target);
     if (found) return { step, anchor: prefix + (found[1] ?? '') };
@@ -55,6 +66,22 @@ export function placeOf({ target, code }: Pick<Blocker, 'target'> & Partial<Bloc
 
 export const hrefOf = (base: string, slug: string, step: Step) =>
   `${base}/${slug}${step === 'call' ? '' : `/${step}`}`;
+
+/** What was found of one kind, in the order in which kinds were found. */
+export interface Kind {
+  code: string;
+  all: [Blocker, ...Blocker[]];
+}
+
+export function byKind(found: Blocker[]): Kind[] {
+  const kinds = new Map<string, Kind>();
+  for (const one of found) {
+    const kind = kinds.get(one.code);
+    if (kind) kind.all.push(one);
+    else kinds.set(one.code, { code: one.code, all: [one] });
+  }
+  return [...kinds.values()];
+}
 
 /** How many blockers wait at each step. */
 export function waiting(blockers: Blocker[]): Partial<Record<Step, number>> {

@@ -9,6 +9,7 @@ export const words = {
   warnings: (n: number) =>
     n === 1 ? 'One thing is worth a look.' : `${n} things are worth a look.`,
   look: 'Look at it',
+  lookFirst: 'Look at the first',
   settle: 'Settle it',
   settleFirst: 'Settle the first',
   each: 'One by one',
@@ -52,6 +53,18 @@ export const words = {
         : `${n} things in the texts may be somebody’s name.`,
     'session-cancelled': () => 'A cancelled call has no insights pack.',
     'pack-empty': () => 'There is nothing to publish yet: bring the files of the call.',
+  } as Record<string, (n: number) => string>,
+  /** What is worth a look, by the API's code, where there are several of it. */
+  worth: {
+    'small-group': (n: number) => `${n} quotes may tell readers who said them.`,
+    'theme-split': (n: number) => `${n} themes were split since: choose what the call spoke to.`,
+    'board-not-read': (n: number) => `${n} boards are not read yet.`,
+    'resource-named-by-address': (n: number) =>
+      `${n} resources have an address in the place of a title.`,
+    'question-without-notes': (n: number) => `No room wrote anything on ${n} of the questions.`,
+    'room-without-notes': (n: number) => `${n} rooms wrote nothing, while others did.`,
+    'section-left-empty': (n: number) =>
+      `${n} sections have a heading of their own and no content.`,
   } as Record<string, (n: number) => string>,
   /** Without the API's words for programs. */
   plain: (detail: string) =>

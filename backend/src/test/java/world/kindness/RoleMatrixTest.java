@@ -151,6 +151,8 @@ class RoleMatrixTest {
               "listSeriesDays",
               "getAttendee",
               "correctAttendee",
+              "getStandingTexts",
+              "takeStandingTexts",
               "addAppearance",
               "getAppearance",
               "editAppearance",

@@ -161,6 +161,15 @@ public class Session extends StoredEntity {
     return find(WITH_PACK + "< ?1 order by startsAt desc, id desc", startsAt).firstResultOptional();
   }
 
+  /** The last public call before this one that took place and has a pack. */
+  public Optional<Session> standingBefore() {
+    return find(
+            WITH_PACK + "< ?1 and stage <> ?2 order by startsAt desc, id desc",
+            startsAt,
+            Stage.CANCELLED)
+        .firstResultOptional();
+  }
+
   /** The public call after this one that has a pack. */
   Optional<Session> packAfter() {
     return find(WITH_PACK + "> ?1 order by startsAt, id", startsAt).firstResultOptional();

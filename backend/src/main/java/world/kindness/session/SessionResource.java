@@ -76,7 +76,7 @@ public class SessionResource {
 
   /** A call beside another one. */
   public record NearbyCall(String slug, String title, LocalDate date) {
-    static NearbyCall of(Session session) {
+    public static NearbyCall of(Session session) {
       return new NearbyCall(session.slug, session.title, session.day());
     }
   }

@@ -33,6 +33,11 @@ public final class Clearing {
         .jsonPath();
   }
 
+  /** What the checklist warns of under one code. */
+  public List<Map<String, Object>> warnings(String slug, String code) {
+    return checklist(slug).getList("warnings.findAll { it.code == '%s' }".formatted(code));
+  }
+
   /**
    * Settles every blocker: INITIALS for each quote, asked where the name does not tell them, names
    * allowed, personal data redacted.

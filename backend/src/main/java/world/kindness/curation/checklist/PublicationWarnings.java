@@ -12,15 +12,17 @@ import world.kindness.theme.Theme;
 
 /** What a facilitator should have thought about; nothing here stands in the way. */
 final class PublicationWarnings {
-  private static final String API = "/api/v1";
-
   private PublicationWarnings() {}
 
   /**
    * @param contributors all
    */
   static List<Warning> of(DraftPack pack, List<Contributor> contributors) {
-    return Stream.of(smallGroups(pack, contributors), splitThemes(pack), unreadBoards(pack))
+    return Stream.of(
+            smallGroups(pack, contributors),
+            splitThemes(pack),
+            unreadBoards(pack),
+            LooseEnds.warnings(pack))
         .flatMap(warnings -> warnings)
         .toList();
   }
@@ -35,7 +37,7 @@ final class PublicationWarnings {
                         question ->
                             new Warning(
                                 "board-not-read",
-                                API + "/intakes/" + intake.id,
+                                PublicationRules.API + "/intakes/" + intake.id,
                                 question.detail())));
   }
 
@@ -48,7 +50,9 @@ final class PublicationWarnings {
                     .map(
                         group ->
                             new Warning(
-                                "small-group", API + "/quotes/" + quote.id, group.because())));
+                                "small-group",
+                                PublicationRules.API + "/quotes/" + quote.id,
+                                group.because())));
   }
 
   private static Stream<Warning> splitThemes(DraftPack pack) {
@@ -58,7 +62,7 @@ final class PublicationWarnings {
             theme ->
                 new Warning(
                     "theme-split",
-                    API + "/drafts/" + pack.session().slug,
+                    PublicationRules.API + "/drafts/" + pack.session().slug,
                     "“%s” was split into %s: choose what the call spoke to."
                         .formatted(wording(theme, pack), parts(theme, pack))));
   }

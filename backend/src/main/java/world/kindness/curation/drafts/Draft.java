@@ -31,6 +31,11 @@ public class Draft extends StoredEntity {
     getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
   }
 
+  /** The draft of a session's pack to read; an empty one where nobody began it. */
+  static Draft known(UUID sessionId) {
+    return Draft.<Draft>find("sessionId", sessionId).firstResultOptional().orElseGet(Draft::new);
+  }
+
   /** The draft of a session's pack, begun where there is none yet. */
   public static Draft of(UUID sessionId) {
     return Draft.<Draft>find("sessionId", sessionId)

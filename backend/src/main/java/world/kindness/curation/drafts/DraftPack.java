@@ -51,7 +51,7 @@ public record DraftPack(
     SectionText.of(id).forEach(text -> texts.put(text.section, text));
     return new DraftPack(
         session,
-        Draft.<Draft>find("sessionId", id).firstResultOptional().orElseGet(Draft::new),
+        Draft.known(id),
         texts,
         Quote.of(id),
         Insight.of(id),
@@ -107,7 +107,8 @@ public record DraftPack(
 
   /** The section's running text; null when it has none. */
   public String body(SectionKey key) {
-    return texts.containsKey(key) ? texts.get(key).body : null;
+    String body = texts.containsKey(key) ? texts.get(key).body : null;
+    return body == null || body.isBlank() ? null : body;
   }
 
   /** Whether any section has anything to show. */
