@@ -41,25 +41,24 @@ export function ask<M extends Method, const A extends Address>(
 /** The same where an address is put together elsewhere, so that nobody can say what it answers. */
 export async function askAt<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
   const { query, ...rest } = more;
-  return query
-    ? askAt(method, `${path}?${new URLSearchParams(query)}`, rest)
-    : asked(method, path, rest);
-}
-
-function asked<T>(method: Method, path: string, more: More): Promise<Answer<T>> {
+  const whole = query ? `${path}?${new URLSearchParams(query)}` : path;
+  const send = (sent: More) => signedIn((token) => tried<T>(method, whole, sent, token));
   return method === 'POST'
-    ? once(path + JSON.stringify(more), (key) => signedIn<T>(method, path, { ...more, key }))
-    : signedIn<T>(method, path, more);
+    ? once(whole + JSON.stringify(rest), (key) => send({ ...rest, key }))
+    : send(rest);
 }
 
-async function signedIn<T>(method: Method, path: string, more: More): Promise<Answer<T>> {
+/** Does something with the person's token; once more with a new one where the API refuses the first. */
+export async function signedIn<T>(
+  attempt: (token: string) => Promise<Answer<T>>,
+): Promise<Answer<T>> {
   let token = await authentication.token();
   if (!token) return refusal('signed-out');
-  let answer = await tried<T>(method, path, more, token);
+  let answer = await attempt(token);
   if (!answer.ok && answer.problem === 'not-signed-in') {
     token = await authentication.renew();
     if (!token) return refusal('signed-out');
-    answer = await tried<T>(method, path, more, token);
+    answer = await attempt(token);
     if (!answer.ok && answer.problem === 'not-signed-in') {
       authentication.refused();
       return refusal('signed-out');

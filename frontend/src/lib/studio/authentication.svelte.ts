@@ -12,6 +12,7 @@ export interface SignedIn {
   id: string;
   name: string;
   facilitator: boolean;
+  administrator: boolean;
 }
 
 /** How often somebody signed out in this browser, and how often they had when this tab signed in. */
@@ -169,7 +170,13 @@ class Authentication {
   #take(user: User): void {
     this.#user = user;
     sessionStorage.setItem(SIGN_OUTS, signOuts());
-    this.person = { id: user.profile.sub, name: nameOf(user), facilitator: facilitates(user) };
+    const roles = rolesOf(user);
+    this.person = {
+      id: user.profile.sub,
+      name: nameOf(user),
+      facilitator: roles.includes('facilitator'),
+      administrator: roles.includes('admin'),
+    };
     this.stranger = '';
     const waited = this.standing !== 'in';
     this.standing = 'in';
@@ -215,13 +222,13 @@ function nameOf(user: User): string {
 }
 
 /** The access token's roles: what the API itself goes by. */
-function facilitates(user: User): boolean {
+function rolesOf(user: User): string[] {
   try {
     const middle = user.access_token.split('.')[1]?.replace(/-/g, '+').replace(/_/g, '/') ?? '';
     const claims = JSON.parse(atob(middle)) as { realm_access?: { roles?: string[] } };
-    return claims.realm_access?.roles?.includes('facilitator') ?? false;
+    return claims.realm_access?.roles ?? [];
   } catch {
-    return false;
+    return [];
   }
 }
 

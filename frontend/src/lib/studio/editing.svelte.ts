@@ -22,6 +22,24 @@ export interface Source<T> {
   unreadable?: () => void;
 }
 
+/** What fields and troubles of a thing need to know of it, however it is saved. */
+export type Edited<T extends Stored> = Pick<
+  Editing<T>,
+  | 'address'
+  | 'status'
+  | 'now'
+  | 'conflict'
+  | 'faults'
+  | 'external'
+  | 'set'
+  | 'choose'
+  | 'save'
+  | 'keepMine'
+  | 'takeTheirs'
+  | 'combine'
+  | 'discard'
+>;
+
 /** One thing that saves itself, as pages see it: an {@link Autosave} whose state is watched. */
 export class Editing<T extends Stored> implements Edit {
   readonly call?: string;

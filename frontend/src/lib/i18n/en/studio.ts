@@ -5,6 +5,7 @@ export const words = {
   nav: 'Studio',
   calls: 'Calls',
   themes: 'Themes',
+  administration: 'Administration',
   signedInAs: (name: string) => `Signed in as ${name}`,
   signOut: 'Sign out',
   loading: 'Fetching…',
@@ -94,6 +95,8 @@ export const words = {
   sure: {
     leave: 'Leave it as it is',
     tickFirst: 'Tick the box first',
+    type: (what: string) => `Type “${what}”, to be sure`,
+    typeFirst: (what: string) => `Type “${what}” just as it stands here`,
   },
 
   undo: 'Undo',
@@ -130,6 +133,11 @@ export const words = {
     'must not be blank': 'Enter something here',
     'must not be null': 'Choose one',
     'must be greater than 0': 'Enter a number from 1',
+    'must be greater than or equal to 2': 'Enter a number from 2 to 100',
+    'must be less than or equal to 100': 'Enter a number from 2 to 100',
+    'size must be between 0 and 200': 'At most 200 characters',
+    'must not be empty': 'Enter at least one',
+    'must be a well-formed email address': 'Enter one e-mail address, like name@example.org',
   } as Record<string, string>,
 };
 

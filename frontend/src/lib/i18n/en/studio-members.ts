@@ -1,0 +1,55 @@
+const people = (n: number) => (n === 1 ? '1 member' : `${n.toLocaleString('en-GB')} members`);
+
+/** Everybody who joined. */
+export const words = {
+  title: 'Members',
+  lead: 'Everybody who joined by the form, confirmed, and has not left. What they agreed to is theirs to change, on the page that their mails lead to.',
+  find: 'Find somebody',
+  findHint: 'By name, e-mail address, role, organisation, country or town of their clock.',
+  which: 'Which of them',
+  kinds: {
+    all: 'Everybody',
+    unreachable: 'Mails do not reach them',
+    paused: 'Paused their mails',
+    waiting: 'Want a public profile, not shown yet',
+    shown: 'Shown among the people',
+  },
+  found: people,
+  noneYet: 'Nobody has joined yet.',
+  noneFound: 'Nobody fits both. Show everybody, or look for fewer letters.',
+  joined: (day: string) => `Joined ${day}`,
+  heardFrom: (from: string) => `heard of us: ${from}`,
+  reads: (language: string, town: string | undefined) =>
+    town ? `reads ${language}, clock of ${town}` : `reads ${language}`,
+  languages: { en: 'English', sv: 'Swedish', es: 'Spanish' } as Record<string, string>,
+  agreed: 'Agreed to',
+  agreements: {
+    calls: 'mails of calls',
+    packs: 'mails of packs',
+    profile: 'a public profile',
+    quoting: 'being quoted with role and country',
+  },
+  nothing: 'none of the mails of calls and packs',
+  paused: 'Paused',
+  unreachable: (day: string) => `Mails do not reach them since ${day}`,
+  shown: 'Shown among the people',
+  show: 'Show among the people…',
+  showAgain: 'Take over what changed…',
+  showWho: (text: string, name: string) => `${text} ${name}`,
+  sure: {
+    title: (name: string) => `Show ${name} among the people?`,
+    text: 'They agreed to it when they joined. This is what everybody then reads:',
+    name: 'Name',
+    role: 'Role',
+    organisation: 'Organisation',
+    country: 'Country',
+    notSaid: 'not said',
+    tick: 'I have read it, and all of it may be public.',
+    send: 'Show it',
+  },
+  published: (name: string) => `${name} is shown among the people.`,
+  download: (n: number) => `Download ${people(n)} as a table (CSV)`,
+  downloadHint:
+    'It holds names and addresses: keep it where only those see it who need it, and throw it away after that.',
+  downloaded: 'The table is in your downloads.',
+};

@@ -1,0 +1,80 @@
+import type { Role } from '$lib/api/schema';
+
+/** People who may sign in and do something. */
+export const words = {
+  title: 'People with roles',
+  lead: 'Facilitators plan calls and publish packs. Administrators may do that too, and everything here. What you take from somebody is gone at once; what you give holds from their next sign-in.',
+  none: 'Nobody has a role.',
+  count: (n: number) => (n === 1 ? '1 person' : `${n} people`),
+  roles: { facilitator: 'Facilitator', admin: 'Administrator' } satisfies Record<Role, string>,
+  you: 'You',
+  yours: 'Another administrator can change this.',
+  noName: 'No name given yet',
+  invited: 'Invited, no password chosen yet',
+  disabled: 'Disabled: cannot sign in',
+  lastDeed: (day: string) => `Last changed something on ${day}`,
+  noDeed: 'Has not changed anything yet',
+  acts: {
+    admin: 'Make administrator…',
+    facilitator: 'Make facilitator only…',
+    none: 'Take the role…',
+    disable: 'Disable…',
+    enable: 'Enable…',
+    again: 'Invite again',
+  },
+  actOn: (act: string, who: string) => `${act.replace('…', '')}: ${who}`,
+  sure: {
+    admin: (who: string) => ({
+      title: `Make ${who} an administrator?`,
+      text: 'Administrators see every member, may give and take roles, and may erase people for good.',
+      tick: 'This person shall be able to do all of that.',
+      send: 'Make administrator',
+      done: `${who} is an administrator from the next sign-in on.`,
+    }),
+    facilitator: (who: string) => ({
+      title: `Make ${who} a facilitator only?`,
+      text: 'They can plan calls and publish packs, and nothing of the administration any more. They have to sign in again.',
+      tick: 'This person shall not administer any more.',
+      send: 'Make facilitator',
+      done: `${who} is a facilitator.`,
+    }),
+    none: (who: string) => ({
+      title: `Take every role from ${who}?`,
+      text: 'They can do nothing here any more, at once, and leave this list. What they did stays. They can be invited again.',
+      tick: 'This person shall not work here any more.',
+      send: 'Take the role',
+      done: `${who} has no role any more.`,
+    }),
+    disable: (who: string) => ({
+      title: `Disable ${who}?`,
+      text: 'They cannot sign in until somebody enables them again, and are out at once. Their role is kept.',
+      tick: 'This person shall not be able to sign in.',
+      send: 'Disable',
+      done: `${who} cannot sign in any more.`,
+    }),
+    enable: (who: string) => ({
+      title: `Enable ${who}?`,
+      text: 'They can sign in again, with the role that stands here and the password they had.',
+      tick: 'This person shall be able to sign in again.',
+      send: 'Enable',
+      done: `${who} can sign in again.`,
+    }),
+  },
+  stale: 'Somebody else changed this person in between. The list is as it stands now: look again.',
+  invite: 'Invite somebody',
+  fields: {
+    email: 'E-mail address',
+    emailHint:
+      'They get a mail with a link to choose a password, good once and within 48 hours. Whoever has an account already keeps it, and is told of the role.',
+    firstName: 'First name',
+    lastName: 'Last name',
+    role: 'What they may do',
+    choose: 'Choose a role',
+  },
+  faults: { email: 'Enter their e-mail address', role: 'Choose what they may do' },
+  send: 'Send the invitation',
+  sent: 'The invitation is on its way.',
+  sentTo: (who: string) => `A new link is on its way to ${who}.`,
+  away: 'The service that keeps the accounts (Keycloak) does not answer just now. The public pages and the calls go on. Try again in a moment, and look first whether it was done.',
+};
+export type RoleAct = keyof typeof words.sure;

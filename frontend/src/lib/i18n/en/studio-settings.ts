@@ -1,0 +1,68 @@
+/** The community's settings. */
+export const words = {
+  title: 'Settings',
+  lead: 'What the community is called, what it says of itself, and the rule of its calls. Nothing changes until you press the button at the end. Packs that are published keep what they said.',
+  parts: {
+    community: 'The community',
+    answering: 'Who answers',
+    quotes: 'How words are used',
+    series: 'The rule of the calls',
+    mails: 'Mails to members',
+  },
+  fields: {
+    name: 'Name',
+    description: 'What it is, in a sentence or two',
+    purposes: 'Purposes',
+    contact: 'Contact',
+    controller: 'Who answers for personal data',
+    supervisoryAuthority: 'Where people may complain',
+    policy: 'What we promise about quotes',
+    smallestGroup: 'Smallest group',
+    week: 'Which of the month',
+    weekday: 'Day of the week',
+    starts: 'Begins',
+    ends: 'Ends',
+    timeZone: 'Time zone',
+    linkInMails: 'Put the private link of a call into mails',
+  },
+  hints: {
+    contact: 'How people reach the community. Without it no pack can be published.',
+    controller: 'By the law, with a postal address. Everybody reads it on the page on privacy.',
+    supervisoryAuthority: 'The authority, and how to reach it. Everybody reads it.',
+    policy: 'Facilitators read it, and whoever is asked for consent by mail.',
+    smallestGroup:
+      'Where we know of fewer people of a country, the checklist warns of quotes with role and country. A number from 2 to 100.',
+    series:
+      'Another rule holds from today on. Calls that were held or are planned stay where they are.',
+    timeZone: 'The clock on the wall where people meet, in summer and winter.',
+    linkInMails:
+      'A mail can be passed on. Without a tick the link stands on each member’s own page alone.',
+  },
+  weeks: { 1: 'The first', 2: 'The second', 3: 'The third', 4: 'The fourth', 5: 'The last' },
+  weekdays: {
+    MONDAY: 'Monday',
+    TUESDAY: 'Tuesday',
+    WEDNESDAY: 'Wednesday',
+    THURSDAY: 'Thursday',
+    FRIDAY: 'Friday',
+    SATURDAY: 'Saturday',
+    SUNDAY: 'Sunday',
+  },
+  yes: 'Yes',
+  no: 'No',
+  save: 'Save the settings',
+  saved: 'The settings are saved.',
+  discard: 'Discard my changes',
+  discarded: 'Your changes are discarded.',
+  nothing: 'Nothing is changed.',
+  notSaved: (fields: string) => `Not saved yet: ${fields}. It is kept in this tab.`,
+  meanwhile: {
+    title: 'Something else changed in between',
+    by: (name: string, time: string) => `${name} changed this at ${time}, while you were writing:`,
+    bySomebody: 'Somebody changed this while you were writing:',
+    now: (field: string, value: string) => `${field}: ${value}`,
+    empty: 'nothing',
+    goOn: 'Your own changes are kept. Look whether they still fit, then save again.',
+  },
+};
+export type SettingsField = keyof typeof words.fields;
