@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { soundPage } from './checks';
 
 export const said = (page: Page, text: string | RegExp) =>
