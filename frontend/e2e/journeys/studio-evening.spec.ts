@@ -6,7 +6,7 @@ import { openStudio } from '../studio';
 
 /** A day of its own each time, as what one run brought is known to the next. */
 const now = new Date();
-const DATE = `2023-11-${String(1 + (now.getTime() % 30)).padStart(2, '0')}`;
+const DATE = `2023-11-${String(13 + (now.getTime() % 17)).padStart(2, '0')}`;
 /** What a facilitator may be asked to do, from a closed call to a published pack. */
 const MOST = { clicks: 45, characters: 500 };
 
@@ -46,12 +46,14 @@ test('a facilitator without training publishes the pack of a call on the same ev
   await openStudio(page);
 
   await test.step('the files of the call', async () => {
+    await click(page.locator(`a[href$="/studio/${DATE}"]`).first());
+    await next('Files');
     await page.locator('input[type=file]').setInputFiles(evening(DATE, now.toISOString()));
     spent.clicks += 2;
     await expect(page.getByRole('heading', { name: 'Which column of board.csv' })).toBeVisible();
     await expect(page.getByLabel('The notes')).toHaveValue('1');
     await click(page.getByRole('button', { name: 'Save the answer' }));
-    await expect(page.getByRole('heading', { level: 1, name: 'Files' })).toBeFocused();
+    await expect(page.getByText('3 rows')).toBeVisible();
     await soundPage(page);
     log('files');
   });
@@ -63,9 +65,40 @@ test('a facilitator without training publishes the pack of a call on the same ev
     log('held');
   });
 
-  await test.step('people', async () => {
+  await test.step('people who came twice, and where they wrote from', async () => {
     await next('People');
+    const all = page.getByRole('button', { name: /^All \d+ are one person each$/ });
+    await click(all);
+    await expect(page.getByText('Nothing to merge.')).toBeVisible();
+    await soundPage(page);
     log('people');
+  });
+
+  await test.step('glimpses', async () => {
+    await next('Glimpses');
+    await click(page.getByRole('button', { name: /^Take all \d+ greetings$/ }));
+    await expect(said(page, 'greetings are chosen')).toBeVisible();
+    const offers = page.getByRole('button', { name: 'As a glimpse' });
+    for (let taken = 0; taken < 6; taken++) {
+      const before = await offers.count();
+      await click(offers.first());
+      await expect(offers).toHaveCount(before - 1);
+    }
+    log('glimpses');
+  });
+
+  await test.step('consent: the same answer of all, on the call', async () => {
+    await next('Consent');
+    await soundPage(page);
+    await click(page.getByText('Record the same answer for several'));
+    await click(page.getByRole('checkbox', { name: 'All of them' }));
+    await click(page.getByRole('radio', { name: 'By role and country' }).first());
+    await type(page.getByLabel('How do we know?').first(), 'Asked on the call, nobody said no');
+    await click(page.getByRole('button', { name: /^Record it for \d+ quotes$/ }));
+    await expect(said(page, /answers are recorded|could not be cleared/)).toBeVisible({
+      timeout: 30_000,
+    });
+    log('consent');
     console.log(await page.locator('main').innerText());
   });
 });
