@@ -333,7 +333,12 @@ class StandingTextsTest {
     List<List<String>> filled = new ArrayList<>();
     for (Future<Response> one : both) {
       filled.add(
-          one.get().then().statusCode(200).extract().jsonPath().getList("items.kind", String.class));
+          one.get()
+              .then()
+              .statusCode(200)
+              .extract()
+              .jsonPath()
+              .getList("items.kind", String.class));
     }
     assertThat(filled).containsExactlyInAnyOrder(ALL, List.of());
     assertThat(clearing.draft(OCTOBER).getList("people")).hasSize(3);
