@@ -49,6 +49,10 @@ function chat(now: string): string {
     const said = SAID[i];
     if (said) say(name, said);
     else say(after, `${SMALL[i % SMALL.length]}, ${i}`);
+    if (said)
+      PEOPLE.slice(i % 4, (i % 4) + 3).forEach(([liking]) =>
+        say(liking, `Reacted to "${said}" with ❤️`),
+      );
     if (said) say(after, `Replying to "${said.slice(0, 30)}...": ${SMALL[i % SMALL.length]}`);
   }
   return lines.map((line) => `${line}\r\n`).join('');

@@ -17,7 +17,7 @@ test('a facilitator without training publishes the pack of a call on the same ev
   page,
   request,
 }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(150_000);
   const began = Date.now();
   const spent = { clicks: 0, characters: 0 };
   async function click(target: Locator) {
@@ -52,8 +52,12 @@ test('a facilitator without training publishes the pack of a call on the same ev
     spent.clicks += 2;
     await expect(page.getByRole('heading', { name: 'Which column of board.csv' })).toBeVisible();
     await expect(page.getByLabel('The notes')).toHaveValue('1');
-    await click(page.getByRole('button', { name: 'Save the answer' }));
-    await expect(page.getByText('3 rows')).toBeVisible();
+    const answers = page.getByRole('button', { name: 'Save the answer' });
+    for (let left = 2; left > 0; left--) {
+      await expect(answers).toHaveCount(left);
+      await click(answers.first());
+    }
+    await expect(answers).toHaveCount(0);
     await soundPage(page);
     log('files');
   });
