@@ -135,6 +135,8 @@ class RoleMatrixTest {
               "editBreakoutNote",
               "deleteBreakoutNote",
               "lookThroughNotes",
+              "splitBreakoutNote",
+              "joinBreakoutNotes",
               "listNamesInDraft",
               "decideNames",
               "takeBackNameDecision",
