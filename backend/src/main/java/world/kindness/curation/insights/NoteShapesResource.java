@@ -64,7 +64,7 @@ public class NoteShapesResource {
       @Schema(
               description =
                   "Blanks or line ends to stand between their words; a line end where left out.")
-          @Size(min = 1, max = 10)
+          @Size(max = 10)
           @Nullable String between) {}
 
   @POST
