@@ -128,6 +128,10 @@ export const tellStory = async (operations) => {
   // The rest of the draft.
   const note = await wholeLife('BreakoutNote', call);
   await run('makeInsightOfNotes', { path: call, body: { ...exampleOf('makeInsightOfNotes'), notes: [note.id] } });
+  const { version } = await run('getBreakoutNote', { path: { id: note.id } });
+  const halves = await run('splitBreakoutNote', { path: { id: note.id }, etag: `"${version}"` });
+  const seen = [halves.first, halves.second].map((half) => ({ id: half.id, version: half.version }));
+  await run('joinBreakoutNotes', { path: call, body: { ...exampleOf('joinBreakoutNotes'), notes: seen } });
   for (const thing of ['Insight', 'Measure', 'Resource', 'ReachStatement', 'ListedPlace']) await wholeLife(thing, call);
   await run('editDraft', { path: call, etag: (await run('getDraft', { path: call })).etag });
   await run('editSection', { path: call, etag: '"0"' });

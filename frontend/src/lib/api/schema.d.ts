@@ -216,6 +216,26 @@ export interface paths {
     patch: operations['editBreakoutNote'];
     trace?: never;
   };
+  '/api/v1/breakout-notes/{id}/split': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make two breakout notes of one
+     * @description The second stands behind the first, in the same room under the same question, with the same themes. Both are looked through where the note was, and an insight that rests on it rests on both.
+     */
+    post: operations['splitBreakoutNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/calendar.ics': {
     parameters: {
       query?: never;
@@ -514,6 +534,26 @@ export interface paths {
      * @description What one room wrote under one question.
      */
     post: operations['addBreakoutNote'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/drafts/{slug}/breakout-notes/join': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make one breakout note of several
+     * @description The first one stays where it is, with the words and themes of all in this order; the others are no more. It is looked through where all were, in one room under one question, and insights that rest on the others rest on it. Each is named in the version that was read: where one changed since, nothing is joined.
+     */
+    post: operations['joinBreakoutNotes'];
     delete?: never;
     options?: never;
     head?: never;
@@ -4064,6 +4104,11 @@ export interface components {
     NotesSeen: {
       notes: components['schemas']['NoteSeen'][];
     };
+    NotesToJoin: {
+      notes: components['schemas']['NoteSeen'][];
+      /** @description Blanks or line ends to stand between their words; a line end where left out. */
+      between?: string;
+    };
     NumberedQuestion: {
       /** Format: int32 */
       number: number;
@@ -4862,6 +4907,17 @@ export interface components {
     Split: {
       themes: components['schemas']['NewWording'][];
     };
+    SplitNote: {
+      first: components['schemas']['DraftBreakoutNote'];
+      second: components['schemas']['DraftBreakoutNote'];
+    };
+    SplitPlace: {
+      /**
+       * Format: int32
+       * @description How many characters stay with the first note, as UTF-16 counts them. Blanks at the place go.
+       */
+      at?: number;
+    };
     StandingAgreement: {
       /** Format: uuid */
       member: string;
@@ -5445,6 +5501,7 @@ export type Note = components['schemas']['Note'];
 export type NoteSeen = components['schemas']['NoteSeen'];
 export type NotesLookedThrough = components['schemas']['NotesLookedThrough'];
 export type NotesSeen = components['schemas']['NotesSeen'];
+export type NotesToJoin = components['schemas']['NotesToJoin'];
 export type NumberedQuestion = components['schemas']['NumberedQuestion'];
 export type OrderedAppearances = components['schemas']['OrderedAppearances'];
 export type Origin = components['schemas']['Origin'];
@@ -5513,6 +5570,8 @@ export type SmallGroup = components['schemas']['SmallGroup'];
 export type Source = components['schemas']['Source'];
 export type Spelling = components['schemas']['Spelling'];
 export type Split = components['schemas']['Split'];
+export type SplitNote = components['schemas']['SplitNote'];
+export type SplitPlace = components['schemas']['SplitPlace'];
 export type StandingAgreement = components['schemas']['StandingAgreement'];
 export type StandingText = components['schemas']['StandingText'];
 export type StandingTextKind = components['schemas']['StandingTextKind'];
@@ -7469,6 +7528,173 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['DraftBreakoutNote'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Somebody changed this before you */
+      412: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Say which version you are changing */
+      428: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  splitBreakoutNote: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description Which version you change: the ETag of the answer you read, such as "3", with its quotation marks. */
+        'If-Match'?: string;
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /** @description Id of the breakout note, as lists, drafts and other answers have it. */
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "at": 26
+         *     }
+         */
+        'application/json': components['schemas']['SplitPlace'];
+      };
+    };
+    responses: {
+      /** @description Created. */
+      201: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SplitNote'];
         };
       };
       /** @description The request could not be read / Unknown query parameter */
@@ -9813,6 +10039,168 @@ export interface operations {
     responses: {
       /** @description Created. */
       201: {
+        headers: {
+          /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
+          'Cache-Control'?: string;
+          /** @description The version of the thing: send it as If-Match with a change. */
+          ETag?: string;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DraftBreakoutNote'];
+        };
+      };
+      /** @description The request could not be read / Unknown query parameter */
+      400: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Sign in first */
+      401: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Your role does not allow this */
+      403: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Nothing here */
+      404: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available in that format */
+      406: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description It took too long to arrive */
+      408: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description This conflicts with what is there / This is being done already / Is it of this call? / The pack cannot be published yet */
+      409: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Too large */
+      413: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That format is not read here */
+      415: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description That cannot be done / That key was for another request / A file could not be recognised */
+      422: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Something went wrong on our side */
+      500: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+      /** @description Not available just now */
+      503: {
+        headers: {
+          /** @description In how many seconds to ask again. */
+          'Retry-After'?: number;
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'];
+        };
+      };
+    };
+  };
+  joinBreakoutNotes: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description A random UUID of your own, the same when you try again because no answer came: then it is done once, and you get the first answer. Kept for 24 hours. */
+        'Idempotency-Key'?: string;
+      };
+      path: {
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
+        slug: string;
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        /**
+         * @example {
+         *       "notes": [
+         *         {
+         *           "id": "0198c0de-5eed-7000-8000-00000000cafe",
+         *           "version": 2
+         *         },
+         *         {
+         *           "id": "0198c0de-5eed-7000-8000-00000000caff",
+         *           "version": 0
+         *         }
+         *       ],
+         *       "between": " "
+         *     }
+         */
+        'application/json': components['schemas']['NotesToJoin'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
         headers: {
           /** @description Whether caches may keep it: what is public they may, if they ask each time whether it still holds. */
           'Cache-Control'?: string;

@@ -39,6 +39,21 @@ export const words = {
     add: 'Add a note',
     send: 'Add this note',
     added: 'The note is added.',
+    moved: 'The note is moved. It needs another look.',
+    split: 'Split at the cursor',
+    splitHint: 'To make two notes of it, put the cursor where the second begins.',
+    splitFirst: 'Put the cursor into the note, where the second one is to begin.',
+    splitDone: 'Two notes now.',
+    join: 'Join with the note above',
+    joined: 'One note now.',
+    saveFirst: 'The note is not saved yet. Try again in a moment.',
+    used: 'Used in an insight',
+    alike: {
+      title: (n: number) =>
+        n === 1 ? 'Some notes say nearly the same' : `Notes that say nearly the same: ${n} groups`,
+      tick: (n: number) => `Tick these ${n} notes`,
+      ticked: (n: number) => `${n} notes are ticked. Make an insight of them.`,
+    },
     faults: { text: 'Enter the note' },
     roomHint: 'For example: Room 3',
     looks: {

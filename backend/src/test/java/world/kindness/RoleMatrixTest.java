@@ -137,6 +137,8 @@ class RoleMatrixTest {
               "editBreakoutNote",
               "deleteBreakoutNote",
               "lookThroughNotes",
+              "splitBreakoutNote",
+              "joinBreakoutNotes",
               "listNamesInDraft",
               "decideNames",
               "takeBackNameDecision",

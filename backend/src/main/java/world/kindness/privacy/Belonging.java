@@ -62,7 +62,7 @@ record Belonging(String table, String sql, List<String> of) {
               "select source_file_id, source_line, null from quote where id = any (?) and source_file_id is not null"),
           new InFile(
               "breakout_note",
-              "select source_file_id, source_line, null from breakout_note where id = any (?) and source_file_id is not null"),
+              "select source_file_id, line, null from breakout_note cross join unnest(joined_lines || source_line) as l (line) where id = any (?) and source_file_id is not null"),
           new InFile(
               "attendee",
               "select source_file_id, null, u.name from attendee cross join unnest(other_names || name) as u (name) where id = any (?)"),

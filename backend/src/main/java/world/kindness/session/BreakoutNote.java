@@ -5,12 +5,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import world.kindness.platform.database.StoredEntity;
@@ -44,6 +46,10 @@ public class BreakoutNote extends StoredEntity {
 
   public Integer sourceLine;
 
+  /** Where the words stood that were joined to it, in the same file. */
+  @JdbcTypeCode(SqlTypes.ARRAY)
+  public Integer[] joinedLines = {};
+
   /** Who wrote it, where the source says; for facilitators alone, never published. */
   public String author;
 
@@ -61,6 +67,85 @@ public class BreakoutNote extends StoredEntity {
     this.questionNumber = question;
     this.room = room;
     this.note = text;
+  }
+
+  /**
+   * Leaves the words before a place, and makes a note of those from it on, which stands behind this
+   * one. Both are looked through where this one was: nobody changed a word.
+   */
+  public BreakoutNote splitAt(int at) {
+    BreakoutNote second = new BreakoutNote();
+    second.session = session;
+    second.questionNumber = questionNumber;
+    second.room = room;
+    second.note = note.substring(at).strip();
+    second.placeInList = placeInList + 1;
+    second.themes = themes.clone();
+    second.sourceFileId = sourceFileId;
+    second.sourceLine = sourceLine;
+    second.joinedLines = joinedLines.clone();
+    second.author = author;
+    second.lookedAt = lookedAt;
+    second.lookedBy = lookedBy;
+    makePlaceFor(second);
+    second.persist();
+    put(note.substring(0, at).strip(), lookedAt, lookedBy);
+    return second;
+  }
+
+  /** Only as far as the places are taken. */
+  private static void makePlaceFor(BreakoutNote added) {
+    int taken = added.placeInList;
+    for (BreakoutNote other : of(added.session)) {
+      boolean sameList =
+          other.questionNumber == added.questionNumber && Objects.equals(other.room, added.room);
+      if (sameList && other.placeInList == taken) {
+        other.placeInList = ++taken;
+      }
+    }
+  }
+
+  /**
+   * Takes over the words, themes, authors and lines of others, which are no more. It is looked
+   * through where all were, in this room under this question.
+   */
+  public void join(List<BreakoutNote> others, String between) {
+    List<BreakoutNote> all = Stream.concat(Stream.of(this), others.stream()).toList();
+    boolean looked =
+        all.stream()
+            .allMatch(
+                n ->
+                    n.lookedAt != null
+                        && n.questionNumber == questionNumber
+                        && Objects.equals(n.room, room));
+    BreakoutNote last = looked ? Collections.max(all, Comparator.comparing(n -> n.lookedAt)) : null;
+    themes = all.stream().flatMap(n -> Stream.of(n.themes)).distinct().toArray(String[]::new);
+    String authors =
+        all.stream()
+            .map(n -> n.author)
+            .filter(Objects::nonNull)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    author = authors.isEmpty() ? null : authors;
+    joinedLines =
+        all.stream()
+            .flatMap(n -> Stream.concat(Stream.of(n.joinedLines), Stream.ofNullable(n.sourceLine)))
+            .filter(line -> !line.equals(sourceLine))
+            .distinct()
+            .sorted()
+            .toArray(Integer[]::new);
+    String words = all.stream().map(n -> n.note).collect(Collectors.joining(between));
+    others.forEach(BreakoutNote::delete);
+    put(words, looked ? last.lookedAt : null, looked ? last.lookedBy : null);
+  }
+
+  /** Other words and a look that holds for them, which the database forgets with the change. */
+  private void put(String words, Instant at, String by) {
+    note = words;
+    flush();
+    getEntityManager().refresh(this);
+    lookedAt = at;
+    lookedBy = by;
   }
 
   /**

@@ -36,6 +36,13 @@ public class BreakoutQuestion extends StoredEntity {
     return list("session in ?1 order by questionNumber", sessions);
   }
 
+  /** Those that a person asked; notes and packs that come in any order change nothing of them. */
+  public static List<BreakoutQuestion> asked(Session session) {
+    return list(
+        "session = ?1 and fromNotes = false and sourceFileId is null order by questionNumber",
+        session);
+  }
+
   public static Optional<BreakoutQuestion> numbered(Session session, int number) {
     return find("session = ?1 and questionNumber = ?2", session, number).firstResultOptional();
   }

@@ -23,14 +23,15 @@ public class NotesArchive {
 
   /** Rooms and questions, without what the rooms wrote. */
   public static void frame(BreakoutNotesFile notes, Session session) {
-    notes.questions().stream()
+    PlacedQuestions.in(notes, session).questions().stream()
         .filter(question -> question.text() != null)
         .forEach(question -> BreakoutQuestion.offer(session, question.number(), question.text()));
     BreakoutRoom.add(session, notes.rooms().stream().map(BreakoutNotesFile.Room::name).toList());
   }
 
-  public static void store(BreakoutNotesFile notes, SourceFile file, Session session) {
-    frame(notes, session);
+  public static void store(BreakoutNotesFile read, SourceFile file, Session session) {
+    BreakoutNotesFile notes = PlacedQuestions.in(read, session);
+    frame(read, session);
     Map<Cell, Integer> places = new HashMap<>();
     for (BreakoutNotesFile.Note found : notes.notes()) {
       // A note under no question answers the first one.
@@ -82,11 +83,11 @@ public class NotesArchive {
     Set<Integer> questions =
         Stream.concat(
                 others.stream()
-                    .flatMap(o -> o.questions().stream())
+                    .flatMap(o -> PlacedQuestions.in(o, session).questions().stream())
                     .map(BreakoutNotesFile.Question::number),
                 left.stream().map(note -> note.questionNumber))
             .collect(Collectors.toSet());
-    notes.questions().stream()
+    PlacedQuestions.in(notes, session).questions().stream()
         .map(BreakoutNotesFile.Question::number)
         .filter(number -> !questions.contains(number))
         .forEach(

@@ -23,8 +23,9 @@ public record BreakoutNotesFile(
   /**
    * @param number from 1
    * @param text null where the notes give only its number
+   * @param stated whether the notes say its number, or it follows from its place
    */
-  public record Question(int number, String text, int line) {}
+  public record Question(int number, String text, int line, boolean stated) {}
 
   /** A breakout room. */
   public record Room(String name, int line) {}

@@ -2,7 +2,6 @@ package world.kindness.intake.formats.notes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +17,14 @@ import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
 import world.kindness.intake.formats.text.SourceText;
 import world.kindness.intake.formats.text.TextLine;
-import world.kindness.platform.text.PlainLetters;
 
 /**
  * Reads breakout notes as text or Markdown: headings of rooms and questions in either nesting, and
- * under them notes as bullets or paragraphs. Never fails: what it cannot place it lists.
+ * under them notes as bullets, lines or paragraphs. Never fails: what it cannot place it lists.
  */
 public class BreakoutNotesParser {
   private static final int HEAD = 1_000;
+  private static final int LONGEST_NOTE = 10_000;
 
   /** Whether the text has a room's heading, and another of a room or a question. */
   public static boolean looksLike(String text) {
@@ -69,8 +68,9 @@ public class BreakoutNotesParser {
     Reading(SourceText source) {
       warnings = new ArrayList<>(source.warnings());
       List<TextLine> all = source.lines();
-      List<NotesLine> read = headed(all.stream().map(TextLine::text).map(NotesLine::of).toList());
-      roomsOutside = roomsOutside(read);
+      NotesLayout layout = NotesLayout.of(all.stream().map(TextLine::text).toList());
+      List<NotesLine> read = layout.lines();
+      roomsOutside = layout.roomsOutside();
       total = all.size();
       for (int i = 0; i < total; i++) {
         int listed = unparsed.size();
@@ -102,66 +102,8 @@ public class BreakoutNotesParser {
           List.copyOf(warnings));
     }
 
-    /**
-     * Lines with headings that no sign marks: text with a line drawn under it, the usual words for
-     * what is said together, and a short line above bullets once a room's own bullets are over.
-     */
-    private static List<NotesLine> headed(List<NotesLine> lines) {
-      List<NotesLine> out = new ArrayList<>(lines);
-      NotesLine.Kind last = null;
-      for (int i = 0; i < out.size(); i++) {
-        NotesLine line = out.get(i);
-        if (line.kind() == NotesLine.Kind.TEXT && heads(out, i, last)) {
-          out.set(i, new NotesLine(NotesLine.Kind.HEADING, 0, line.text(), ""));
-        } else if (line.kind() == NotesLine.Kind.RULE
-            && last != NotesLine.Kind.TEXT
-            && last != NotesLine.Kind.BULLET) {
-          // It underlines a heading, or divides nothing.
-          out.set(i, new NotesLine(NotesLine.Kind.NOTHING, 0, "", ""));
-        }
-        last = line.kind() == NotesLine.Kind.BLANK ? last : out.get(i).kind();
-      }
-      return out;
-    }
-
-    /**
-     * @param last what stands before it, blank lines aside
-     */
-    private static boolean heads(List<NotesLine> lines, int at, NotesLine.Kind last) {
-      NotesLine line = lines.get(at);
-      boolean apart = at == 0 || kind(lines, at - 1) == NotesLine.Kind.BLANK;
-      boolean overBullets =
-          last == NotesLine.Kind.BULLET && kind(lines, at + 1) == NotesLine.Kind.BULLET;
-      return line.mayHead() && kind(lines, at + 1) == NotesLine.Kind.RULE
-          || apart && (line.saidOutside() || line.mayHead() && overBullets);
-    }
-
-    private static NotesLine.Kind kind(List<NotesLine> lines, int at) {
-      return at < 0 || at >= lines.size() ? null : lines.get(at).kind();
-    }
-
-    /** What repeats stands inside what does not; where nothing repeats, the first is outside. */
-    private static boolean roomsOutside(List<NotesLine> lines) {
-      Set<String> rooms = new HashSet<>();
-      Set<String> questions = new HashSet<>();
-      boolean roomsRepeat = false;
-      boolean questionsRepeat = false;
-      Boolean roomFirst = null;
-      for (NotesLine line : lines) {
-        if (line.kind() == NotesLine.Kind.ROOM) {
-          roomsRepeat |= !rooms.add(line.text());
-          roomFirst = roomFirst == null ? Boolean.TRUE : roomFirst;
-        } else if (line.kind() == NotesLine.Kind.QUESTION) {
-          questionsRepeat |=
-              !questions.add(line.number() > 0 ? "" + line.number() : PlainLetters.of(line.text()));
-          roomFirst = roomFirst == null ? Boolean.FALSE : roomFirst;
-        }
-      }
-      return roomsRepeat == questionsRepeat ? Boolean.TRUE.equals(roomFirst) : questionsRepeat;
-    }
-
     private void place(NotesLine line, String raw, int number) {
-      boolean continues = noteOpen && line.kind() == NotesLine.Kind.TEXT;
+      boolean continues = noteOpen && line.kind() == NotesLine.Kind.MORE;
       if (!continues) {
         closeNote();
       }
@@ -170,16 +112,16 @@ public class BreakoutNotesParser {
         case NOTHING -> {}
         case ROOM -> openRoom(line, number);
         case QUESTION -> openQuestion(line, number);
-        case HEADING -> heading(raw, number);
+        case HEADING, ASIDE -> heading(raw, number);
         case RULE -> close();
-        case TEXT -> {
+        case MORE -> {
           if (continues) {
-            openText.append(' ').append(line.text());
+            goOn(line.text(), number);
           } else {
             note(line, raw, number);
           }
         }
-        case BULLET -> note(line, raw, number);
+        case TEXT, BULLET, NUMBERED -> note(line, raw, number);
       }
     }
 
@@ -188,6 +130,14 @@ public class BreakoutNotesParser {
       room = line.text();
       rooms.putIfAbsent(room, new Room(room, number));
       question = roomsOutside ? 0 : question;
+      if (line.number() == NotesLine.NAMED) {
+        warnings.add(
+            new Warning(
+                "name-in-heading",
+                "The heading of %s says more, which may be somebody's name: it was left out."
+                    .formatted(room),
+                number));
+      }
       if (!line.rest().isEmpty()) {
         add(line.rest(), number);
       }
@@ -197,25 +147,39 @@ public class BreakoutNotesParser {
       begun = true;
       int of = line.number() > 0 ? line.number() : sameQuestion(line.text());
       Question known = questions.get(of);
+      room = roomsOutside || of == question ? room : null;
       question = of;
-      room = roomsOutside ? room : null;
       String wording = line.text().isEmpty() ? null : line.text();
       if (wording != null) {
-        byWording.putIfAbsent(PlainLetters.of(wording), of);
+        byWording.putIfAbsent(QuestionWording.key(wording), of);
       }
+      boolean stated = line.number() > 0 || known != null && known.stated();
       if (known == null || known.text() == null) {
-        questions.put(of, new Question(of, wording, known == null ? number : known.line()));
-      } else if (wording != null && !wording.endsWith("?") && known.text().endsWith("?")) {
+        questions.put(of, new Question(of, wording, known == null ? number : known.line(), stated));
+      } else if (wording != null && answers(wording, known.text())) {
         // "Q1: nobody gets a break" under a room answers the question.
         add(wording, number);
-      } else if (wording != null && wording.length() > known.text().length()) {
-        questions.put(of, new Question(of, wording, known.line()));
+      } else {
+        boolean longer =
+            wording != null
+                && wording.length() > known.text().length()
+                && !sameWords(wording, known.text());
+        String text = longer ? wording : known.text();
+        questions.put(of, new Question(of, text, known.line(), stated));
       }
+    }
+
+    private static boolean answers(String wording, String question) {
+      return !NotesLine.asks(wording) && NotesLine.asks(question) && !sameWords(wording, question);
+    }
+
+    private static boolean sameWords(String one, String other) {
+      return QuestionWording.key(one).equals(QuestionWording.key(other));
     }
 
     private int sameQuestion(String wording) {
       return byWording.computeIfAbsent(
-          PlainLetters.of(wording), w -> questions.isEmpty() ? 1 : questions.lastKey() + 1);
+          QuestionWording.key(wording), w -> questions.isEmpty() ? 1 : questions.lastKey() + 1);
     }
 
     /** Titles stand above the first room and question; elsewhere a person should look. */
@@ -237,7 +201,7 @@ public class BreakoutNotesParser {
         add(line.text(), number);
       } else if (begun) {
         list(raw, number, "was said outside the rooms");
-      } else if (line.kind() == NotesLine.Kind.BULLET || !unparsed.isEmpty() || titled) {
+      } else if (line.listed() || !unparsed.isEmpty() || titled) {
         list(raw, number, "stands under no room and no question");
       } else {
         titled = true;
@@ -245,9 +209,36 @@ public class BreakoutNotesParser {
     }
 
     private void add(String text, int number) {
-      openText.append(text);
+      String rest = text;
+      while (rest.length() > LONGEST_NOTE) {
+        int end = lastBlank(rest);
+        openText.append(rest, 0, end);
+        openLine = number;
+        noteOpen = true;
+        closeNote();
+        rest = rest.substring(end).strip();
+      }
+      openText.append(rest);
       openLine = number;
-      noteOpen = true;
+      noteOpen = !rest.isEmpty();
+    }
+
+    /** What would become longer than notes may be goes on as another. */
+    private void goOn(String text, int number) {
+      if (openText.length() + text.length() >= LONGEST_NOTE) {
+        closeNote();
+        add(text, number);
+      } else {
+        openText.append(' ').append(text);
+      }
+    }
+
+    private static int lastBlank(String text) {
+      int blank = text.lastIndexOf(' ', LONGEST_NOTE);
+      if (blank > 0) {
+        return blank;
+      }
+      return Character.isLowSurrogate(text.charAt(LONGEST_NOTE)) ? LONGEST_NOTE - 1 : LONGEST_NOTE;
     }
 
     private void closeNote() {

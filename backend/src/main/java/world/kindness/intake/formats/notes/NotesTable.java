@@ -15,7 +15,6 @@ import world.kindness.intake.formats.notes.BreakoutNotesFile.Room;
 import world.kindness.intake.formats.text.ParsedFile.Lines;
 import world.kindness.intake.formats.text.ParsedFile.Unparsed;
 import world.kindness.intake.formats.text.ParsedFile.Warning;
-import world.kindness.platform.text.PlainLetters;
 
 /** Notes from the rows of a board, whose columns a person told apart. */
 public final class NotesTable {
@@ -88,7 +87,7 @@ public final class NotesTable {
   private int number(String cell, int line) {
     if (cell.matches("[1-9]\\d?")) {
       int number = Integer.parseInt(cell);
-      questions.putIfAbsent(number, new Question(number, null, line));
+      questions.putIfAbsent(number, new Question(number, null, line, true));
       return number;
     }
     NotesLine read = NotesLine.of(cell);
@@ -96,7 +95,7 @@ public final class NotesTable {
     String wording = numbered ? read.text() : cell;
     int number = numbered ? read.number() : sameQuestion(wording);
     if (!wording.isEmpty()) {
-      byWording.putIfAbsent(PlainLetters.of(wording), number);
+      byWording.putIfAbsent(QuestionWording.key(wording), number);
     }
     Question known = questions.get(number);
     if (known == null || known.text() == null || wording.length() > known.text().length()) {
@@ -105,14 +104,15 @@ public final class NotesTable {
           new Question(
               number,
               wording.isEmpty() ? (known == null ? null : known.text()) : wording,
-              known == null ? line : known.line()));
+              known == null ? line : known.line(),
+              numbered || known != null && known.stated()));
     }
     return number;
   }
 
   private int sameQuestion(String wording) {
     return byWording.computeIfAbsent(
-        PlainLetters.of(wording), w -> questions.isEmpty() ? 1 : questions.lastKey() + 1);
+        QuestionWording.key(wording), w -> questions.isEmpty() ? 1 : questions.lastKey() + 1);
   }
 
   private void list(BoardTable.Row row, String reason) {
