@@ -59,7 +59,7 @@ function chat(now: string): string {
 }
 
 /** Everybody once, some again after their line broke, one with a second device. */
-function participants(month: string, day: string, year: string): string {
+function participants(month: string, day: string, year: string, now: string): string {
   const row = (name: string, from: string, to: string, minutes: number) =>
     `${name},,${month}/${day}/${year} 0${from}:00 PM,${month}/${day}/${year} 0${to}:00 PM,${minutes},Yes,No`;
   return [
@@ -68,6 +68,7 @@ function participants(month: string, day: string, year: string): string {
     row('Porter (Cardiff)', '6:30', '6:58', 28),
     row('Midwife (Glasgow)', '6:40', '6:58', 18),
     row("Carer (Utrecht)'s iPad", '6:20', '6:58', 38),
+    row(`Caller ${now.replace(/\D/g, '').slice(-9)}`, '6:20', '6:58', 38),
     '',
   ].join('\r\n');
 }
@@ -109,7 +110,7 @@ export function evening(date: string, now: string): Dropped[] {
     buffer: Buffer.from(text),
   });
   return [
-    file('participants.csv', participants(month, day, year)),
+    file('participants.csv', participants(month, day, year, now)),
     file(`chat-${date}.txt`, chat(now)),
     file('notes.md', `${rooms(inWords)}\nWritten up at ${now}\n`),
     file('board.csv', board(now)),

@@ -8,7 +8,7 @@ import { built } from './pages.mjs';
 
 const LIMITS = { js: 45_000, css: 10_000, total: 160_000 };
 // All pages together; a visit loads those it opens, and facilitators none of the administration.
-const STUDIO_LIMITS = { js: 200_000, css: 15_000 };
+const STUDIO_LIMITS = { js: 210_000, css: 15_000 };
 /** Words that only the studio's own scripts, its sign-in and its dragging have. */
 const OF_THE_STUDIO = ['studio-sign-in', 'code_challenge_method', 'svelte-dnd-action'];
 let over = false;
