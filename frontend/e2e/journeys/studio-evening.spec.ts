@@ -36,7 +36,7 @@ test('a facilitator without training publishes the pack of a call on the same ev
 
   const { call } = await facilitator(request);
   // Planned weeks before, as calls are.
-  await call('POST', '/sessions', {
+  const { slug } = await call<{ slug: string }>('POST', '/sessions', {
     title: 'Where kindness begins',
     date: DATE,
     offRuleReason: 'not recorded',
@@ -44,7 +44,7 @@ test('a facilitator without training publishes the pack of a call on the same ev
   await openStudio(page);
 
   await test.step('the files of the call', async () => {
-    await click(page.locator(`a[href$="/studio/${DATE}"]`).first());
+    await click(page.locator(`a[href$="/studio/${slug}"]`).first());
     await click(page.getByRole('button', { name: 'Take it over' }));
     await expect(said(page, /taken over\./)).toBeVisible();
     await type(

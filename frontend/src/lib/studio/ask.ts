@@ -41,7 +41,8 @@ export function ask<M extends Method, const A extends Address>(
 /** The same where an address is put together elsewhere, so that nobody can say what it answers. */
 export async function askAt<T>(method: Method, path: string, more: More = {}): Promise<Answer<T>> {
   const { query, ...rest } = more;
-  const whole = query ? `${path}?${new URLSearchParams(query)}` : path;
+  const said = new URLSearchParams(query).toString();
+  const whole = said ? `${path}?${said}` : path;
   const send = (sent: More) => signedIn((token) => tried<T>(method, whole, sent, token));
   return method === 'POST'
     ? once(whole + JSON.stringify(rest), (key) => send({ ...rest, key }))

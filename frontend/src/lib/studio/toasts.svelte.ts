@@ -1,5 +1,6 @@
 import { tick } from 'svelte';
 
+/** Answers false where there was no way back any more. */
 type WayBack = () => Promise<unknown>;
 
 /** What was just done, for those who do not see it, and a way back where there is one. */
@@ -16,11 +17,11 @@ class Toasts {
   }
 
   /** Goes back, and shows that. */
-  async undo(undone: string): Promise<void> {
+  async undo(undone: string, notUndone: string): Promise<void> {
     const wayBack = this.wayBack;
     this.wayBack = null;
-    await wayBack?.();
-    await this.show(undone);
+    const gone = (await wayBack?.()) === false;
+    await this.show(gone ? notUndone : undone);
   }
 
   clear(): void {

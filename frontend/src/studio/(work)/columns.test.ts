@@ -7,6 +7,7 @@ describe('the columns of a board', () => {
     [['Text', 'Group'], { note: 0, room: 1 }],
     [['Content of the note', 'Colour'], { note: 0 }],
     [['Notes', 'Text'], {}],
+    [['Room name', 'Note', 'Name'], { room: 0, note: 1, author: 2 }],
     [['Lane', 'Card', '', '3'], {}],
     [[], {}],
     [['Bedroom', 'Notebook'], {}],

@@ -2,9 +2,9 @@
 export type BoardPart = 'note' | 'room' | 'question' | 'author';
 
 const USUAL: [BoardPart, RegExp][] = [
-  ['author', /\b(author|writer|name|(made|created|written|added) by)\b/i],
   ['room', /\b(room|frame|group|table|section|area)\b/i],
   ['question', /\b(question|prompt)\b/i],
+  ['author', /\b(author|writer|name|(made|created|written|added) by)\b/i],
   ['note', /\b(notes?|sticky|sticky notes?|stickies|text|content|idea|answer|comment)\b/i],
 ];
 

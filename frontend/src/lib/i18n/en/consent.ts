@@ -26,7 +26,7 @@ export const words = {
   thanks: 'Thank you. Your answer is recorded.',
   refused: 'Thank you. Your words will not be shown.',
   change:
-    'You can change your answer here until the pack is published, and take the words back at any time after that. Keep the mail with the link.',
+    'You can change your answer here until your words are published, and take the words back at any time after that. Keep the mail with the link.',
   answered: (day: string) => `You answered on ${day}.`,
   published: 'These words are published as you agreed.',
   less: 'Show less about me',

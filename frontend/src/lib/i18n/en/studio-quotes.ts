@@ -149,6 +149,7 @@ export const words = {
         : `${n} quotes could not be cleared: see below.`,
     all: 'All of them',
     namesTogether: (n: number) => `The words of ${n} quotes name somebody.`,
+    namesWhy: 'Enter why they may stand',
     namesAll: (n: number) => `Let them stand in all ${n}`,
   },
 
@@ -166,7 +167,8 @@ export const words = {
       times === 1 ? `Asked on ${day}, no answer yet` : `Asked ${times} times, last on ${day}`,
     member: 'A member: the mail goes to the address they joined with.',
     memberByName:
-      'A member of this name: the mail goes to the address they joined with. Tick it if it is this person.',
+      'A member of this name, and we cannot tell more: tick it if it is this person, and the mail goes to the address they joined with. If it is somebody else, enter their address.',
+    languageOf: (name: string) => `Language of the mail to ${name}`,
     addressOf: (name: string) => `E-mail address of ${name}`,
     send: (n: number) => (n === 1 ? 'Send 1 mail' : `Send ${n} mails`),
     nobody: 'Tick at least one person',

@@ -101,6 +101,7 @@ export const words = {
 
   undo: 'Undo',
   undone: 'Undone.',
+  notUndone: 'It could not be undone: it changed meanwhile.',
   error: (title: string) => `Error: ${title}`,
   check: 'There is a problem',
   optional: '(optional)',

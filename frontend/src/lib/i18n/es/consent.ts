@@ -26,7 +26,7 @@ export const words: Words = {
   thanks: 'Gracias. Tu respuesta está registrada.',
   refused: 'Gracias. Tus palabras no se mostrarán.',
   change:
-    'Puedes cambiar tu respuesta hasta que se publique el cuaderno, y retirar tus palabras en cualquier momento. Conserva el correo con el enlace.',
+    'Puedes cambiar tu respuesta hasta que se publiquen, y retirar tus palabras en cualquier momento. Conserva el correo con el enlace.',
   answered: (day) => `Respondiste el ${day}.`,
   published: 'Estas palabras están publicadas como aceptaste.',
   less: 'Mostrar menos sobre mí',

@@ -26,7 +26,7 @@ export const words: Words = {
   thanks: 'Tack. Ditt svar är sparat.',
   refused: 'Tack. Dina ord visas inte.',
   change:
-    'Du kan ändra ditt svar här tills insiktspaketet publiceras, och ta tillbaka orden när som helst därefter. Spara brevet med länken.',
+    'Du kan ändra ditt svar här tills dina ord publiceras, och ta tillbaka orden när som helst därefter. Spara brevet med länken.',
   answered: (day) => `Du svarade den ${day}.`,
   published: 'Orden är publicerade så som du gick med på.',
   less: 'Visa mindre om mig',

@@ -34,6 +34,11 @@ describe('addresses of a pasted list', () => {
     });
   });
 
+  it('takes a first name alone only where the line has no other', () => {
+    expect(found('Ana Souza <ana@example.org>', 'Ana')).toEqual({});
+    expect(found('Ana <ana@example.org>', 'Ana')).toEqual({ Ana: 'ana@example.org' });
+  });
+
   it('does not take somebody for a namesake with one name more', () => {
     expect(found('Ana <ana@example.org>', 'Ana Lima')).toEqual({});
     expect(found('Ana <ana@example.org>', '', '–')).toEqual({});
@@ -46,6 +51,8 @@ describe('the greeting of a mail', () => {
     ['Dr Ana Lima', 'Dr Ana Lima'],
     ['Prof. Sam', 'Prof. Sam'],
     ['(he/him) Sam Sister', 'Sam'],
+    ['Ana de la Cruz', 'Ana'],
+    ['Ward nurse (Leeds)', ''],
     ['', ''],
   ])('of %j is %j', (name, greeting) => expect(greetingOf(name)).toBe(greeting));
 });

@@ -1,6 +1,8 @@
 const ADDRESS = /[^\s<>,;:"'()[\]]+@[^\s<>,;:"'()[\]]+\.[^\s<>,;:"'()[\]]+/;
 const TITLES = /^(dr|prof|mr|mrs|ms|mx|sir|dame|rev|sr|sra|fr|herr)\.?$/;
 
+const PARTICLES = /^(al|bin|da|das|de|del|den|der|di|do|dos|du|el|la|le|ten|ter|van|von|y|zu)$/;
+
 /** A name as it is compared: its words in small letters, without what stands in brackets. */
 const wordsOf = (name: string) =>
   name
@@ -11,12 +13,16 @@ const wordsOf = (name: string) =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word && !TITLES.test(word));
 
-/** How a mail addresses somebody: by the first name, or by all of it behind a title. */
+/**
+ * How a mail addresses somebody: by the first name, or by all of it behind a title; not at all where
+ * it looks like what somebody does, as in “Ward nurse”.
+ */
 export function greetingOf(name: string): string {
   const [first = '', ...rest] = name
     .replace(/\([^()]*\)/g, ' ')
     .trim()
     .split(/\s+/);
+  if (rest.some((word) => /^\p{Ll}/u.test(word) && !PARTICLES.test(word))) return '';
   return TITLES.test(first.toLowerCase()) ? [first, ...rest].join(' ') : first;
 }
 
@@ -37,7 +43,9 @@ export function addressesIn(list: string, names: string[]) {
     const said = new Set(wordsOf(line.replace(address, ' ')));
     const belongs = names.filter((name) => {
       const wanted = wordsOf(name);
-      return wanted.length > 0 && wanted.every((word) => said.has(word));
+      // A first name alone is in many lines: then the line has no other.
+      const fits = wanted.length > 1 || said.size === 1;
+      return wanted.length > 0 && fits && wanted.every((word) => said.has(word));
     });
     const [name] = belongs;
     if (belongs.length !== 1 || !name) others++;

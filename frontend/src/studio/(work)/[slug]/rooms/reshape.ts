@@ -44,15 +44,18 @@ export async function join(draft: Draft, above: Editing<Note>, note: Editing<Not
   await Promise.all([above.save(), note.save()]);
   if (above.status !== 'saved' || note.status !== 'saved') return refusal('unsaved');
   const { text, themes, id } = above.base;
+  const { themes: below } = note.base;
   const answer = await joined(draft, [above.base, note.base], '\n');
   if (!answer.ok) return answer;
+  const { version } = answer.data;
   const undo = async () => {
-    const again = draft.item('breakoutNotes', id);
-    const { version } = again.base;
-    const at = text.length;
-    await ask('POST', `/breakout-notes/${id}/split`, { body: { at }, version });
+    const body = { at: text.length };
+    const parted = await ask('POST', `/breakout-notes/${id}/split`, { body, version });
     await draft.load();
+    if (!parted.ok) return false;
     await draft.item('breakoutNotes', id).choose({ themes });
+    await draft.item('breakoutNotes', parted.data.second.id).choose({ themes: below });
+    return true;
   };
   return { ok: true, data: undo };
 }

@@ -165,9 +165,9 @@ public class Member extends StoredEntity {
     return list("quotingConsentAt is not null");
   }
 
-  /** Everybody whom mails reach, as far as we know. */
-  public static List<Member> reachable() {
-    return list("unreachableSince is null");
+  /** Whether they want mails, and mails reach them as far as we know. */
+  public boolean getsMails() {
+    return !paused && unreachableSince == null;
   }
 
   /** Keeps a member as they are until the transaction ends, if they have not left. */

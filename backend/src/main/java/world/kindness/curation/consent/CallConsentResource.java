@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -34,6 +35,7 @@ import world.kindness.membership.Member;
 import world.kindness.platform.idempotency.Idempotent;
 import world.kindness.platform.paging.CursorPage;
 import world.kindness.platform.problems.Problem;
+import world.kindness.platform.problems.ProblemType;
 import world.kindness.platform.security.Roles;
 import world.kindness.platform.text.Language;
 import world.kindness.session.Session;
@@ -53,7 +55,8 @@ public class CallConsentResource {
    *
    * @param name as it stands in the chat; absent where a quote has none, and then it is alone
    * @param quotes those not answered for, in the order of the pack
-   * @param member whose address we have; absent where no member, or more than one, has this name
+   * @param member who wrote, where mails reach them; absent where no member, or more than one, has
+   *     this name
    * @param asked how many mails they were sent about these words
    * @param askedAt of the latest one, UTC; absent where nobody asked
    */
@@ -88,6 +91,12 @@ public class CallConsentResource {
       @Schema(description = "How the mail addresses them.") @Size(max = 200) String name,
       @Schema(
               description =
+                  "How many mails they had been sent when the list was read: where it is another number by now, nobody is asked (409).",
+              examples = "0")
+          @Min(0)
+          Integer asked,
+      @Schema(
+              description =
                   "Of the mail and its page; where none is said the one a member of this address joined in, else English.",
               enumeration = {"en", "es", "sv"},
               examples = "sv")
@@ -110,7 +119,7 @@ public class CallConsentResource {
     Quote.of(session.id).stream()
         .filter(CallConsentResource::isOpen)
         .forEach(q -> byWriter.computeIfAbsent(writer(q), w -> new ArrayList<>()).add(q));
-    WritingMembers members = writingMembers(session);
+    WritingMembers members = WritingMembers.of(session);
     Map<UUID, List<ConsentRequest>> requests = ConsentRequest.of(session);
     return CursorPage.whole(
         byWriter.values().stream().map(quotes -> view(quotes, members, requests)).toList());
@@ -128,7 +137,7 @@ public class CallConsentResource {
           "One mail a person with all their words and one link, in their language. Whoever was asked before and has not answered reads that this is a second mail. The quotes are ASKED until then. Addresses given here are not kept. All are asked, or nobody.")
   public CursorPage<ConsentRequestView> ask(String slug, @Valid @NotNull AskedWriters asked) {
     Session session = Session.locked(slug);
-    WritingMembers members = writingMembers(session);
+    WritingMembers members = WritingMembers.of(session);
     Map<UUID, Quote> chosen = new HashMap<>();
     Quote.of(session.id).forEach(quote -> chosen.put(quote.id, quote));
     Map<UUID, List<ConsentRequest>> earlier = ConsentRequest.of(session);
@@ -137,6 +146,9 @@ public class CallConsentResource {
       String pointer = "/people/" + i;
       AskedWriter person = asked.people().get(i);
       List<Quote> quotes = quotes(person, pointer, chosen);
+      if (person.asked() != null && person.asked() != mails(quotes, earlier).size()) {
+        throw meanwhile(pointer, "They were sent a mail meanwhile: look again.");
+      }
       ConsentMail.Addressee to = addressee(person, quotes, members, pointer);
       requests.addAll(asking.ask(session, quotes, earlier, to));
     }
@@ -155,6 +167,9 @@ public class CallConsentResource {
       if (quote == null) {
         throw Problem.rule(
             pointer + "/quotes/" + i, "That is no quote of this call, or it stands there twice.");
+      }
+      if (!isOpen(quote)) {
+        throw meanwhile(pointer + "/quotes/" + i, "This was answered meanwhile: look again.");
       }
       quotes.add(quote);
     }
@@ -176,35 +191,44 @@ public class CallConsentResource {
           address,
           person.name(),
           ConsentRequestResource.language(person.language(), address),
-          false);
+          null);
     }
     Member member =
         members
             .named(quotes.getFirst().speakerName)
             .map(WritingMember::member)
-            .filter(found -> found.id.equals(person.member()))
+            .filter(found -> found.getsMails() && found.id.equals(person.member()))
             .orElseThrow(
                 () ->
                     Problem.rule(
-                        pointer + "/member", "That member did not write these words, or left."));
+                        pointer + "/member", "That member did not write these words, left, or wants no mails now."));
     Language language =
         person.language() == null ? member.language : Language.of(person.language());
-    return new ConsentMail.Addressee(member.email, person.name(), language, true);
+    return new ConsentMail.Addressee(member.email, person.name(), language, member);
   }
 
-  private static WritingMembers writingMembers(Session session) {
-    return WritingMembers.of(session, Member.reachable());
+  private static Problem meanwhile(String pointer, String detail) {
+    return new Problem(
+        ProblemType.CONFLICT,
+        "Somebody was asked, or answered, since this list was read.",
+        List.of(new Problem.Fault(pointer, detail)));
+  }
+
+  /** When mails about these words were sent, each once. */
+  private static List<Instant> mails(
+      List<Quote> quotes, Map<UUID, List<ConsentRequest>> requests) {
+    return quotes.stream()
+        .flatMap(quote -> requests.getOrDefault(quote.id, List.of()).stream())
+        .map(request -> request.askedAt)
+        .distinct()
+        .toList();
   }
 
   private static QuotedWriter view(
       List<Quote> quotes, WritingMembers members, Map<UUID, List<ConsentRequest>> requests) {
-    Optional<WritingMember> member = members.named(quotes.getFirst().speakerName);
-    List<Instant> asked =
-        quotes.stream()
-            .flatMap(quote -> requests.getOrDefault(quote.id, List.of()).stream())
-            .map(request -> request.askedAt)
-            .distinct()
-            .toList();
+    Optional<WritingMember> member =
+        members.named(quotes.getFirst().speakerName).filter(found -> found.member().getsMails());
+    List<Instant> asked = mails(quotes, requests);
     return new QuotedWriter(
         quotes.getFirst().speakerName,
         quotes.stream().map(quote -> quote.id).toList(),

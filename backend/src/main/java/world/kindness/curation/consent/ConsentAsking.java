@@ -78,15 +78,22 @@ class ConsentAsking {
     return requests;
   }
 
-  /** The day, where the call took place, on which nobody answered yet. */
+  /** The day of the last mail, where the call took place, if all were asked and none answered. */
   private static Optional<LocalDate> lastAsked(
       Session session, List<Quote> quotes, Map<UUID, List<ConsentRequest>> earlier) {
-    return quotes.stream()
-        .map(quote -> earlier.getOrDefault(quote.id, List.of()))
-        .filter(requests -> requests.stream().allMatch(request -> request.answer == null))
-        .flatMap(List::stream)
-        .map(request -> request.askedAt)
-        .max(Instant::compareTo)
-        .map(asked -> LocalDate.ofInstant(asked, ZoneId.of(session.timeZone)));
+    List<List<ConsentRequest>> asked =
+        quotes.stream().map(quote -> earlier.getOrDefault(quote.id, List.of())).toList();
+    boolean silent =
+        asked.stream()
+            .allMatch(
+                requests ->
+                    !requests.isEmpty() && requests.stream().allMatch(r -> r.answer == null));
+    return !silent
+        ? Optional.empty()
+        : asked.stream()
+            .flatMap(List::stream)
+            .map(request -> request.askedAt)
+            .max(Instant::compareTo)
+            .map(at -> LocalDate.ofInstant(at, ZoneId.of(session.timeZone)));
   }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import world.kindness.community.Community;
 import world.kindness.curation.quotes.Quote;
 import world.kindness.mail.Letters;
 import world.kindness.mail.OutgoingMail;
+import world.kindness.membership.Member;
 import world.kindness.platform.SiteSettings;
 import world.kindness.platform.text.Language;
 import world.kindness.session.Session;
@@ -30,9 +32,15 @@ class ConsentMail {
    * Who gets it.
    *
    * @param name how the mail addresses them; may be null
-   * @param member whether we have the address because they joined
+   * @param member where we have the address because they joined; else null
    */
-  record Addressee(String address, String name, Language language, boolean member) {}
+  record Addressee(String address, String name, Language language, @Nullable Member member) {}
+
+  private static String ownPage(Member member) {
+    return member.pageKey == null
+        ? "/leave#" + member.leaveKey
+        : "/membership#" + member.pageKey;
+  }
 
   /**
    * @param tokens of the link, one for each quote; they stand behind the #, so that no server on
@@ -60,7 +68,9 @@ class ConsentMail {
             .collect(Collectors.joining("\n\n")));
     entries.put("link", site.url() + language.folder() + "/consent#" + String.join(".", tokens));
     entries.put("policy", community.quotePolicy);
-    entries.put("member", to.member());
+    entries.put(
+        "page",
+        to.member() == null ? null : site.url() + language.folder() + ownPage(to.member()));
     entries.put("community", community.name);
     Letters.Letter letter = letters.write("ask-consent", language, entries);
     return new OutgoingMail(to.address(), letter.subject(), letter.text());

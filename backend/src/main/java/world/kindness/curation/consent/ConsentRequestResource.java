@@ -102,7 +102,7 @@ public class ConsentRequestResource {
             address(asked.email(), "/email"),
             asked.name(),
             language(asked.language(), asked.email()),
-            false);
+            null);
     Session session = Session.findById(quote.sessionId);
     return ConsentRequestView.of(
         asking.ask(session, List.of(quote), Map.of(id, ConsentRequest.of(id)), to).getFirst());

@@ -135,7 +135,7 @@ public class NoteShapesResource {
     Set<String> gone = new HashSet<>(others.stream().map(note -> source(note.id)).toList());
     first.join(others, between);
     BreakoutNote.flush();
-    audit.record("joined", "/breakout-notes/" + first.id, List.of("text"));
+    audit.record("merged", "/breakout-notes/" + first.id, List.of("text"));
     others.forEach(note -> audit.record("deleted", "/breakout-notes/" + note.id));
     rest(session, s -> Stream.of(gone.contains(s) ? source(first.id) : s));
     return DraftBreakoutNote.of(first);

@@ -35,7 +35,7 @@ final class StandingAgreements {
 
   private StandingAgreements(Session session) {
     callEnds = session.endsAt;
-    members = WritingMembers.of(session, Member.quotable());
+    members = WritingMembers.of(session);
   }
 
   static StandingAgreements of(UUID sessionId) {
@@ -53,8 +53,12 @@ final class StandingAgreements {
     }
     return members
         .named(quote.speakerName)
-        .filter(writer -> !writer.member().quotingConsentAt.isAfter(callEnds))
+        .filter(writer -> agreedBefore(writer.member().quotingConsentAt))
         .map(StandingAgreements::agreement);
+  }
+
+  private boolean agreedBefore(Instant agreed) {
+    return agreed != null && !agreed.isAfter(callEnds);
   }
 
   private static StandingAgreement agreement(WritingMembers.WritingMember writer) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import world.kindness.intake.absent.Words;
 import world.kindness.intake.records.Attendee;
@@ -23,8 +24,8 @@ public final class WritingMembers {
   private final Map<String, List<Member>> members = new HashMap<>();
   private final Map<String, List<String>> addresses = new HashMap<>();
 
-  private WritingMembers(Session session, List<Member> among) {
-    among.forEach(member -> add(members, member.name, member));
+  private WritingMembers(Session session, List<Member> all) {
+    all.forEach(member -> add(members, member.name, member));
     for (Attendee attendee : Attendee.of(session)) {
       if (attendee.emailDigest != null) {
         Stream.concat(Stream.of(attendee.name), Stream.of(attendee.otherNames))
@@ -33,26 +34,28 @@ public final class WritingMembers {
     }
   }
 
-  public static WritingMembers of(Session session, List<Member> among) {
-    return new WritingMembers(session, among);
+  public static WritingMembers of(Session session) {
+    return new WritingMembers(session, Member.listAll());
   }
 
   /**
-   * The one member of this name. Somebody of that name with another address is another person.
+   * The one member of this name, or of several the one whose address came. Somebody of that name
+   * with another address is another person.
    *
    * @param name as it stands in the chat; null finds nobody
    */
   public Optional<WritingMember> named(String name) {
-    List<Member> named = name == null ? List.of() : members.getOrDefault(plain(name), List.of());
-    if (named.size() != 1) {
+    if (name == null) {
       return Optional.empty();
     }
-    Member member = named.getFirst();
-    String address = Attendee.digest(member.email);
-    List<String> came = addresses.getOrDefault(plain(name), List.of());
-    return came.stream().anyMatch(other -> !other.equals(address))
-        ? Optional.empty()
-        : Optional.of(new WritingMember(member, came.contains(address)));
+    Set<String> came = Set.copyOf(addresses.getOrDefault(plain(name), List.of()));
+    List<Member> named =
+        members.getOrDefault(plain(name), List.of()).stream()
+            .filter(member -> came.isEmpty() || came.equals(Set.of(Attendee.digest(member.email))))
+            .toList();
+    return named.size() == 1
+        ? Optional.of(new WritingMember(named.getFirst(), !came.isEmpty()))
+        : Optional.empty();
   }
 
   private static <T> void add(Map<String, List<T>> all, String name, T one) {

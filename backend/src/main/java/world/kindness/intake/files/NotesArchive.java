@@ -96,6 +96,22 @@ public class NotesArchive {
                     "session = ?1 and questionNumber = ?2 and fromNotes = true", session, number));
   }
 
+  /** Has notes that were brought to another call stand under their own questions there. */
+  public static void place(
+      BreakoutNotesFile notes, SourceFile file, Session before, Session target) {
+    List<BreakoutNotesFile.Question> here = PlacedQuestions.in(notes, before).questions();
+    List<BreakoutNotesFile.Question> there = PlacedQuestions.in(notes, target).questions();
+    Map<Integer, Integer> numbers = new HashMap<>();
+    for (int i = 0; i < here.size(); i++) {
+      numbers.put(here.get(i).number(), there.get(i).number());
+    }
+    BreakoutNote.<BreakoutNote>list("sourceFileId", file.id)
+        .forEach(
+            note ->
+                note.questionNumber =
+                    numbers.getOrDefault(note.questionNumber, note.questionNumber));
+  }
+
   public static Map<String, Integer> counts(BreakoutNotesFile notes) {
     Map<String, Integer> counts = new LinkedHashMap<>();
     counts.put("rooms", notes.rooms().size());

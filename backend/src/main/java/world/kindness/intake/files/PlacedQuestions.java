@@ -43,7 +43,7 @@ final class PlacedQuestions {
             .orElse(0);
     Map<Integer, Integer> numbers = new HashMap<>();
     for (Question question : questions) {
-      if (!asked.isEmpty() && !question.stated()) {
+      if (!asked.isEmpty() && !question.stated() && question.text() != null) {
         Integer known = byWords.get(QuestionWording.key(question.text()));
         numbers.put(question.number(), known == null ? ++last : known);
       }

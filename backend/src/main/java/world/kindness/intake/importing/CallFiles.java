@@ -94,6 +94,7 @@ public class CallFiles {
     FileReport report = before.report.file(file.sha256);
     BreakoutNotesFile notes = Rereading.notes(file);
     if (notes != null) {
+      NotesArchive.place(notes, file, session, target);
       NotesArchive.forgetFrame(notes, session, Rereading.otherNotes(session, file));
       NotesArchive.frame(notes, target);
     }

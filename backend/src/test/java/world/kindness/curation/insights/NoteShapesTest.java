@@ -253,7 +253,7 @@ class NoteShapesTest {
     assertThat(written())
         .containsExactly(
             "1 Room 1: A kettle and then a chair", "2 Room 1: Hurry\nA lamp\nA window");
-    assertThat(deeds()).contains("joined").contains("deleted deleted");
+    assertThat(deeds()).contains("merged").contains("deleted deleted");
   }
 
   @Test

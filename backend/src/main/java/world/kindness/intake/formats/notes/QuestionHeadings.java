@@ -47,9 +47,10 @@ final class QuestionHeadings {
     boolean roomSeen = false;
     boolean inRoom = false;
     boolean inOrder = false;
+    Kind[] following = following();
     for (int i = 0; i < lines.size(); i++) {
       NotesLine line = lines.get(i);
-      Kind next = next(i);
+      Kind next = following[i];
       boolean overBullets =
           next == Kind.BULLET || next == Kind.NUMBERED && line.kind() == Kind.TEXT;
       boolean asks = (begins(i) || line.kind() == Kind.NUMBERED) && NotesLine.asks(line.text());
@@ -86,11 +87,14 @@ final class QuestionHeadings {
             || before == Kind.NUMBERED);
   }
 
-  private Kind next(int at) {
-    int next = at + 1;
-    while (NotesLayout.kind(lines, next) == Kind.BLANK) {
-      next++;
+  /** Of each line, what comes next that is not blank; null at the end. */
+  private Kind[] following() {
+    Kind[] following = new Kind[lines.size()];
+    Kind next = null;
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      following[i] = next;
+      next = lines.get(i).kind() == Kind.BLANK ? next : lines.get(i).kind();
     }
-    return NotesLayout.kind(lines, next);
+    return following;
   }
 }
