@@ -36,7 +36,7 @@ export async function split(draft: Draft, note: Editing<Note>, before: string): 
   if (!answer.ok) return answer;
   const between = /^\s*/.exec(text.slice(at))?.[0] ?? '';
   const { first, second } = answer.data;
-  return { ok: true, data: () => put(draft, [first.id, second.id], between) };
+  return { ok: true, data: async () => (await put(draft, [first.id, second.id], between)).ok };
 }
 
 /** Joins a note with the one above it, whose place it takes. */

@@ -106,8 +106,8 @@ public class BreakoutNote extends StoredEntity {
   }
 
   /**
-   * Takes over the words, themes, authors and lines of others, which are no more. It is looked
-   * through where all were, in this room under this question.
+   * Takes over the words, themes and lines of others of the same author, which are no more. It is
+   * looked through where all were, in this room under this question.
    */
   public void join(List<BreakoutNote> others, String between) {
     List<BreakoutNote> all = Stream.concat(Stream.of(this), others.stream()).toList();
@@ -120,13 +120,6 @@ public class BreakoutNote extends StoredEntity {
                         && Objects.equals(n.room, room));
     BreakoutNote last = looked ? Collections.max(all, Comparator.comparing(n -> n.lookedAt)) : null;
     themes = all.stream().flatMap(n -> Stream.of(n.themes)).distinct().toArray(String[]::new);
-    String authors =
-        all.stream()
-            .map(n -> n.author)
-            .filter(Objects::nonNull)
-            .distinct()
-            .collect(Collectors.joining(", "));
-    author = authors.isEmpty() ? null : authors;
     joinedLines =
         all.stream()
             .flatMap(n -> Stream.concat(Stream.of(n.joinedLines), Stream.ofNullable(n.sourceLine)))

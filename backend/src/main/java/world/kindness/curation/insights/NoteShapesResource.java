@@ -160,6 +160,10 @@ public class NoteShapesResource {
         throw Problem.rule(
             pointer, "This note came another way than the first: from another file, or typed.");
       }
+      // What one of them wrote leaves when they are erased, and nobody else's with it.
+      if (!notes.isEmpty() && !Objects.equals(note.author, notes.getFirst().author)) {
+        throw Problem.rule(pointer, "Somebody else wrote this note.");
+      }
       changed += note.version == seen.get(i).version() ? 0 : 1;
       notes.add(note);
     }
