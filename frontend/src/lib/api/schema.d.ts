@@ -2497,6 +2497,12 @@ export interface components {
       /** @description How the mail addresses them. */
       name?: string;
       /**
+       * Format: int32
+       * @description How many mails they had been sent when the list was read: where it is another number by now, nobody is asked (409).
+       * @example 0
+       */
+      asked?: number;
+      /**
        * @description Of the mail and its page; where none is said the one a member of this address joined in, else English.
        * @example sv
        * @enum {string}
@@ -10670,7 +10676,10 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
@@ -10765,13 +10774,30 @@ export interface operations {
         'Idempotency-Key'?: string;
       };
       path: {
-        /** @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2. */
+        /**
+         * @description The call, by its slug: the date it was first planned for. A second one on that day ends in -2.
+         * @example 2026-10-15
+         */
         slug: string;
       };
       cookie?: never;
     };
     requestBody: {
       content: {
+        /**
+         * @example {
+         *       "people": [
+         *         {
+         *           "quotes": [
+         *             "01890000-0000-7000-8000-000000000001"
+         *           ],
+         *           "email": "night.porter@example.org",
+         *           "name": "Sam",
+         *           "language": "sv"
+         *         }
+         *       ]
+         *     }
+         */
         'application/json': components['schemas']['AskedWriters'];
       };
     };

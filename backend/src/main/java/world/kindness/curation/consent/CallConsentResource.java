@@ -201,7 +201,8 @@ public class CallConsentResource {
             .orElseThrow(
                 () ->
                     Problem.rule(
-                        pointer + "/member", "That member did not write these words, left, or wants no mails now."));
+                        pointer + "/member",
+                        "That member did not write these words, left, or wants no mails now."));
     Language language =
         person.language() == null ? member.language : Language.of(person.language());
     return new ConsentMail.Addressee(member.email, person.name(), language, member);
@@ -215,8 +216,7 @@ public class CallConsentResource {
   }
 
   /** When mails about these words were sent, each once. */
-  private static List<Instant> mails(
-      List<Quote> quotes, Map<UUID, List<ConsentRequest>> requests) {
+  private static List<Instant> mails(List<Quote> quotes, Map<UUID, List<ConsentRequest>> requests) {
     return quotes.stream()
         .flatMap(quote -> requests.getOrDefault(quote.id, List.of()).stream())
         .map(request -> request.askedAt)

@@ -37,9 +37,7 @@ class ConsentMail {
   record Addressee(String address, String name, Language language, @Nullable Member member) {}
 
   private static String ownPage(Member member) {
-    return member.pageKey == null
-        ? "/leave#" + member.leaveKey
-        : "/membership#" + member.pageKey;
+    return member.pageKey == null ? "/leave#" + member.leaveKey : "/membership#" + member.pageKey;
   }
 
   /**
@@ -69,8 +67,7 @@ class ConsentMail {
     entries.put("link", site.url() + language.folder() + "/consent#" + String.join(".", tokens));
     entries.put("policy", community.quotePolicy);
     entries.put(
-        "page",
-        to.member() == null ? null : site.url() + language.folder() + ownPage(to.member()));
+        "page", to.member() == null ? null : site.url() + language.folder() + ownPage(to.member()));
     entries.put("community", community.name);
     Letters.Letter letter = letters.write("ask-consent", language, entries);
     return new OutgoingMail(to.address(), letter.subject(), letter.text());
