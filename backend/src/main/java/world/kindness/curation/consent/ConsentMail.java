@@ -36,10 +36,6 @@ class ConsentMail {
    */
   record Addressee(String address, String name, Language language, @Nullable Member member) {}
 
-  private static String ownPage(Member member) {
-    return member.pageKey == null ? "/leave#" + member.leaveKey : "/membership#" + member.pageKey;
-  }
-
   /**
    * @param tokens of the link, one for each quote; they stand behind the #, so that no server on
    *     the way logs them
@@ -67,7 +63,10 @@ class ConsentMail {
     entries.put("link", site.url() + language.folder() + "/consent#" + String.join(".", tokens));
     entries.put("policy", community.quotePolicy);
     entries.put(
-        "page", to.member() == null ? null : site.url() + language.folder() + ownPage(to.member()));
+        "page",
+        to.member() == null
+            ? null
+            : site.url() + language.folder() + "/membership#" + to.member().pageKey);
     entries.put("community", community.name);
     Letters.Letter letter = letters.write("ask-consent", language, entries);
     return new OutgoingMail(to.address(), letter.subject(), letter.text());

@@ -216,7 +216,7 @@ class AskingWritersTest {
         .then()
         .statusCode(201);
     assertThat(mailTo("sam.member@example.org", 1).getContent().toString())
-        .contains("Hej Sam", "/sv/consent#", "eftersom du har gått med hos oss", "/sv/leave#");
+        .contains("Hej Sam", "/sv/consent#", "eftersom du har gått med hos oss", "/sv/membership#");
   }
 
   @Test
