@@ -52,7 +52,8 @@ test('everybody is asked together, answers come by themselves, and the pack need
 
   await test.step('one link is about all the words of a person', async () => {
     const link = await linkSentTo(request, of('ana'), /\/consent#/);
-    const writer = await browser.newPage();
+    const apart = await browser.newContext();
+    const writer = await apart.newPage();
     await writer.goto(link);
     await expect(writer.getByRole('heading', { name: 'Message 1 of 2' })).toBeVisible();
     await expect(writer.locator('blockquote').first()).toContainText('Tea first');
@@ -65,7 +66,7 @@ test('everybody is asked together, answers come by themselves, and the pack need
     await forms.last().getByRole('radio').last().check();
     await forms.last().getByRole('button', { name: 'Send my answer' }).click();
     await expect(said(writer, 'Thank you. Your words will not be shown.')).toBeVisible();
-    await writer.close();
+    await apart.close();
     // Nobody touches the page of the facilitator.
     await expect(page.getByText('1 of 3 quotes are cleared.')).toBeVisible({ timeout: 40_000 });
   });
