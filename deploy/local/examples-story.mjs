@@ -103,8 +103,8 @@ export const tellStory = async (operations) => {
   await run('useStandingAgreement', { path: { id: cleared.id }, refused: 409 });
   await run('listQuotedWriters', { path: call });
   const [person] = exampleOf('askWritersForConsent').people;
-  const later = await choose(messages.findIndex(({ text }) => text.startsWith('Look at')));
-  await run('askWritersForConsent', { path: call, body: { people: [{ ...person, quotes: [later.id] }] } });
+  const unasked = await choose(messages.findIndex(({ text }) => text.startsWith('Look at')));
+  await run('askWritersForConsent', { path: call, body: { people: [{ ...person, quotes: [unasked.id] }] } });
   const spare = await choose(messages.findIndex(({ text }) => text.startsWith('Listening')));
   await run('deleteQuote', { path: { id: spare.id }, etag: spare.etag });
 
