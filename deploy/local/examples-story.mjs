@@ -103,10 +103,10 @@ export const tellStory = async (operations) => {
   await run('useStandingAgreement', { path: { id: cleared.id }, refused: 409 });
   await run('listQuotedWriters', { path: call });
   const [person] = exampleOf('askWritersForConsent').people;
-  const unasked = await choose(messages.findIndex(({ text }) => text.startsWith('Look at')));
-  await run('askWritersForConsent', { path: call, body: { people: [{ ...person, quotes: [unasked.id] }] } });
   const spare = await choose(messages.findIndex(({ text }) => text.startsWith('Listening')));
-  await run('deleteQuote', { path: { id: spare.id }, etag: spare.etag });
+  await run('askWritersForConsent', { path: call, body: { people: [{ ...person, quotes: [spare.id] }] } });
+  const { etag: asking } = await run('getQuote', { path: { id: spare.id } });
+  await run('deleteQuote', { path: { id: spare.id }, etag: asking });
 
   // Who came and who speaks: two people, the second first.
   const { attendance: came } = await run('getDraft', { path: call });

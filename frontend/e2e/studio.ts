@@ -44,7 +44,7 @@ export async function toStep(page: Page, name: string) {
 export async function lettingNamesStand(page: Page) {
   await toStep(page, 'Names in texts');
   await expect(page.getByText(/The texts name nobody|People whom notes/)).toBeVisible();
-  const stand = page.getByRole('button', { name: 'May stand' });
+  const stand = page.getByRole('button', { name: 'May stand', exact: true });
   for (let left = await stand.count(); left > 0; left--) {
     await page.getByLabel('Why it may stand').first().fill('They agreed');
     await stand.first().click();
