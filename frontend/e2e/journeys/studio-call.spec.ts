@@ -206,7 +206,7 @@ test('from a folder of files to a published pack, a correction and a withdrawal'
     });
   }
   await toStep(page, 'Private details');
-  const redact = page.getByRole('button', { name: 'Redact' });
+  const redact = page.getByRole('button', { name: 'Redact', exact: true });
   while ((await redact.count()) > 0) {
     const before = await redact.count();
     await redact.first().click();

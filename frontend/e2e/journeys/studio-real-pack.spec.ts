@@ -31,7 +31,7 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
 
   await test.step('decide about what is private', async () => {
     await toStep(page, 'Private details');
-    const keep = page.getByRole('button', { name: 'Redact' });
+    const keep = page.getByRole('button', { name: 'Redact', exact: true });
     await expect(keep.first()).toBeVisible();
     for (let left = await keep.count(); left > 0; left--) {
       await keep.first().click();
