@@ -83,7 +83,9 @@ test('from an empty draft to the published pack of a real call', async ({ page, 
 
   await test.step('decide about names in texts', async () => {
     await toStep(page, 'Names in texts');
-    await expect(page.getByRole('button', { name: 'May stand', exact: true }).first()).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: 'May stand', exact: true }).first(),
+    ).toBeVisible();
     await soundPage(page);
     await lettingNamesStand(page);
   });
